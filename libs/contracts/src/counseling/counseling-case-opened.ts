@@ -1,0 +1,38 @@
+import { event, type EventOf } from '../event.js';
+import { Id, Instant, OneOf } from '../fields.js';
+
+/** A participation has a case that waits for its consultant. */
+export const CounselingCaseOpened = event(
+  'counseling',
+  'CounselingCaseOpened',
+  1,
+  {
+    caseId: Id,
+    participationId: Id,
+    participantId: Id,
+    campusId: Id,
+    priority: OneOf('NORMAL', 'HIGH'),
+    waitingSince: Instant,
+  },
+  {
+    examples: [
+      {
+        caseId: '0199b2c0-0000-7000-8000-000000000ca1',
+        participationId: '0199b2c0-0000-7000-8000-0000000000f1',
+        participantId: '0199b2c0-0000-7000-8000-000000000001',
+        campusId: '0199b2c0-0000-7000-8000-0000000000c1',
+        priority: 'NORMAL',
+        waitingSince: '2026-03-02T01:00:00.000Z',
+      },
+      {
+        caseId: '0199b2c0-0000-7000-8000-000000000ca2',
+        participationId: '0199b2c0-0000-7000-8000-0000000000f2',
+        participantId: '0199b2c0-0000-7000-8000-000000000005',
+        campusId: '0199b2c0-0000-7000-8000-0000000000c2',
+        priority: 'HIGH',
+        waitingSince: '2026-05-04T00:10:00.000Z',
+      },
+    ],
+  },
+);
+export type CounselingCaseOpened = EventOf<typeof CounselingCaseOpened>;

@@ -1,0 +1,18 @@
+import Type, { type Static } from 'typebox';
+import { OneOf } from '../fields.js';
+
+/** Readiness levels that a consultant can confirm; "not assessed" is the absence of one. */
+export const ReadinessLevel = OneOf(
+  'R1_EXPLORING',
+  'R2_NEAR_READY',
+  'R3_TRANSITION',
+  'R4_JOB_READY',
+);
+export type ReadinessLevel = Static<typeof ReadinessLevel>;
+
+/** Classes that a consultant recommends; basic education comes before any of them and needs no recommendation. */
+export const RecommendedClassType = OneOf('EXPLORATION', 'FAST_TRACK', 'REGULAR');
+export type RecommendedClassType = Static<typeof RecommendedClassType>;
+
+/** Id of a consultant: a member of staff, never a name. */
+export const ConsultantId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });

@@ -1,0 +1,41 @@
+import Type from 'typebox';
+import { event, type EventOf } from '../event.js';
+import { CivilDate, Instant } from '../fields.js';
+import { ReferralKeys, SharedField } from './fields.js';
+
+/** The employer got the fields that the person agreed to; `snapshotHash` proves which content that was (MAT-11). */
+export const ReferralSent = event(
+  'matching',
+  'ReferralSent',
+  1,
+  {
+    ...ReferralKeys,
+    sharedFields: Type.Array(SharedField, { minItems: 1, uniqueItems: true }),
+    snapshotHash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    sentAt: Instant,
+    respondBy: CivilDate,
+  },
+  {
+    examples: [
+      {
+        referralId: '0199b2c0-0000-7000-8000-00000000ef01',
+        participantId: '0199b2c0-0000-7000-8000-000000000001',
+        jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',
+        sharedFields: ['NAME', 'CONTACT', 'CAREER'],
+        snapshotHash: '5a'.repeat(32),
+        sentAt: '2026-03-10T05:00:00.000Z',
+        respondBy: '2026-03-17',
+      },
+      {
+        referralId: '0199b2c0-0000-7000-8000-00000000ef05',
+        participantId: '0199b2c0-0000-7000-8000-000000000005',
+        jobOrderId: '0199b2c0-0000-7000-8000-000000010b02',
+        sharedFields: ['SKILLS', 'CERTIFICATES'],
+        snapshotHash: '5b'.repeat(32),
+        sentAt: '2026-05-22T05:00:00.000Z',
+        respondBy: '2026-05-29',
+      },
+    ],
+  },
+);
+export type ReferralSent = EventOf<typeof ReferralSent>;

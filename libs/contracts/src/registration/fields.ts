@@ -1,0 +1,46 @@
+import Type, { type Static } from 'typebox';
+import { OneOf } from '../fields.js';
+
+/** What a person may consent to; each purpose is a grant of its own (REG-4). */
+export const ConsentPurpose = OneOf(
+  'COLLECT_USE',
+  'THIRD_PARTY_EMPLOYER',
+  'THIRD_PARTY_AGENCY',
+  'ADMIN_INFO_SHARING',
+  'SENSITIVE',
+  'MARKETING',
+);
+export type ConsentPurpose = Static<typeof ConsentPurpose>;
+
+/** How a person proved who they are. */
+export const IdentityMethod = OneOf('MOBILE_PASS', 'MOBILE_ID', 'IPIN', 'FACE_TO_FACE');
+
+/** Work situation; it never decides about the academy (REG-6). */
+export const JobSeekingStatus = OneOf('EMPLOYED', 'UNEMPLOYED', 'SELF_EMPLOYED', 'RETIRING');
+
+/** What a person may be eligible for. */
+export const ProgramCode = OneOf('ACADEMY', 'HIRING', 'WORK_EXPERIENCE');
+
+/** The channels by which a person or an agency comes in. */
+export const EntryChannel = OneOf(
+  'WEB',
+  'APP',
+  'KIOSK',
+  'DESK',
+  'PHONE',
+  'FAIR',
+  'AGENCY_API',
+  'BATCH',
+);
+
+/** The version of a notice or a statement text, e.g. `2026-03`. */
+export const TextVersion = Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$' });
+
+/** Digest (SHA-256) of a text that is not personal, e.g. of the items a notice lists. */
+export const TextDigest = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+/** Where a document lies in the document store; an address without personal data. */
+export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}$' });
+
+/** Id of whoever decided: a member of staff or a system account, never a name. */
+export const DeciderId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });

@@ -1,0 +1,17 @@
+/** The services that publish events, and so the sources of a journey. */
+export const serviceNames = [
+  'registration',
+  'counseling',
+  'training-enrollment',
+  'matching',
+  'aftercare',
+  'campus-directory',
+] as const;
+
+export type ServiceName = (typeof serviceNames)[number];
+
+/** The bus topic that carries a service's events. */
+export const topicOf = (service: ServiceName): string => `academy.${service}.events`;
+
+/** The `source` attribute of a service's events on the wire. */
+export const sourceOf = (service: ServiceName): string => `/academy/${service}`;

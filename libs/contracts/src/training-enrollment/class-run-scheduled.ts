@@ -1,0 +1,115 @@
+import Type from 'typebox';
+import { event, type EventOf } from '../event.js';
+import { CivilDate, Id, OneOf } from '../fields.js';
+import {
+  ApplicationPeriod,
+  ClassSession,
+  ClassType,
+  CompletionPolicy,
+  InstructorId,
+} from './fields.js';
+
+/** One delivery of a course was planned; from here on its course version and its completion policy are fixed (TRN-20). */
+export const ClassRunScheduled = event(
+  'training-enrollment',
+  'ClassRunScheduled',
+  1,
+  {
+    runId: Id,
+    courseId: Id,
+    courseVersion: Type.Integer({ minimum: 1 }),
+    classType: ClassType,
+    completionPolicy: CompletionPolicy,
+    roundNo: Type.Integer({ minimum: 1 }),
+    campusId: Id,
+    capacity: Type.Integer({ minimum: 1 }),
+    minEnrollment: Type.Integer({ minimum: 1 }),
+    waitlistCapacity: Type.Integer({ minimum: 0 }),
+    ...ApplicationPeriod,
+    startsOn: CivilDate,
+    endsOn: CivilDate,
+    sessions: Type.Array(ClassSession, { minItems: 1 }),
+    instructorIds: Type.Array(InstructorId, { uniqueItems: true }),
+    dayPattern: OneOf('WEEKDAY', 'WEEKEND', 'MIXED', 'EVENING'),
+  },
+  {
+    examples: [
+      {
+        runId: '0199b2c0-0000-7000-8000-000000000a00',
+        courseId: '0199b2c0-0000-7000-8000-0000000000c4',
+        courseVersion: 1,
+        classType: 'BASIC',
+        completionPolicy: {
+          minAttendanceRate: { numerator: 1, denominator: 1 },
+          tardyEquivalence: 3,
+          mandatorySessionSeqs: [1, 2],
+        },
+        roundNo: 3,
+        campusId: '0199b2c0-0000-7000-8000-0000000000c1',
+        capacity: 30,
+        minEnrollment: 15,
+        waitlistCapacity: 10,
+        applyFrom: '2026-02-23',
+        applyUntil: '2026-03-06',
+        startsOn: '2026-03-09',
+        endsOn: '2026-03-10',
+        sessions: [
+          {
+            sessionId: '0199b2c0-0000-7000-8000-000000005e01',
+            seq: 1,
+            startsAt: '2026-03-09T01:00:00.000Z',
+            endsAt: '2026-03-09T05:00:00.000Z',
+            hours: 4,
+            roomId: '0199b2c0-0000-7000-8000-0000000003d1',
+            online: false,
+          },
+          {
+            sessionId: '0199b2c0-0000-7000-8000-000000005e02',
+            seq: 2,
+            startsAt: '2026-03-10T01:00:00.000Z',
+            endsAt: '2026-03-10T05:00:00.000Z',
+            hours: 4,
+            roomId: '0199b2c0-0000-7000-8000-0000000003d1',
+            online: false,
+          },
+        ],
+        instructorIds: ['instructor-1'],
+        dayPattern: 'WEEKDAY',
+      },
+      {
+        runId: '0199b2c0-0000-7000-8000-000000000a01',
+        courseId: '0199b2c0-0000-7000-8000-0000000000c5',
+        courseVersion: 1,
+        classType: 'REGULAR',
+        completionPolicy: {
+          minAttendanceRate: { numerator: 4, denominator: 5 },
+          tardyEquivalence: 3,
+          mandatorySessionSeqs: [],
+          minScore: 60,
+        },
+        roundNo: 1,
+        campusId: '0199b2c0-0000-7000-8000-0000000000c2',
+        capacity: 25,
+        minEnrollment: 15,
+        waitlistCapacity: 0,
+        applyFrom: '2026-03-16',
+        applyUntil: '2026-04-03',
+        startsOn: '2026-04-11',
+        endsOn: '2026-04-11',
+        sessions: [
+          {
+            sessionId: '0199b2c0-0000-7000-8000-000000005e11',
+            seq: 1,
+            startsAt: '2026-04-11T01:00:00.000Z',
+            endsAt: '2026-04-11T03:30:00.000Z',
+            hours: 2.5,
+            online: true,
+          },
+        ],
+        instructorIds: [],
+        dayPattern: 'WEEKEND',
+      },
+    ],
+  },
+);
+export type ClassRunScheduled = EventOf<typeof ClassRunScheduled>;

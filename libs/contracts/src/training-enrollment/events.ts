@@ -1,0 +1,30 @@
+import { BasicEducationCompleted } from './basic-education-completed.js';
+import { ClassAdmitted } from './class-admitted.js';
+import { ClassRunScheduled } from './class-run-scheduled.js';
+import { CourseApproved } from './course-approved.js';
+import { EnrollmentApplied } from './enrollment-applied.js';
+import { EnrollmentCompleted } from './enrollment-completed.js';
+import { EnrollmentConfirmed } from './enrollment-confirmed.js';
+import { EnrollmentNotCompleted } from './enrollment-not-completed.js';
+import { LearnerRecordOpened } from './learner-record-opened.js';
+import { SeatConfirmed } from './seat-confirmed.js';
+import { SeatHeld } from './seat-held.js';
+import { SeatReleased } from './seat-released.js';
+import { TrackRecommendationNoted } from './track-recommendation-noted.js';
+
+/** Every event of training. */
+export const trainingEnrollmentEvents = [
+  CourseApproved,
+  ClassRunScheduled,
+  SeatHeld,
+  SeatConfirmed,
+  SeatReleased,
+  LearnerRecordOpened,
+  TrackRecommendationNoted,
+  ClassAdmitted,
+  BasicEducationCompleted,
+  EnrollmentApplied,
+  EnrollmentConfirmed,
+  EnrollmentCompleted,
+  EnrollmentNotCompleted,
+] as const;

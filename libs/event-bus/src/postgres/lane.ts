@@ -1,0 +1,56 @@
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** Partition i of all topics of a subscription: worked serially, paused after a failure, and given back when idle. */
+export class Lane {
+  busy = false;
+  /** To be given back: no further batch is started. */
+  surplus = false;
+  private failures = 0;
+  private pausedUntil = 0;
+  private turn = 0;
+  private cursors: ReadonlyMap<string, bigint> | undefined;
+
+  constructor(
+    readonly partition: number,
+    private readonly topics: readonly string[],
+  ) {}
+
+  get ready(): boolean {
+    return !this.busy && !this.surplus && performance.now() >= this.pausedUntil;
+  }
+
+  get started(): boolean {
+    return this.cursors !== undefined;
+  }
+
+  startFrom(cursors: ReadonlyMap<string, bigint>): void {
+    this.cursors = cursors;
+  }
+
+  /** The next offset wanted of a topic. */
+  at(topic: string): bigint {
+    return this.cursors?.get(topic) ?? 0n;
+  }
+
+  moveTo(topic: string, next: bigint): void {
+    this.cursors = new Map(this.cursors).set(topic, next);
+    this.failures = 0;
+  }
+
+  /** The topic to work next among those with something to do; each gets its turn. */
+  choose(hasMore: (topic: string) => boolean): string | undefined {
+    const inTurn = [...this.topics.slice(this.turn), ...this.topics.slice(0, this.turn)];
+    const topic = inTurn.find(hasMore);
+    if (topic !== undefined) this.turn = (this.topics.indexOf(topic) + 1) % this.topics.length;
+    return topic;
+  }
+
+  /** Forgets where it was and waits, longer after each failure in a row. */
+  fail(): void {
+    this.cursors = undefined;
+    this.pausedUntil =
+      performance.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+    this.failures += 1;
+  }
+}

@@ -1,0 +1,168 @@
+import { Unavailable, type Clock } from '@academy/kernel';
+import type { Pool } from 'pg';
+import { isUnavailability } from '../pool.js';
+import { appendBatch, appendOne, offsetsOf } from './statement.js';
+import type { Appended, AppendUnit, Refusal } from './unit.js';
+
+interface Waiting {
+  readonly unit: AppendUnit;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface GroupCommitOptions {
+  /** Units at most in one commit. */
+  readonly maxUnits?: number;
+  /** How long an unknown outcome is pursued before the caller is told 503, in milliseconds. */
+  readonly resolveForMs?: number;
+}
+
+type BatchOutcome =
+  | { readonly last: string; readonly refused?: never }
+  | { readonly refused: readonly (Refusal & { readonly unit: number })[]; readonly last?: never };
+
+/** SQLSTATE classes of data that PostgreSQL cannot store; only the unit that carries it fails. */
+const DATA_ERROR = /^(22|23)/;
+
+const sqlState = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const resourcesOf = ({ writes, claims, commands }: AppendUnit): string[] => [
+  ...writes.map(({ streamId }) => `s:${streamId}`),
+  ...claims.map(({ key }) => `k:${key}`),
+  ...commands.map(({ commandId }) => `c:${commandId}`),
+];
+
+/**
+ * Writes what waits at one moment in one commit. One batch is under way at a time: while PostgreSQL flushes it, the next one
+ * gathers, so the price of a flush is shared by all who wait, and a lone unit waits for nobody.
+ */
+export class GroupCommit {
+  private waiting: Waiting[] = [];
+  private running = false;
+  private readonly maxUnits: number;
+  private readonly resolveForMs: number;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly clock: Clock,
+    { maxUnits = 256, resolveForMs = 1_500 }: GroupCommitOptions = {},
+  ) {
+    this.maxUnits = maxUnits;
+    this.resolveForMs = resolveForMs;
+  }
+
+  /** Resolves when the unit is on disk or refused; rejects with `Unavailable` when that could not be learnt. */
+  append(unit: AppendUnit): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ unit, resolve, reject });
+      if (!this.running) void this.run();
+    });
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    // Let everyone who is ready in this turn of the event loop join the first batch.
+    await Promise.resolve();
+    while (this.waiting.length > 0) await this.commit(this.takeBatch());
+    this.running = false;
+  }
+
+  /** The units that wait, without two that touch the same stream, claim or command: the second decides on the first's outcome. */
+  private takeBatch(): Waiting[] {
+    const taken = new Set<string>();
+    const batch: Waiting[] = [];
+    const later: Waiting[] = [];
+    for (const waiting of this.waiting) {
+      const resources = resourcesOf(waiting.unit);
+      const free = batch.length < this.maxUnits && !resources.some((resource) => taken.has(resource));
+      (free ? batch : later).push(waiting);
+      // A unit that waits also holds its resources, so that nobody overtakes it.
+      for (const resource of resources) taken.add(resource);
+    }
+    this.waiting = later;
+    return batch;
+  }
+
+  private async commit(batch: readonly Waiting[]): Promise<void> {
+    let rest = batch;
+    while (rest.length > 0) {
+      try {
+        rest = await this.attempt(rest);
+      } catch (error) {
+        if (rest.length > 1 && DATA_ERROR.test(sqlState(error))) {
+          for (const one of rest) await this.commit([one]);
+          return;
+        }
+        // Nobody who waits behind an outage waits for a second one.
+        const lost = error instanceof Unavailable ? this.waiting.splice(0) : [];
+        for (const { reject } of [...rest, ...lost]) reject(error);
+        return;
+      }
+    }
+  }
+
+  /** One call; answers those it settled and returns those to send again. */
+  private async attempt(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const units = batch.map(({ unit }) => unit);
+    const [only] = units;
+    if (only && units.length === 1) {
+      const at = await this.appendLone(only);
+      if (at !== undefined) {
+        batch[0]?.resolve({ ok: true, firstPosition: at });
+        return [];
+      }
+    }
+    const outcome = await this.resolved(() => this.call<BatchOutcome>(appendBatch(this.clock.now(), units)));
+    if (outcome.refused) return this.refuse(batch, outcome.refused);
+    const last = BigInt(outcome.last);
+    offsetsOf(units).forEach((offset, index) => {
+      batch[index]?.resolve({ ok: true, firstPosition: last + BigInt(offset) + 1n });
+    });
+    return [];
+  }
+
+  /** The position of a lone unit through the lean path; `undefined` when it needs the general one. */
+  private async appendLone(unit: AppendUnit): Promise<bigint | undefined> {
+    const statement = appendOne(this.clock.now(), unit);
+    if (!statement) return undefined;
+    const at = await this.resolved(() => this.call<bigint | null>(statement));
+    return at ?? undefined;
+  }
+
+  private refuse(
+    batch: readonly Waiting[],
+    refused: readonly (Refusal & { readonly unit: number })[],
+  ): readonly Waiting[] {
+    const byUnit = Map.groupBy(refused, ({ unit }) => unit);
+    return batch.filter(({ resolve }, index) => {
+      const refusals = byUnit.get(index);
+      if (refusals) resolve({ ok: false, refusals });
+      return !refusals;
+    });
+  }
+
+  private async call<T>(statement: { name: string; text: string; values: unknown[] }): Promise<T> {
+    const { rows } = await this.pool.query<{ outcome?: T; at?: T }>(statement);
+    const [row] = rows;
+    return (row && 'at' in row ? row.at : row?.outcome) as T;
+  }
+
+  /**
+   * A connection that breaks during a commit leaves the outcome unknown. Sending the same unit again settles it: the ledger's
+   * lock waits for the earlier transaction to end, and then the recorded command or the stream's version tells.
+   */
+  private async resolved<T>(call: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + this.resolveForMs;
+    for (let pause = 50; ; pause *= 2) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!isUnavailability(error)) throw error;
+        if (performance.now() + pause > deadline)
+          throw new Unavailable('the ledger does not answer', 1, { cause: error });
+        await new Promise((wake) => setTimeout(wake, pause));
+      }
+    }
+  }
+}

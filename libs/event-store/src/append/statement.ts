@@ -1,0 +1,139 @@
+import type { AppendUnit, NewEvent } from './unit.js';
+
+/** A prepared call with its values. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+const plain = /^[A-Za-z0-9:._+/-]+$/;
+
+/** A PostgreSQL array literal. Almost all our elements are plain ids, which need no quoting; that is most of the encoding time saved. */
+const array = (items: readonly (string | number | boolean | bigint | null)[]): string => {
+  const encoded = items.map((item) => {
+    if (item === null) return 'NULL';
+    if (typeof item !== 'string') return String(item);
+    return plain.test(item) && item !== 'NULL' ? item : `"${item.replace(/["\\]/g, '\\$&')}"`;
+  });
+  return `{${encoded.join(',')}}`;
+};
+
+const jsonArray = (items: readonly string[]): string => `[${items.join(',')}]`;
+
+interface PlacedEvent {
+  readonly event: NewEvent;
+  readonly streamId: string;
+  readonly version: number;
+}
+
+const placed = (units: readonly AppendUnit[]): PlacedEvent[] =>
+  units.flatMap(({ writes }) =>
+    writes.flatMap(({ streamId, expectedVersion, events }) =>
+      events.map((event, index) => ({ event, streamId, version: expectedVersion + index + 1 })),
+    ),
+  );
+
+/** For each event the ordinal (from 1) of the last published event of its slice in this batch, or 0. */
+const precedingInSlice = (events: readonly PlacedEvent[]): number[] => {
+  const last = new Map<number, number>();
+  return events.map(({ event: { slice, internal } }, index) => {
+    const before = last.get(slice) ?? 0;
+    if (!internal) last.set(slice, index + 1);
+    return before;
+  });
+};
+
+/** Per unit, how many events of the batch come before its first. */
+export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
+  let total = 0;
+  return units.map(({ writes }) => {
+    const offset = total;
+    for (const { events } of writes) total += events.length;
+    return offset;
+  });
+};
+
+const APPEND = `select es.append(${Array.from({ length: 32 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
+
+/** The set-based call for any number of units. */
+export const appendBatch = (now: string, units: readonly AppendUnit[]): Statement => {
+  const events = placed(units);
+  const offsets = offsetsOf(units);
+  const writes = units.flatMap((unit, index) => unit.writes.map((write) => ({ ...write, index })));
+  const commands = units.flatMap((unit, index) =>
+    unit.commands.map((command) => ({ ...command, index, offset: offsets[index] ?? 0 })),
+  );
+  const claims = units.flatMap((unit, index) => unit.claims.map((claim) => ({ ...claim, index })));
+  const timers = units.flatMap(({ timers: wanted }) =>
+    [...wanted].flatMap(([streamId, list]) => list.map((timer) => ({ ...timer, streamId }))),
+  );
+  const cause = units.reduce((most, { causeHlc }) => (causeHlc > most ? causeHlc : most), 0n);
+  const values = [
+    now,
+    array(writes.map(({ streamId }) => streamId)),
+    array(writes.map(({ expectedVersion }) => expectedVersion)),
+    array(writes.map(({ index }) => index)),
+    array(events.map(({ streamId }) => streamId)),
+    array(events.map(({ version }) => version)),
+    array(events.map(({ event }) => event.id)),
+    array(events.map(({ event }) => event.type)),
+    array(events.map(({ event }) => event.schemaVersion)),
+    array(events.map(({ event }) => event.participantId)),
+    array(events.map(({ event }) => event.slice)),
+    array(events.map(({ event }) => event.internal)),
+    array(precedingInSlice(events)),
+    array(events.map(({ event }) => event.occurredAt)),
+    jsonArray(events.map(({ event }) => event.data)),
+    jsonArray(events.map(({ event }) => event.meta)),
+    String(cause),
+    array(commands.map(({ index }) => index)),
+    array(commands.map(({ commandId }) => commandId)),
+    array(commands.map(({ bodyHash }) => bodyHash)),
+    array(commands.map(({ streamVersion }) => streamVersion)),
+    array(
+      commands.map(({ lastEvent, offset }) => (lastEvent === null ? null : offset + lastEvent + 1)),
+    ),
+    array(commands.map(({ position }) => position)),
+    jsonArray(commands.map(({ rejection }) => JSON.stringify(rejection))),
+    array(claims.map(({ index }) => index)),
+    array(claims.map(({ take }) => take)),
+    array(claims.map(({ key }) => key)),
+    array(claims.map(({ streamId }) => streamId)),
+    array(units.flatMap(({ timers: wanted }) => [...wanted.keys()])),
+    array(timers.map(({ streamId }) => streamId)),
+    array(timers.map(({ kind }) => kind)),
+    array(timers.map(({ due }) => due)),
+  ];
+  return { name: 'es.append', text: APPEND, values };
+};
+
+const APPEND_ONE = `select es.append_one(${Array.from({ length: 15 }, (_, index) => `$${index + 1}`).join(',')}) at`;
+
+/** The lean call, when the unit is one event with at most one accepted command and nothing else; otherwise `undefined`. */
+export const appendOne = (now: string, unit: AppendUnit): Statement | undefined => {
+  const [write, ...otherWrites] = unit.writes;
+  const [command, ...otherCommands] = unit.commands;
+  const [event, ...otherEvents] = write?.events ?? [];
+  const more =
+    otherWrites.length + otherCommands.length + otherEvents.length + unit.claims.length + unit.timers.size;
+  if (!write || !event || more > 0 || command?.rejection) return undefined;
+  const values = [
+    now,
+    write.streamId,
+    write.expectedVersion,
+    event.id,
+    event.type,
+    event.schemaVersion,
+    event.participantId,
+    event.slice,
+    event.internal,
+    event.occurredAt,
+    event.data,
+    event.meta,
+    String(unit.causeHlc),
+    command?.commandId ?? null,
+    command?.bodyHash ?? null,
+  ];
+  return { name: 'es.append_one', text: APPEND_ONE, values };
+};

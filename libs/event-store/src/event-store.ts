@@ -1,0 +1,209 @@
+import type { Causation, EventContract, ServiceName, StoredEvent } from '@academy/contracts';
+import type { Clock } from '@academy/kernel';
+import type { Pool } from 'pg';
+import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
+import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
+import { Gathered } from './gathered.js';
+import { orUnavailable } from './pool.js';
+
+export interface EventStoreOptions extends GroupCommitOptions {
+  readonly service: ServiceName;
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** Every event this service writes. */
+  readonly events: readonly EventContract[];
+}
+
+interface EventRow {
+  readonly position: bigint;
+  readonly stream_id: string;
+  readonly stream_version: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly participant_id: string | null;
+  readonly slice: number;
+  readonly internal: boolean;
+  readonly previous: bigint;
+  readonly occurred_at: string;
+  readonly recorded_at: string;
+  readonly hlc: bigint;
+  readonly data: unknown;
+  readonly meta: Causation;
+}
+
+/** A command that was answered before. */
+export interface AnsweredCommand {
+  readonly commandId: string;
+  readonly bodyHash: string | null;
+  readonly streamVersion: number;
+  readonly position: bigint;
+  readonly rejection: RecordedRejection | null;
+}
+
+const SELECT = `select position, stream_id, stream_version, event_id, type, schema_version, participant_id, slice,
+  internal, previous, occurred_at, recorded_at, hlc, data, meta from es.events`;
+
+const stored = (row: EventRow, feedEpoch: string): StoredEvent => ({
+  position: row.position,
+  previous: row.previous,
+  feedEpoch,
+  streamId: row.stream_id,
+  streamVersion: row.stream_version,
+  id: row.event_id,
+  type: row.type,
+  schemaVersion: row.schema_version,
+  partitionKey: row.participant_id ?? row.stream_id,
+  participantId: row.participant_id,
+  slice: row.slice,
+  internal: row.internal,
+  occurredAt: row.occurred_at,
+  recordedAt: row.recorded_at,
+  hlc: row.hlc,
+  data: row.data,
+  meta: row.meta,
+});
+
+interface StreamRead {
+  readonly streamId: string;
+  readonly afterVersion: number;
+}
+
+/** Slices a reader asks for, both ends included. */
+export interface SliceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One service's append-only ledger: appends units, reads streams and the feed. Nothing is ever changed or removed.
+ * Every method throws `Unavailable` when PostgreSQL does not answer.
+ */
+export class EventStore {
+  readonly service: ServiceName;
+  readonly pool: Pool;
+  readonly clock: Clock;
+  private readonly contracts: ReadonlyMap<string, EventContract>;
+  private readonly commits: GroupCommit;
+  private readonly listeners = new Set<() => void>();
+  private readonly reads = new Gathered((asked: readonly StreamRead[]) => this.readStreams(asked));
+  private epoch: string | undefined;
+
+  constructor({ service, pool, clock, events, ...options }: EventStoreOptions) {
+    this.service = service;
+    this.pool = pool;
+    this.clock = clock;
+    this.contracts = new Map(events.map((contract) => [contract.name, contract]));
+    this.commits = new GroupCommit(pool, clock, options);
+  }
+
+  /** The declaration of an event of this service; throws for a name that was never declared. */
+  contractOf(type: string): EventContract {
+    const contract = this.contracts.get(type);
+    if (!contract) throw new Error(`${this.service} does not declare the event ${type}`);
+    return contract;
+  }
+
+  /** Writes a unit whole or not at all; see `Appended` for a refusal. */
+  async append(unit: AppendUnit): Promise<Appended> {
+    const appended = await this.commits.append(unit);
+    if (appended.ok) for (const listener of this.listeners) listener();
+    return appended;
+  }
+
+  /** Calls `listener` after each commit of this instance: a hint that spares pollers their wait. Returns the way to stop. */
+  onAppended(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A stream's events after `afterVersion` in order, lifted to their current shape. Concurrent reads share a query. */
+  readStream(streamId: string, afterVersion = 0): Promise<StoredEvent[]> {
+    return this.reads.ask({ streamId, afterVersion });
+  }
+
+  /**
+   * The feed after a position, in commit order: at most `limit` events. Positions are dense in commit order, so a reader that
+   * goes on from the last position it saw misses nothing. Bodies are as they were written.
+   */
+  async readFeed(after: bigint, limit: number, slices?: SliceRange): Promise<StoredEvent[]> {
+    const epoch = await this.feedEpoch();
+    const { rows } = await orUnavailable(() =>
+      slices
+        ? this.pool.query<EventRow>({
+            name: 'es.read_slices',
+            text: `${SELECT} where position > $1 and slice between $3 and $4 and not internal order by position limit $2`,
+            values: [after, limit, slices.from, slices.to],
+          })
+        : this.pool.query<EventRow>({
+            name: 'es.read_feed',
+            text: `${SELECT} where position > $1 order by position limit $2`,
+            values: [after, limit],
+          }),
+    );
+    return rows.map((row) => stored(row, epoch));
+  }
+
+  /** The newest position, 0 in an empty ledger. */
+  async head(): Promise<bigint> {
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<{ head: bigint }>('select coalesce(max(position), 0) head from es.events'),
+    );
+    return rows[0]?.head ?? 0n;
+  }
+
+  /** Those of the commands that were answered before. */
+  async answered(commandIds: readonly string[]): Promise<ReadonlyMap<string, AnsweredCommand>> {
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<AnsweredCommand>({
+        name: 'es.answered',
+        text: `select command_id "commandId", body_hash "bodyHash", stream_version "streamVersion", position, rejection
+                 from es.commands where command_id = any($1)`,
+        values: [commandIds],
+      }),
+    );
+    return new Map(rows.map((row) => [row.commandId, row]));
+  }
+
+  /** The epoch that this feed is in; it changes when the database was restored or failed over. */
+  async feedEpoch(): Promise<string> {
+    if (this.epoch) return this.epoch;
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<{ epoch: string }>(
+        'select epoch from es.feed_epochs order by started_at desc, epoch limit 1',
+      ),
+    );
+    const [row] = rows;
+    if (!row) throw new Error('the ledger has no feed epoch: run the migrations');
+    this.epoch = row.epoch;
+    return row.epoch;
+  }
+
+  /** The event with its body in the current shape of its contract. */
+  lift(event: StoredEvent): StoredEvent {
+    const contract = this.contractOf(event.type);
+    if (event.schemaVersion === contract.version) return event;
+    return {
+      ...event,
+      schemaVersion: contract.version,
+      data: contract.upcast(event.data, event.schemaVersion),
+    };
+  }
+
+  private async readStreams(asked: readonly StreamRead[]): Promise<StoredEvent[][]> {
+    const epoch = await this.feedEpoch();
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<EventRow & { readonly n: bigint }>({
+        name: 'es.read_streams',
+        text: `select asked.n, e.* from unnest($1::text[], $2::int[]) with ordinality asked(stream_id, after, n)
+          cross join lateral (${SELECT} where stream_id = asked.stream_id and stream_version > asked.after
+                               order by stream_version offset 0) e
+          order by asked.n, e.stream_version`,
+        values: [asked.map(({ streamId }) => streamId), asked.map(({ afterVersion }) => afterVersion)],
+      }),
+    );
+    const streams = asked.map((): StoredEvent[] => []);
+    for (const row of rows) streams[Number(row.n) - 1]?.push(this.lift(stored(row, epoch)));
+    return streams;
+  }
+}

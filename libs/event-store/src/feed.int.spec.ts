@@ -1,0 +1,117 @@
+import { sliceOf } from '@academy/contracts';
+import { FixedClock } from '@academy/testing';
+import { openLedger, type TestLedger } from '@academy/testing-infra';
+import pg from 'pg';
+import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
+import { causedBy } from './causation.js';
+import { startEpochIfNew } from './epoch.js';
+import { uuidv7 } from './ids.js';
+
+describe('the feed of a ledger', () => {
+  let ledger: TestLedger;
+  const clock = new FixedClock('2026-03-02T00:00:00.000Z');
+
+  beforeEach(async () => {
+    clock.moveTo('2026-03-02T00:00:00.000Z');
+    ledger = await openLedger({
+      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
+      service: 'registration',
+      events: accountEvents,
+      clock,
+    });
+  });
+  afterEach(() => ledger.close());
+
+  const entries = (id: string, count: number, hlc?: bigint) =>
+    causedBy(hlc === undefined ? someone : { ...someone, hlc }, () =>
+      Promise.all(
+        Array.from({ length: count }, () =>
+          ledger.streams.execute(accounts, id, makeEntry(id), { commandId: uuidv7() }),
+        ),
+      ),
+    );
+
+  it('has dense positions, stream versions from 1, and the business clock', async () => {
+    const ids = Array.from({ length: 30 }, () => uuidv7());
+    await Promise.all(ids.map((id) => entries(id, 5)));
+    const events = await ledger.store.readFeed(0n, 1_000);
+    expect(events.map(({ position }) => position)).toEqual(
+      Array.from({ length: 150 }, (_, index) => BigInt(index + 1)),
+    );
+    for (const id of ids) {
+      const own = events.filter(({ participantId }) => participantId === id);
+      expect(own.map(({ streamVersion }) => streamVersion)).toEqual([1, 2, 3, 4, 5]);
+      expect(own.every(({ slice }) => slice === sliceOf(id))).toBe(true);
+    }
+    expect(new Set(events.map(({ recordedAt }) => recordedAt))).toEqual(new Set([clock.now()]));
+  });
+
+  it('chains the published events of a slice by `previous`, over internal ones', async () => {
+    const ids = Array.from({ length: 20 }, () => uuidv7());
+    for (const id of ids) {
+      await entries(id, 2);
+      await causedBy(someone, async () => {
+        await ledger.streams.execute(accounts, id, takeName(id, id), { commandId: uuidv7() });
+        await ledger.streams.execute(
+          accounts,
+          id,
+          { type: 'Remind', data: { participantId: id } },
+          { commandId: uuidv7() },
+        );
+      });
+      await entries(id, 1);
+    }
+    const last = new Map<number, bigint>();
+    for (const event of await ledger.store.readFeed(0n, 1_000)) {
+      expect(event.previous).toBe(last.get(event.slice) ?? 0n);
+      if (!event.internal) last.set(event.slice, event.position);
+    }
+  });
+
+  it('has a clock that only rises: over a clock set back, and over a cause from the future', async () => {
+    const id = uuidv7();
+    await entries(id, 1);
+    clock.moveTo('2026-03-01T00:00:00.000Z');
+    await entries(id, 1);
+    const future = BigInt(Date.parse('2026-04-01T00:00:00.000Z')) << 16n;
+    await entries(id, 1, future);
+    await entries(id, 1);
+    const clocks = (await ledger.store.readStream(`account-${id}`)).map(({ hlc }) => hlc);
+    expect(clocks).toEqual([...clocks].sort((a, b) => (a < b ? -1 : 1)));
+    expect(clocks[2]).toBeGreaterThan(future);
+  });
+
+  it('is read by slices without internal events', async () => {
+    const ids = Array.from({ length: 40 }, () => uuidv7());
+    await Promise.all(ids.map((id) => entries(id, 1)));
+    const half = await ledger.store.readFeed(0n, 1_000, { from: 0, to: 511 });
+    const rest = await ledger.store.readFeed(0n, 1_000, { from: 512, to: 1023 });
+    expect(half.every(({ slice }) => slice <= 511)).toBe(true);
+    expect(half.length + rest.length).toBe(40);
+  });
+
+  it('starts a new epoch when the database is another one than wrote the last', async () => {
+    const owner = new pg.Client({ connectionString: ledger.urlOf('owner') });
+    await owner.connect();
+    expect(await startEpochIfNew(owner)).toBe(false);
+    await owner.query(`update es.feed_epochs set system_identifier = '1'`);
+    expect(await startEpochIfNew(owner)).toBe(true);
+    const { rows } = await owner.query('select count(distinct epoch)::int epochs from es.feed_epochs');
+    expect(rows[0]).toEqual({ epochs: 2 });
+    await owner.end();
+  });
+
+  it('uses an index for every read of the hot path', async () => {
+    const pool = ledger.store.pool;
+    const plan = async (sql: string): Promise<string> => {
+      const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${sql}`);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    expect(await plan('select * from es.events where position > 5 order by position limit 10')).toContain(
+      'events_pkey',
+    );
+    expect(
+      await plan(`select * from es.events where stream_id = 'a' and stream_version > 0 order by stream_version`),
+    ).toContain('events_stream_id_stream_version_key');
+  });
+});

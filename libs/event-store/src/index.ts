@@ -1,0 +1,35 @@
+export type {
+  Appended,
+  AppendUnit,
+  ClaimChange,
+  CommandRecord,
+  NewEvent,
+  Refusal,
+  StreamWrite,
+} from './append/unit.js';
+export { causedBy, currentCause } from './causation.js';
+export type { Cause } from './causation.js';
+export { CheckpointMoved, moveCheckpoint, readCheckpoint } from './consuming/checkpoints.js';
+export type { CheckpointMove } from './consuming/checkpoints.js';
+export { Lease } from './consuming/lease.js';
+export type { HeldLease } from './consuming/lease.js';
+export { startEpochIfNew } from './epoch.js';
+export { EventStore } from './event-store.js';
+export type { AnsweredCommand, EventStoreOptions, SliceRange } from './event-store.js';
+export { uuidv5, uuidv7 } from './ids.js';
+export { ledgerMigrations } from './migrations/ledger.migration.js';
+export { Poller } from './poller.js';
+export type { PollerOptions } from './poller.js';
+export { createPool, inTransaction, isUnavailability, orUnavailable } from './pool.js';
+export type { PoolOptions } from './pool.js';
+export { provisionDatabase, purposes, roleOf } from './provisioning.js';
+export type { Purpose } from './provisioning.js';
+export { refuseUnsafeSettings, UnsafeDatabase } from './settings.js';
+export type { Executed } from './streams/answers.js';
+export type { ExecuteOptions } from './streams/draft.js';
+export { MAX_EVENT_BYTES } from './streams/new-event.js';
+export { Streams } from './streams/streams.js';
+export type { TransactOptions } from './streams/streams.js';
+export type { Transaction } from './streams/transaction.js';
+export { Timers, withTimers } from './timers.js';
+export type { FiringCategory, ListedTimer } from './timers.js';

@@ -1,0 +1,20 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appendFunctions, ledgerGrants, ledgerTables } from './0001-ledger.sql.js';
+
+/** Creates the ledger, its functions and its rights. Run as the database's owner role. */
+export class Ledger1764000000000 implements MigrationInterface {
+  readonly name = 'Ledger1764000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ledgerTables);
+    await runner.query(appendFunctions);
+    await runner.query(ledgerGrants);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('a ledger is never taken down by a migration'));
+  }
+}
+
+/** The ledger's migrations in order; every service lists them before its own. */
+export const ledgerMigrations = [Ledger1764000000000];

@@ -1,0 +1,110 @@
+import { Unavailable } from '@academy/kernel';
+import pg from 'pg';
+
+export interface PoolOptions {
+  readonly url: string;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  /** Connections at most. */
+  readonly max?: number;
+}
+
+const BIGINT = 20;
+const DATE = 1082;
+const TIMESTAMP = 1114;
+const TIMESTAMPTZ = 1184;
+
+const asInstant = (text: string): string => new Date(text).toISOString();
+
+/** bigint stays exact, a date stays a civil date, an instant is ISO-8601 in UTC: never a local `Date`. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [BIGINT, BigInt],
+  [DATE, (text: string) => text],
+  [TIMESTAMP, (text: string) => asInstant(`${text}Z`)],
+  [TIMESTAMPTZ, asInstant],
+]);
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : parsers.get(oid)) ??
+    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+};
+
+/**
+ * A connection pool with every time-out set: a caller waits 1.5 s for a connection and 5 s for an answer, and an abandoned
+ * transaction is ended by the server.
+ */
+export const createPool = ({ url, name, max = 8 }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    // Every query of ours has its index; a table that is still empty, or not analysed yet, must not talk the planner out of it.
+    options: '-c enable_seqscan=off',
+    max,
+    connectionTimeoutMillis: 1_500,
+    query_timeout: 5_000,
+    statement_timeout: 4_000,
+    lock_timeout: 3_000,
+    idle_in_transaction_session_timeout: 10_000,
+    idleTimeoutMillis: 30_000,
+    maxLifetimeSeconds: 1_800,
+    types: types as pg.CustomTypesConfig,
+  });
+  // An idle connection that breaks is replaced on its next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+const CONNECTION_LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+]);
+/** Connection exceptions, shutdown and start-up, out of resources, lock and statement time-outs. */
+const PASSING_SQLSTATE = /^(08|57P|53|55P03|57014|40P01|25P0[23])/;
+
+/** Whether an error says that PostgreSQL is away or overloaded, rather than that the statement was wrong. */
+export const isUnavailability = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as Error & { code?: unknown };
+  if (typeof code === 'string' && (CONNECTION_LOST.has(code) || PASSING_SQLSTATE.test(code)))
+    return true;
+  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/.test(
+    error.message,
+  );
+};
+
+/** Runs a database call; an outage becomes `Unavailable`, everything else passes. */
+export const orUnavailable = async <T>(call: () => Promise<T>): Promise<T> => {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isUnavailability(error)) throw error;
+    throw new Unavailable('the database does not answer', 1, { cause: error });
+  }
+};
+
+/** Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. */
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin isolation level read committed');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};

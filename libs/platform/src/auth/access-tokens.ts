@@ -1,0 +1,102 @@
+import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { ProblemError } from '../http/problems/problem.js';
+import { KeySet, type KeySetOptions } from './key-set.js';
+import type { Principal } from './principal.js';
+import { exclusiveRoles, isRole } from './roles.js';
+
+export interface AccessTokenOptions extends KeySetOptions {
+  /** The issuer's identifier, exactly as its tokens carry it. */
+  readonly issuer: string;
+  /** Audiences that are ours; one of them must be in the token. Default: `academy`. */
+  readonly audience?: readonly string[];
+  /** Where the keys are, when they are not where the issuer's discovery document says. */
+  readonly jwksUri?: string;
+  /** Oldest token accepted, in seconds since `iat`. */
+  readonly maxTokenAge?: number;
+  /** Allowed difference of clocks in seconds, at most 60. */
+  readonly leeway?: number;
+}
+
+const ALGORITHMS = ['ES256', 'PS256', 'EdDSA'];
+const FETCH_TIMEOUT = 3_000;
+const MAX_TOKEN_LENGTH = 8 * 1024;
+
+const fetchJson = async (url: string): Promise<Readonly<Record<string, unknown>>> => {
+  const response = await fetch(url, {
+    redirect: 'error',
+    signal: AbortSignal.timeout(FETCH_TIMEOUT),
+  });
+  if (!response.ok) throw new Error(`the issuer answers ${response.status}`);
+  return (await response.json()) as Record<string, unknown>;
+};
+
+const discoverKeys = async ({ issuer, jwksUri }: AccessTokenOptions): Promise<JSONWebKeySet> => {
+  if (jwksUri) return (await fetchJson(jwksUri)) as unknown as JSONWebKeySet;
+  const found = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  if (found['issuer'] !== issuer || typeof found['jwks_uri'] !== 'string')
+    throw new Error('the discovery document is of another issuer');
+  return (await fetchJson(found['jwks_uri'])) as unknown as JSONWebKeySet;
+};
+
+/** Answers 401; the reason goes to the caller as RFC 6750 codes it, never what is wrong with the token in detail. */
+export const unauthenticated = (error?: 'invalid_token'): ProblemError =>
+  new ProblemError('Unauthenticated', {
+    headers: {
+      'www-authenticate': error
+        ? `Bearer realm="academy", error="${error}"`
+        : 'Bearer realm="academy"',
+    },
+  });
+
+const texts = (claim: unknown): readonly string[] => {
+  if (claim === undefined) return [];
+  if (Array.isArray(claim) && claim.every((item) => typeof item === 'string')) return claim;
+  throw unauthenticated('invalid_token');
+};
+
+const principalOf = (payload: JWTPayload): Principal => {
+  const { sub, client_id: clientId, participant_id: participantId } = payload;
+  const named =
+    typeof sub === 'string' && sub !== '' && typeof clientId === 'string' && clientId !== '';
+  const roles = texts(payload['roles']).filter(isRole);
+  const conflict = exclusiveRoles.some((pair) => pair.every((role) => roles.includes(role)));
+  if (!named || conflict) throw unauthenticated('invalid_token');
+  return {
+    subject: sub,
+    clientId,
+    roles,
+    campuses: texts(payload['campuses']),
+    ...(typeof participantId === 'string' ? { participantId } : {}),
+  };
+};
+
+/** Verifies access tokens of one OIDC issuer (RFC 9068, RFC 8725). */
+export class AccessTokens {
+  private readonly keys: KeySet;
+
+  constructor(private readonly options: AccessTokenOptions) {
+    this.keys = new KeySet(() => discoverKeys(options), options);
+  }
+
+  /** Who the token speaks for. Throws a 401 problem for a token that is not good, `Unavailable` without keys. */
+  async verify(token: string): Promise<Principal> {
+    if (token.length > MAX_TOKEN_LENGTH) throw unauthenticated('invalid_token');
+    const { issuer, audience = ['academy'], maxTokenAge = 900, leeway = 60 } = this.options;
+    try {
+      const { payload } = await jwtVerify(token, this.keys.resolve, {
+        algorithms: ALGORITHMS,
+        typ: 'at+jwt',
+        issuer,
+        audience: [...audience],
+        clockTolerance: Math.min(leeway, 60),
+        maxTokenAge,
+        requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+      });
+      return principalOf(payload);
+    } catch (error) {
+      if (error instanceof errors.JOSEError || error instanceof TypeError)
+        throw unauthenticated('invalid_token');
+      throw error;
+    }
+  }
+}

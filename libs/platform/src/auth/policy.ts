@@ -1,0 +1,31 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Role } from './roles.js';
+
+/**
+ * What of a function's objects the roles may touch: those of their campuses, their own, or the function has no
+ * objects of anybody (`none`).
+ */
+export type Scope = 'campus' | 'own' | 'none';
+
+/** Roles that may call a handler, and how far they see. */
+export interface Grant {
+  readonly roles: readonly Role[];
+  readonly scope?: Scope;
+}
+
+export type Policy =
+  | { readonly kind: 'public'; readonly reason: string }
+  | { readonly kind: 'granted'; readonly grants: readonly Grant[] };
+
+export const POLICY = Symbol('policy');
+
+/**
+ * Lets the roles of a grant call the handler; of several grants the first that fits decides the scope. Under scope
+ * `campus` or `own` the handler must consult it (`assertCampus`, `assertOwn`, `campusScope`), or its answer is withheld.
+ */
+export const Allow = (...grants: readonly [Grant, ...Grant[]]) =>
+  SetMetadata<typeof POLICY, Policy>(POLICY, { kind: 'granted', grants });
+
+/** Lets everybody call the handler, and says why that is right. */
+export const Public = (reason: string) =>
+  SetMetadata<typeof POLICY, Policy>(POLICY, { kind: 'public', reason });

@@ -1,0 +1,66 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ProblemError, type Fault } from './problems/problem.js';
+
+const MAX_FAULTS = 50;
+const MAX_NAME = 100;
+
+const KOREAN: Readonly<Record<string, string>> = {
+  isBoolean: 'true 또는 false여야 합니다',
+  isString: '문자열이어야 합니다',
+  isInt: '정수여야 합니다',
+  isNumber: '숫자여야 합니다',
+  isUuid: 'UUID여야 합니다',
+  isIn: '정해진 값 중 하나여야 합니다',
+  isEnum: '정해진 값 중 하나여야 합니다',
+  isNotEmpty: '비워 둘 수 없습니다',
+  isDefined: '필수 항목입니다',
+  isObject: '객체여야 합니다',
+  isArray: '배열이어야 합니다',
+  isDateString: '날짜 형식이어야 합니다',
+  isEmail: '이메일 주소여야 합니다',
+  matches: '형식이 올바르지 않습니다',
+  minLength: '너무 짧습니다',
+  maxLength: '너무 깁니다',
+  isLength: '길이가 맞지 않습니다',
+  min: '너무 작습니다',
+  max: '너무 큽니다',
+  arrayMaxSize: '항목이 너무 많습니다',
+  arrayMinSize: '항목이 너무 적습니다',
+  nestedValidation: '객체여야 합니다',
+  whitelistValidation: '알 수 없는 항목입니다',
+  unknownValue: '알 수 없는 값입니다',
+};
+
+const nameOf = (property: string): string =>
+  property.slice(0, MAX_NAME).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** class-validator's own sentences name the property and the rule, never the value. */
+const faultsOf = (error: ValidationError, parent: string): readonly Fault[] => {
+  const pointer = `${parent}/${nameOf(error.property)}`;
+  const own = Object.entries(error.constraints ?? {}).map(([code, sentence]) => ({
+    pointer,
+    code,
+    detail:
+      code === 'whitelistValidation'
+        ? `${KOREAN[code]} (unknown property)`
+        : `${KOREAN[code] ?? '값이 올바르지 않습니다'} (${sentence})`,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+};
+
+const refuse = (errors: readonly ValidationError[]): ProblemError =>
+  new ProblemError('ValidationFailed', {
+    errors: errors.flatMap((error) => faultsOf(error, '')).slice(0, MAX_FAULTS),
+  });
+
+/** Takes exactly what a DTO declares: unknown properties are refused, and a text is never taken for a boolean or a number. */
+export const strictValidation = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false, exposeUnsetFields: false },
+    validationError: { target: false, value: false },
+    exceptionFactory: refuse,
+  });

@@ -1,0 +1,3 @@
+export { FixedClock } from './fixed-clock.js';
+export { rowSpecificationFor } from './given-row.js';
+export { specificationFor } from './given.js';

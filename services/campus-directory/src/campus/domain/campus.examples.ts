@@ -1,0 +1,43 @@
+import type { CampusOpened, CampusRegistered, CampusServiceEnabled } from '@academy/contracts';
+import type { EnableService } from './enable-service.js';
+import type { OpenCampus } from './open-campus.js';
+import type { RegisterCampus } from './register-campus.js';
+
+const campusId = '0199b2c0-0000-7000-8000-0000000000c1';
+
+export const registered: CampusRegistered = {
+  type: 'CampusRegistered',
+  data: {
+    campusId,
+    code: 'CENTRAL',
+    nameKo: '중부캠퍼스',
+    nameEn: 'Central Campus',
+    type: 'CAMPUS',
+    region: 'CENTRAL',
+    districtCode: '11440',
+    address: '서울특별시 마포구 백범로31길 21',
+    plannedOpenOn: '2026-03-01',
+    phase: 1,
+  },
+};
+export const opened: CampusOpened = {
+  type: 'CampusOpened',
+  data: { campusId, effectiveOn: '2026-03-01' },
+};
+export const counseling: CampusServiceEnabled = {
+  type: 'CampusServiceEnabled',
+  data: { campusId, service: 'COUNSELING', from: '2026-03-09' },
+};
+
+export const toRegister = (change: Partial<RegisterCampus['data']> = {}): RegisterCampus => ({
+  type: 'RegisterCampus',
+  data: { ...registered.data, ...change },
+});
+export const toOpen = (change: Partial<OpenCampus['data']> = {}): OpenCampus => ({
+  type: 'OpenCampus',
+  data: { ...opened.data, ...change },
+});
+export const toEnable = (change: Partial<EnableService['data']> = {}): EnableService => ({
+  type: 'EnableService',
+  data: { ...counseling.data, ...change },
+});

@@ -1,0 +1,3 @@
+import type { CampusOpened, CampusRegistered, CampusServiceEnabled } from '@academy/contracts';
+
+export type CampusEvent = CampusRegistered | CampusOpened | CampusServiceEnabled;

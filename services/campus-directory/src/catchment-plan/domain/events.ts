@@ -1,0 +1,3 @@
+import type { CatchmentPlanPublished } from '@academy/contracts';
+
+export type CatchmentPlanEvent = CatchmentPlanPublished;

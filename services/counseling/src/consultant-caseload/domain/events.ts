@@ -1,0 +1,3 @@
+import type { CaseloadSlotReserved } from '@academy/contracts';
+
+export type ConsultantCaseloadEvent = CaseloadSlotReserved;

@@ -1,0 +1,3 @@
+import type { ConsentGranted, ConsentWithdrawn } from '@academy/contracts';
+
+export type ConsentLedgerEvent = ConsentGranted | ConsentWithdrawn;

@@ -1,0 +1,3 @@
+import type { DuplicateSuspected } from '@academy/contracts';
+
+export type DuplicateReviewEvent = DuplicateSuspected;

@@ -1,0 +1,90 @@
+import type { ConsentPurpose, ParticipantRegistered } from '@academy/contracts';
+import { Rejection, type Message } from '@academy/kernel';
+import type { ParticipantEvent } from './events.js';
+import { openAccount, type KnownParticipant, type Participant } from './participant.js';
+
+/** A consent in force, or one that is asked for: a purpose under a version of its notice. */
+export interface ConsentToNotice {
+  readonly purpose: ConsentPurpose;
+  readonly noticeVersion: string;
+}
+
+export interface RegistrationPolicy {
+  readonly version: string;
+  /** T-01: how long a proof of identity serves to complete a registration, in hours. */
+  readonly identityValidHours: number;
+  readonly requiredConsents: readonly ConsentToNotice[];
+  /** The optional consent without which the sex code is not recorded. */
+  readonly sexCodeConsent: ConsentPurpose;
+}
+
+type Declared = Omit<
+  ParticipantRegistered['data'],
+  'identityKind' | 'identityHash' | 'diHash' | 'ageBand' | 'registeredAt'
+>;
+
+export type CompleteRegistration = Message<
+  'CompleteRegistration',
+  Declared & {
+    /** What the person's consent ledger holds at this moment. */
+    consents: readonly ConsentToNotice[];
+    policy: RegistrationPolicy;
+    at: string;
+  }
+>;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+const freshIdentity = (
+  { identity }: KnownParticipant,
+  { identityValidHours }: RegistrationPolicy,
+  at: string,
+) => {
+  if (identity === undefined) throw new Rejection('IdentityNotVerified');
+  const ageMs = Date.parse(at) - Date.parse(identity.verifiedAt);
+  if (ageMs > identityValidHours * HOUR_MS)
+    throw new Rejection('IdentityVerificationExpired', undefined, { identityValidHours });
+  return identity;
+};
+
+const guardConsents = (
+  consents: readonly ConsentToNotice[],
+  policy: RegistrationPolicy,
+  sexCode: Declared['sexCode'],
+): void => {
+  for (const { purpose, noticeVersion } of policy.requiredConsents)
+    if (!consents.some((held) => held.purpose === purpose && held.noticeVersion === noticeVersion))
+      throw new Rejection('RequiredConsentMissing', undefined, { purpose, noticeVersion });
+  if (sexCode !== undefined && !consents.some(({ purpose }) => purpose === policy.sexCodeConsent))
+    throw new Rejection('SexCodeNotConsented');
+};
+
+/**
+ * Makes the account active (REG-3). Rejects `RegistrationNotStarted`, `DuplicateUnderReview`, `IdentityNotVerified`,
+ * `IdentityVerificationExpired`, `RequiredConsentMissing` and `SexCodeNotConsented`. Whether the person is already
+ * registered is known to the store alone: it throws `ClaimTaken` (REG-1).
+ */
+export const completeRegistration = (
+  { data }: CompleteRegistration,
+  participant: Participant,
+): readonly ParticipantEvent[] => {
+  const account = openAccount(participant);
+  if (account.status === 'active') return [];
+  const { consents, policy, at, ...declared } = data;
+  const { diHash, ciHash, ageBand } = freshIdentity(account, policy, at);
+  guardConsents(consents, policy, declared.sexCode);
+
+  return [
+    {
+      type: 'ParticipantRegistered',
+      data: {
+        ...declared,
+        identityKind: ciHash === undefined ? 'DI' : 'CI',
+        identityHash: ciHash ?? diHash,
+        diHash,
+        ageBand,
+        registeredAt: at,
+      },
+    },
+  ];
+};

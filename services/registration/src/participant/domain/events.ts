@@ -1,0 +1,16 @@
+import type {
+  DuplicateReviewNoted,
+  IdentityVerificationFailed,
+  IdentityVerified,
+  ParticipantRegistered,
+  RegistrationStarted,
+  WillToWorkStated,
+} from '@academy/contracts';
+
+export type ParticipantEvent =
+  | RegistrationStarted
+  | IdentityVerified
+  | IdentityVerificationFailed
+  | WillToWorkStated
+  | ParticipantRegistered
+  | DuplicateReviewNoted;

@@ -1,0 +1,63 @@
+import type { IdentityVerified } from '@academy/contracts';
+import { Rejection } from '@academy/kernel';
+import type { ParticipantEvent } from './events.js';
+
+type Identity = Pick<IdentityVerified['data'], 'diHash' | 'ciHash' | 'ageBand' | 'verifiedAt'>;
+
+interface WillToWork {
+  readonly statedOn: string;
+  readonly statementVersion: string;
+}
+
+interface Account {
+  readonly failedAttempts: number;
+  readonly identity?: Identity;
+  readonly willToWork?: WillToWork;
+  /** The open review of a suspected duplicate; while it is open the account takes no commands (REG-1). */
+  readonly duplicateReviewId?: string;
+}
+
+/** A person's account, from the first step of registration on. */
+export type Participant =
+  | { readonly status: 'unknown' }
+  | ({ readonly status: 'provisional' } & Account)
+  | ({ readonly status: 'active' } & Account);
+
+export type KnownParticipant = Exclude<Participant, { status: 'unknown' }>;
+
+/** How the other aggregates of registration see an account. */
+export type Standing = 'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW';
+
+export const initialState: Participant = { status: 'unknown' };
+
+/** The account after an event. Only `RegistrationStarted` makes an account; nothing else can come before it. */
+export const evolve = (participant: Participant, { type, data }: ParticipantEvent): Participant => {
+  if (type === 'RegistrationStarted') return { status: 'provisional', failedAttempts: 0 };
+  if (participant.status === 'unknown') return participant;
+  switch (type) {
+    case 'IdentityVerified':
+      return { ...participant, identity: data };
+    case 'IdentityVerificationFailed':
+      return { ...participant, failedAttempts: data.attemptNo };
+    case 'WillToWorkStated':
+      return { ...participant, willToWork: data };
+    case 'ParticipantRegistered':
+      return { ...participant, status: 'active' };
+    case 'DuplicateReviewNoted':
+      return { ...participant, duplicateReviewId: data.reviewId };
+  }
+};
+
+/** What the account may take part in. */
+export const standingOf = (participant: Participant): Standing => {
+  if (participant.status === 'unknown') return 'UNKNOWN';
+  if (participant.duplicateReviewId !== undefined) return 'UNDER_REVIEW';
+  return participant.status === 'active' ? 'ACTIVE' : 'PROVISIONAL';
+};
+
+/** The account, if it may take commands; throws `RegistrationNotStarted` or `DuplicateUnderReview` (REG-1). */
+export const openAccount = (participant: Participant): KnownParticipant => {
+  if (participant.status === 'unknown') throw new Rejection('RegistrationNotStarted');
+  if (participant.duplicateReviewId !== undefined) throw new Rejection('DuplicateUnderReview');
+  return participant;
+};

@@ -1,0 +1,3 @@
+import type { ParticipationOpened } from '@academy/contracts';
+
+export type ParticipationEvent = ParticipationOpened;

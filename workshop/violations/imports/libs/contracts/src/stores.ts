@@ -1,0 +1,2 @@
+import '@academy/kernel';
+import '@academy/event-store'; // refused: contracts-know-only-the-kernel

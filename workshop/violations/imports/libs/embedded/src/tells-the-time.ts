@@ -1,0 +1,1 @@
+import '@academy/kernel'; // refused: embedded-knows-nothing-of-ours

@@ -1,0 +1,1 @@
+import './bus.conformance.js'; // refused: tests-stay-tests

@@ -1,0 +1,2 @@
+import '@academy/event-store';
+import '@academy/platform'; // refused: event-bus-stands-on-the-store

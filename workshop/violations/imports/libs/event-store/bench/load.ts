@@ -1,0 +1,3 @@
+import '../src/append.js';
+import 'fast-check';
+import '@academy/testing-infra';

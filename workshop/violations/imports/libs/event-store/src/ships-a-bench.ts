@@ -1,0 +1,1 @@
+import '../bench/load.js'; // refused: tests-stay-tests

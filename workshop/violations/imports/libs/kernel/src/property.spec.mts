@@ -1,0 +1,3 @@
+import 'fast-check';
+import 'node:assert/strict';
+import '@academy/testing';

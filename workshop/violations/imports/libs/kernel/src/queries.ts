@@ -1,0 +1,1 @@
+import 'pg'; // refused: kernel-depends-on-nothing

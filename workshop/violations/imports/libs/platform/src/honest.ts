@@ -1,0 +1,6 @@
+import '@academy/kernel';
+import '@academy/contracts';
+import '@academy/event-store';
+import '@academy/event-bus';
+import '@academy/privacy';
+import '@academy/embedded';

@@ -1,0 +1,1 @@
+import '../../../services/office/src/office.module.js'; // refused: libs-do-not-know-services

@@ -1,0 +1,1 @@
+import '../../../proof/load.js'; // refused: tests-stay-tests

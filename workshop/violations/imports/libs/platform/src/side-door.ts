@@ -1,0 +1,1 @@
+import '../../event-store/src/append.js'; // refused: libs-meet-at-the-front-door

@@ -1,0 +1,2 @@
+import '@academy/kernel';
+import '@academy/contracts'; // refused: privacy-knows-only-the-kernel

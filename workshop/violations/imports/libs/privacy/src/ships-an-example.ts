@@ -1,0 +1,1 @@
+import './keys.examples.js'; // refused: tests-stay-tests

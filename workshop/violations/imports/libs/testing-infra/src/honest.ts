@@ -1,0 +1,3 @@
+import '@academy/testing';
+import '@academy/event-bus';
+import 'fast-check';

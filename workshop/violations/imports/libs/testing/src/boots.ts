@@ -1,0 +1,2 @@
+import '@academy/event-bus';
+import '@academy/testing-infra'; // refused: testing-needs-no-infrastructure

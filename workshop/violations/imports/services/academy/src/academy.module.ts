@@ -1,0 +1,2 @@
+import '../../office/src/office.module.js';
+import '../../registry/src/registry.module.js';

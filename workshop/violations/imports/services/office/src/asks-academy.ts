@@ -1,0 +1,1 @@
+import '../../academy/src/academy.module.js'; // refused: services-are-islands

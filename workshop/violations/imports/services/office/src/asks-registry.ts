@@ -1,0 +1,1 @@
+import '../../registry/src/registry.module.js'; // refused: services-are-islands

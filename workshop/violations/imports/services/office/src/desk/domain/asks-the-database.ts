@@ -1,0 +1,1 @@
+import 'pg'; // refused: domain-is-pure

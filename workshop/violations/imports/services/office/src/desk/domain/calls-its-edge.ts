@@ -1,0 +1,1 @@
+import '../desks.js'; // refused: domain-is-pure

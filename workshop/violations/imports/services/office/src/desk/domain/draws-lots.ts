@@ -1,0 +1,1 @@
+import 'node:crypto'; // refused: domain-is-pure

@@ -1,0 +1,1 @@
+import '@academy/event-store'; // refused: domain-is-pure

@@ -1,0 +1,1 @@
+import '../../queue/domain/ticket.js'; // refused: aggregates-do-not-reach-into-each-other

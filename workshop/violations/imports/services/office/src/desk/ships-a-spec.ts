@@ -1,0 +1,1 @@
+import './desk.spec.mjs'; // refused: tests-stay-tests

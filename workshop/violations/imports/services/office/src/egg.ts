@@ -1,0 +1,3 @@
+import { hen } from './hen.js'; // refused: no-circular
+
+export const egg = () => hen;

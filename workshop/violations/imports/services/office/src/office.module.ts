@@ -1,0 +1,2 @@
+import '@academy/platform';
+import './desk/desks.js';

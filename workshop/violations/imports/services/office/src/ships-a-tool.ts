@@ -1,0 +1,2 @@
+import 'fast-check'; // refused: no-dev-dependencies-in-production-code
+import 'pg';

@@ -1,0 +1,1 @@
+import '../../../libs/event-store/src/append.js'; // refused: libs-through-the-front-door

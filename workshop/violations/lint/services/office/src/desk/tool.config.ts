@@ -1,0 +1,1 @@
+export default { tools: 'ask for a default export' };
