@@ -82,7 +82,7 @@ asRoot('started by root', () => {
   });
 
   (ordinaryMayRun ? it : it.skip)(
-    'works for an ordinary user as well, and then goes on with it',
+    'is not needed: an ordinary user starts it with data of its own',
     async () => {
       const folder = await theirFolder();
       const parent = anotherProcess(folder, ordinary);

@@ -20,7 +20,7 @@ export const ledgerContender = (store: EventStore, recorded: boolean): Contender
 });
 
 /** Commands on one stream, through everything that a service goes through. */
-const hot = (store: EventStore): (() => Promise<unknown>) => {
+export const hot = (store: EventStore): (() => Promise<unknown>) => {
   const streams = new Streams(store);
   const participantId = uuidv7();
   const command = {

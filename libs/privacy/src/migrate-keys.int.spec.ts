@@ -44,6 +44,18 @@ describe('the key database', () => {
     expect(await keysOf(subject)).toHaveLength(1);
   });
 
+  it('may be migrated by an owner who is no superuser, and who is the app role too', async () => {
+    const { owner } = database.roles;
+    const name = new URL(database.appUrl).pathname.slice(1);
+    await database.superuser.query(`grant create on database "${name}" to "${owner}"`);
+    await as('superuser', async (client) => {
+      await client.query(`set role "${owner}"`);
+      await migrateKeys(client, { owner, app: owner });
+      expect((await client.query(create, [randomUUID()])).rows).toHaveLength(1);
+      await client.query('reset role');
+    });
+  });
+
   it('refuses even the superuser a key for an erased subject', async () => {
     const subject = randomUUID();
     await database.app.query(create, [subject]);

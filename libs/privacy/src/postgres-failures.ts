@@ -11,7 +11,8 @@ const PASSING = /^(08|40|53|57|55P03|25006)/;
  * The server's own words stay inside: they may quote a row.
  */
 export const keyFailure = (error: unknown, subject: string): unknown => {
-  if (!(error instanceof DatabaseError)) return new Unavailable('the key database does not answer');
+  if (!(error instanceof DatabaseError))
+    return new Unavailable('the key database does not answer', 1, { cause: error });
 
   const { code = '' } = error;
   if (code === DESTROYED_STATE) return new KeyDestroyed(subject);

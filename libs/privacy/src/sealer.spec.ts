@@ -1,6 +1,6 @@
 import { InvalidInput } from '@academy/kernel';
 import fc from 'fast-check';
-import { createCipheriv, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { KeyDestroyed, KeyMissing, SealBroken } from './failures.js';
 import { MemoryKeyRing } from './memory-key-ring.js';
 import { sealCategories } from './seal-category.js';
@@ -98,15 +98,12 @@ describe('a sealer', () => {
     await expect(swapped.open(other, 'IDENTITY', sealed)).rejects.toThrow(SealBroken);
   });
 
-  it('refuses a 4-byte tag although it is genuine', async () => {
-    const { keyRing, sealer, subject } = fixture();
-    const { secret } = await keyRing.keyFor(subject);
-    const iv = Buffer.alloc(12, 1);
-    const cipher = createCipheriv('aes-256-gcm', secret, iv, { authTagLength: 4 });
-    const body = Buffer.concat([cipher.update('forged'), cipher.final()]);
-    const parts = [iv, body, cipher.getAuthTag()].map((part) => part.toString('base64url'));
-    const sealed = ['sealed', 'v1', 1, ...parts].join(':');
-    await expect(sealer.open(subject, 'IDENTITY', sealed)).rejects.toThrow(SealBroken);
+  it('refuses a genuine tag that was cut to 4 bytes', async () => {
+    const { sealer, subject } = fixture();
+    const parts = (await sealer.seal(subject, 'IDENTITY', CANARY)).split(':');
+    const tag = Buffer.from(parts.at(-1) ?? '', 'base64url').subarray(0, 4);
+    const cut = [...parts.slice(0, -1), tag.toString('base64url')].join(':');
+    await expect(sealer.open(subject, 'IDENTITY', cut)).rejects.toThrow(SealBroken);
   });
 
   it('never makes the same ciphertext twice and hides the length of short values', async () => {

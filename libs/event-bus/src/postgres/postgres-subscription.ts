@@ -1,8 +1,9 @@
-import { orUnavailable, Poller } from '@academy/event-store';
+import { Poller } from '@academy/event-store';
 import type { Pool } from 'pg';
 import type { BusRecord, Subscribing, Subscription } from '../bus.js';
 import { Lane } from './lane.js';
 import { Membership } from './membership.js';
+import { RecordReader, type Place } from './record-reader.js';
 
 export interface PostgresSubscriptionOptions extends Subscribing {
   readonly pool: Pool;
@@ -13,15 +14,10 @@ export interface PostgresSubscriptionOptions extends Subscribing {
   readonly expiryMs: number;
 }
 
-interface Wanted {
+interface Wanted extends Place {
   readonly lane: Lane;
-  readonly topic: string;
+  readonly end: bigint;
 }
-
-type Ends = ReadonlyMap<string, bigint>;
-
-const endOf = (ends: Ends, topic: string, { partition }: Lane): bigint =>
-  ends.get(`${topic}/${partition}`) ?? 0n;
 
 /** One member of a group: a single loop finds what is new in all its partitions and hands each its next batch. */
 export class PostgresSubscription implements Subscription {
@@ -29,10 +25,12 @@ export class PostgresSubscription implements Subscription {
   private readonly running = new Set<Promise<void>>();
   private readonly poller: Poller;
   private readonly membership: Membership;
+  private readonly reader: RecordReader;
   private readonly onError: (error: unknown) => void;
 
   constructor(private readonly options: PostgresSubscriptionOptions) {
     this.onError = options.onError ?? (() => undefined);
+    this.reader = new RecordReader(options.pool, options.topics);
     this.poller = new Poller({ poll: () => this.round(), idleMs: 200, onError: this.onError });
     this.membership = new Membership({
       ...options,
@@ -46,7 +44,7 @@ export class PostgresSubscription implements Subscription {
     this.poller.start();
   }
 
-  /** Looks for new records of these topics now. */
+  /** Looks for new records now, if it is one of our topics that has some. */
   wake(topic: string): void {
     if (this.options.topics.includes(topic)) this.poller.wake();
   }
@@ -57,12 +55,11 @@ export class PostgresSubscription implements Subscription {
   }
 
   async lag(): Promise<number> {
-    const lanes = [...this.lanes.values()];
-    const ends = await this.ends(lanes);
+    const end = await this.reader.ends([...this.lanes.keys()]);
     let lag = 0n;
-    for (const lane of lanes)
+    for (const lane of this.lanes.values())
       for (const topic of this.options.topics) {
-        const behind = endOf(ends, topic, lane) - lane.at(topic);
+        const behind = end(topic, lane.partition) - lane.at(topic);
         if (behind > 0n) lag += behind;
       }
     return Number(lag);
@@ -104,91 +101,76 @@ export class PostgresSubscription implements Subscription {
     const ready = [...this.lanes.values()].filter((lane) => lane.ready);
     if (ready.length === 0) return false;
 
-    await Promise.all(ready.filter(({ started }) => !started).map((lane) => this.begin(lane)));
-    const ends = await this.ends(ready);
-    const wanted = ready.flatMap((lane): Wanted[] => {
-      const topic = lane.choose((one) => endOf(ends, one, lane) > lane.at(one));
-      return topic === undefined ? [] : [{ lane, topic }];
-    });
+    const wanted = await this.wanted(ready);
     if (wanted.length === 0) return false;
 
-    const records = await this.read(wanted);
-    for (const one of wanted) this.handOver(one, records.get(one) ?? []);
+    const read = await this.reader.read(wanted, this.options.batchSize);
+    for (const [index, one] of wanted.entries()) this.handOver(one, read[index] ?? []);
     return true;
   }
 
+  private async wanted(ready: readonly Lane[]): Promise<Wanted[]> {
+    const end = await this.reader.ends(ready.map(({ partition }) => partition));
+    await Promise.all(
+      ready
+        .filter(({ started }) => !started)
+        .map(async (lane) => lane.startFrom(await this.startOf(lane, end))),
+    );
+    return ready.flatMap((lane) => {
+      const { partition } = lane;
+      const topic = lane.choose((one) => end(one, partition) > lane.at(one));
+      if (topic === undefined) return [];
+      return [{ lane, topic, partition, at: lane.at(topic), end: end(topic, partition) }];
+    });
+  }
+
   /** A cursor beyond the end belongs to a bus that was lost and begun again: everything in the new one is wanted. */
-  private async begin(lane: Lane): Promise<void> {
-    const ends = await this.ends([lane]);
+  private async startOf(
+    { partition }: Lane,
+    end: (topic: string, partition: number) => bigint,
+  ): Promise<ReadonlyMap<string, bigint>> {
     const cursors = new Map<string, bigint>();
     for (const topic of this.options.topics) {
-      const wanted = (await this.options.startAt(topic, lane.partition)) ?? 0n;
-      cursors.set(topic, wanted > endOf(ends, topic, lane) ? 0n : wanted);
+      const at = (await this.options.startAt(topic, partition)) ?? 0n;
+      cursors.set(topic, at > end(topic, partition) ? 0n : at);
     }
-    lane.startFrom(cursors);
+    return cursors;
   }
 
-  private async ends(lanes: readonly Lane[]): Promise<Ends> {
-    const { rows } = await orUnavailable(() =>
-      this.options.pool.query<{ topic: string; partition: number; end: bigint }>({
-        name: 'bus.ends',
-        text: `select topic, partition, next_offset "end" from bus.partitions
-                where topic = any($1) and partition = any($2)`,
-        values: [this.options.topics, lanes.map(({ partition }) => partition)],
-      }),
-    );
-    return new Map(rows.map(({ topic, partition, end }) => [`${topic}/${partition}`, end]));
-  }
-
-  private async read(wanted: readonly Wanted[]): Promise<ReadonlyMap<Wanted, BusRecord[]>> {
-    const { rows } = await orUnavailable(() =>
-      this.options.pool.query<BusRecord & { readonly n: bigint }>({
-        name: 'bus.read',
-        text: `select w.n, r."offset", r.event "value"
-                 from unnest($1::text[], $2::smallint[], $3::bigint[]) with ordinality w(topic, partition, at, n)
-                cross join lateral (select r."offset", r.event from bus.records r
-                                     where r.topic = w.topic and r.partition = w.partition and r."offset" >= w.at
-                                     order by r."offset" limit $4) r
-                order by w.n, r."offset"`,
-        values: [
-          wanted.map(({ topic }) => topic),
-          wanted.map(({ lane }) => lane.partition),
-          wanted.map(({ topic, lane }) => lane.at(topic)),
-          this.options.batchSize,
-        ],
-      }),
-    );
-    const read = new Map(wanted.map((one): [Wanted, BusRecord[]] => [one, []]));
-    for (const { n, offset, value } of rows) {
-      const one = wanted[Number(n) - 1];
-      if (one) read.get(one)?.push({ offset, value });
-    }
-    return read;
-  }
-
-  private handOver({ lane, topic }: Wanted, records: readonly BusRecord[]): void {
+  private handOver({ lane, topic, partition, end }: Wanted, records: readonly BusRecord[]): void {
     const last = records.at(-1);
     if (!last) {
-      // All that was there has expired; the consumer notices by the positions.
-      void this.skipExpired(lane, topic);
+      // What was there has expired; the consumer notices by the positions of what comes next.
+      lane.moveTo(topic, end);
       return;
     }
-    if (!this.owns(lane.partition) || this.lanes.get(lane.partition) !== lane) return;
+    // The queries took time: the partition may belong to somebody else by now.
+    if (!this.owns(partition) || this.lanes.get(partition) !== lane) return;
 
     lane.busy = true;
-    const work = this.options
-      .onBatch({ topic, partition: lane.partition, records })
-      .then(() => lane.moveTo(topic, last.offset + 1n))
-      .catch((error: unknown) => {
-        lane.fail();
-        this.onError(error);
-      })
-      .finally(() => {
-        lane.busy = false;
-        this.running.delete(work);
-        this.giveBackSurplus();
-        this.poller.wake();
-      });
+    const work = this.work({ lane, topic, records, next: last.offset + 1n });
     this.running.add(work);
+    void work.finally(() => this.running.delete(work));
   }
+
+  private async work({ lane, topic, records, next }: Work): Promise<void> {
+    try {
+      await this.options.onBatch({ topic, partition: lane.partition, records });
+      lane.moveTo(topic, next);
+    } catch (error) {
+      lane.fail();
+      this.onError(error);
+    } finally {
+      lane.busy = false;
+      this.giveBackSurplus();
+      this.poller.wake();
+    }
+  }
+}
+
+interface Work {
+  readonly lane: Lane;
+  readonly topic: string;
+  readonly records: readonly BusRecord[];
+  readonly next: bigint;
 }

@@ -35,7 +35,7 @@ export const loadConfig = <P extends TProperties>(
   const converted = Value.Default(schema, Value.Convert(schema, given));
   if (Value.Check(schema, converted)) return Object.freeze(converted);
 
-  const required: readonly string[] = schema.required ?? [];
+  const { required = [] }: { readonly required?: readonly string[] } = schema as TSchema;
   for (const [name, property] of Object.entries(schema.properties)) {
     const present = given[name] !== undefined;
     const value = (converted as Record<string, unknown>)[name];

@@ -25,7 +25,7 @@ const send = (
 ) =>
   fetch(demo.url + path, {
     method: 'POST',
-    ...(body === undefined ? {} : { body: body as BodyInit }),
+    ...(body === undefined ? {} : { body: Buffer.from(body) }),
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',

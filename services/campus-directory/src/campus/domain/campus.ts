@@ -31,8 +31,7 @@ export const evolve = (campus: Campus, { type, data }: CampusEvent): Campus => {
   }
 };
 
-/** Whether people find the service at the site on a date (CAM-10). */
+/** Whether people find the service at the site on a date (CAM-10); no offer begins before the site is open. */
 export const offersOn = (campus: Campus, service: CampusService, on: string): boolean =>
   campus.status === 'open' &&
-  campus.effectiveOn <= on &&
   campus.offers.some((offer) => offer.service === service && offer.from <= on);

@@ -1,0 +1,70 @@
+import type { ServiceName } from '@academy/contracts';
+import type { ClientBase, Pool } from 'pg';
+import type { Memory, Seen } from './triage.js';
+
+/** Serialises all work of a consumer on a partition, whichever process does it, until the transaction ends. */
+export const lockPartition = async (
+  client: ClientBase,
+  consumer: string,
+  partition: number,
+): Promise<void> => {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `consumer:${consumer}/${partition}`,
+  ]);
+};
+
+interface Asked {
+  readonly consumer: string;
+  readonly source: ServiceName;
+  readonly slices: readonly number[];
+  readonly keys: readonly string[];
+}
+
+/** What the consumer remembers about these slices of a source and these keys. */
+export const recall = async (
+  connection: ClientBase | Pool,
+  { consumer, source, slices, keys }: Asked,
+): Promise<Memory> => {
+  const seen = await connection.query<Seen & { slice: number }>({
+    name: 'es.seen',
+    text: `select slice, feed_epoch epoch, position from es.seen
+            where consumer = $1 and source = $2 and slice = any($3)`,
+    values: [consumer, source, slices],
+  });
+  const parked = await connection.query<{ key: string }>({
+    name: 'es.parked_keys',
+    text: `select k.key from unnest($2::text[]) k(key)
+            where exists (select 1 from es.parked p where p.consumer = $1 and p.partition_key = k.key)`,
+    values: [consumer, keys],
+  });
+  return {
+    seen: new Map(seen.rows.map(({ slice, epoch, position }) => [slice, { epoch, position }])),
+    parked: new Set(parked.rows.map(({ key }) => key)),
+  };
+};
+
+/** Remembers how far each slice of a source has been taken in. */
+export const remember = async (
+  client: ClientBase,
+  consumer: string,
+  source: ServiceName,
+  seen: ReadonlyMap<number, Seen>,
+): Promise<void> => {
+  if (seen.size === 0) return;
+  const places = [...seen.values()];
+  await client.query({
+    name: 'es.remember',
+    text: `insert into es.seen (consumer, source, slice, feed_epoch, position)
+           select $1, $2, s.slice, s.epoch, s.position
+             from unnest($3::smallint[], $4::uuid[], $5::bigint[]) s(slice, epoch, position)
+           on conflict (consumer, source, slice) do update
+              set feed_epoch = excluded.feed_epoch, position = excluded.position`,
+    values: [
+      consumer,
+      source,
+      [...seen.keys()],
+      places.map(({ epoch }) => epoch),
+      places.map(({ position }) => position),
+    ],
+  });
+};

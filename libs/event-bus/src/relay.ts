@@ -1,0 +1,163 @@
+import { toCloudEvent, topicOf, type CloudEvent } from '@academy/contracts';
+import {
+  CheckpointMoved,
+  moveCheckpoint,
+  orUnavailable,
+  Poller,
+  readCheckpoint,
+  type EventStore,
+  type HeldLease,
+} from '@academy/event-store';
+import type { Bus } from './bus.js';
+import { Leadership } from './leadership.js';
+
+export interface RelayOptions {
+  readonly store: EventStore;
+  readonly bus: Bus;
+  /** Events read at once. */
+  readonly batchSize?: number;
+  /** JSON sent at once at most, in bytes; a single larger event goes alone. */
+  readonly batchBytes?: number;
+  /** Told of every failed round. The relay stays at the batch: nothing is skipped. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface RelayStats {
+  readonly leading: boolean;
+  readonly published: number;
+  /** Rounds that failed since the last one that did not: above 0 for long, the relay is stuck. */
+  readonly failures: number;
+}
+
+const CONSUMER = 'relay';
+const SOURCE = 'bus';
+
+const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] => {
+  const chunks: CloudEvent[][] = [];
+  let room = 0;
+  for (const event of events) {
+    const size = Buffer.byteLength(JSON.stringify(event));
+    const last = chunks.at(-1);
+    if (last && size <= room) last.push(event);
+    else chunks.push([event]);
+    room = (last && size <= room ? room : bytes) - size;
+  }
+  return chunks;
+};
+
+/**
+ * Carries a service's events to the bus in commit order. One relay of a service leads; one that was replaced without noticing
+ * can only repeat what is already there, and its checkpoint write is refused by the successor's fence.
+ */
+export class Relay {
+  private readonly leadership: Leadership;
+  private readonly poller: Poller;
+  private reign: { readonly lease: HeldLease; position: bigint } | undefined;
+  private stopListening: (() => void) | undefined;
+  private published = 0;
+  private failures = 0;
+
+  constructor(private readonly options: RelayOptions) {
+    const { store, onError } = options;
+    this.leadership = new Leadership(store, CONSUMER);
+    this.poller = new Poller({
+      poll: () => this.relay(),
+      onError: (error) => {
+        this.failures += 1;
+        onError?.(error);
+      },
+    });
+  }
+
+  start(): void {
+    this.stopListening = this.options.store.onAppended(this.poller.wake);
+    this.poller.start();
+  }
+
+  /** Ends after the batch under way and makes room for a successor. */
+  async stop(): Promise<void> {
+    this.stopListening?.();
+    await this.poller.stop();
+    this.reign = undefined;
+    await this.leadership.resign().catch(() => undefined);
+  }
+
+  stats(): RelayStats {
+    const { published, failures } = this;
+    return { leading: this.reign !== undefined, published, failures };
+  }
+
+  /** Positions between the head of the feed and what the bus has for certain. */
+  async lag(): Promise<number> {
+    const { store } = this.options;
+    const [head, done] = await Promise.all([
+      store.head(),
+      orUnavailable(() => readCheckpoint(store.pool, CONSUMER, SOURCE)),
+    ]);
+    return Number(head - done);
+  }
+
+  private async relay(): Promise<boolean> {
+    const { store, batchSize = 500 } = this.options;
+    const reign = await this.lead();
+    if (!reign) return false;
+
+    const events = await store.readFeed(reign.position, batchSize);
+    const last = events.at(-1);
+    if (last) {
+      await this.publish(
+        events
+          .filter(({ internal }) => !internal)
+          .map((event) => toCloudEvent(store.service, event)),
+      );
+      await this.advance(reign, last.position);
+    }
+    this.failures = 0;
+    return events.length > 0;
+  }
+
+  /** A new leader leaves its fence in the checkpoint at once, so that its predecessor can write no more. */
+  private async lead() {
+    const { pool } = this.options.store;
+    const lease = await orUnavailable(() => this.leadership.hold());
+    if (!lease) this.reign = undefined;
+    if (!lease || this.reign?.lease === lease) return this.reign;
+
+    const position = await orUnavailable(() => readCheckpoint(pool, CONSUMER, SOURCE));
+    const reign = { lease, position };
+    await this.advance(reign, position);
+    return (this.reign = reign);
+  }
+
+  private async publish(events: readonly CloudEvent[]): Promise<void> {
+    const { bus, store, batchBytes = 900_000 } = this.options;
+    for (const chunk of chunksOf(events, batchBytes)) {
+      await bus.publish(topicOf(store.service), chunk);
+      this.published += chunk.length;
+    }
+  }
+
+  private async advance(
+    reign: { readonly lease: HeldLease; position: bigint },
+    to: bigint,
+  ): Promise<void> {
+    const { fence } = reign.lease;
+    try {
+      await orUnavailable(() =>
+        moveCheckpoint(this.options.store.pool, {
+          consumer: CONSUMER,
+          source: SOURCE,
+          from: reign.position,
+          to,
+          fence,
+        }),
+      );
+    } catch (error) {
+      // Whether a lost answer moved it is unknown: begin again from what the database says.
+      this.reign = undefined;
+      if (error instanceof CheckpointMoved) this.leadership.doubt();
+      throw error;
+    }
+    reign.position = to;
+  }
+}

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ledgerRaces } from './ledger-races/ledger-races.js';
+import type { Dose, Proof, ProofResult } from './proof.js';
+
+const proofs: readonly Proof[] = [ledgerRaces];
+
+const commit = (): string =>
+  execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
+
+const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+
+const page = (lines: readonly string[], dose: Dose): string =>
+  `# Proof
+
+What \`npm run proof -- --dose ${dose}\` printed. Commit ${commit()}, ${new Date().toISOString()}, ${machine()}.
+
+\`\`\`
+${lines.join('\n')}
+\`\`\`
+`;
+
+const tell = (lines: string[], line: string): void => {
+  lines.push(line);
+  process.stdout.write(`${line}\n`);
+};
+
+const hold = async (proof: Proof, dose: Dose): Promise<ProofResult> => {
+  try {
+    return await proof.run(dose);
+  } catch (error) {
+    return { passed: false, findings: [`FAILS: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`] };
+  }
+};
+
+const { values } = parseArgs({
+  options: {
+    dose: { type: 'string', default: 'full' },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const dose: Dose = values.dose === 'small' ? 'small' : 'full';
+const wanted = values.only?.split(',');
+const chosen = proofs.filter(({ name }) => wanted === undefined || wanted.includes(name));
+if (chosen.length === 0) {
+  process.stderr.write(`no such proof; there are: ${proofs.map(({ name }) => name).join(', ')}\n`);
+  process.exit(2);
+}
+
+const lines: string[] = [];
+let failed = 0;
+for (const proof of chosen) {
+  const started = performance.now();
+  tell(lines, `\n${proof.name}: ${proof.claim}`);
+  const { passed, findings } = await hold(proof, dose);
+  for (const finding of findings) tell(lines, `  ${finding}`);
+  tell(lines, `  ${passed ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1_000)} s at the ${dose} dose`);
+  if (!passed) failed += 1;
+}
+tell(lines, `\n${chosen.length - failed} passed, ${failed} failed`);
+if (values.write) await writeFile('docs/proof.md', page(lines, dose));
+process.exit(failed === 0 ? 0 : 1);
