@@ -1,9 +1,9 @@
-import { causedBy } from '../src/causation.js';
-import { accounts } from '../src/account.examples.js';
-import { uuidv7 } from '../src/ids.js';
-import type { EventStore } from '../src/event-store.js';
-import { Streams } from '../src/streams/streams.js';
 import { randomUUID } from 'node:crypto';
+import { accounts } from '../src/account.examples.js';
+import { causedBy } from '../src/causation.js';
+import type { EventStore } from '../src/event-store.js';
+import { uuidv7 } from '../src/ids.js';
+import { Streams } from '../src/streams/streams.js';
 import type { Contender } from './contender.js';
 import type { Dose } from './dose.js';
 import { interleaved, load, type Round } from './load.js';
@@ -20,7 +20,7 @@ export const ledgerContender = (store: EventStore, recorded: boolean): Contender
 });
 
 /** Commands on one stream, through everything that a service goes through. */
-export const hot = (store: EventStore): (() => Promise<unknown>) => {
+const hot = (store: EventStore): (() => Promise<unknown>) => {
   const streams = new Streams(store);
   const participantId = uuidv7();
   const command = {
@@ -35,7 +35,11 @@ export const hot = (store: EventStore): (() => Promise<unknown>) => {
 
 type Load = Readonly<Record<string, () => Promise<Round>>>;
 
-const loads = (contenders: Readonly<Record<string, Contender>>, inFlight: number, seconds: number): Load =>
+const loads = (
+  contenders: Readonly<Record<string, Contender>>,
+  inFlight: number,
+  seconds: number,
+): Load =>
   Object.fromEntries(
     Object.entries(contenders).map(([name, { append }]) => [
       name,
@@ -55,7 +59,10 @@ const throughput = (
   ),
 });
 
-const run = async (of: (seconds: number) => Load, dose: Dose): Promise<Readonly<Record<string, Round>>> => {
+const run = async (
+  of: (seconds: number) => Load,
+  dose: Dose,
+): Promise<Readonly<Record<string, Round>>> => {
   await interleaved(of(dose.warmUpSeconds), 1);
   return interleaved(of(dose.seconds), dose.rounds);
 };

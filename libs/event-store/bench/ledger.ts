@@ -7,9 +7,10 @@ import { measureAppends } from './appends.js';
 import { startCluster, type BenchCluster } from './cluster.js';
 import type { Contender } from './contender.js';
 import { FULL, QUICK } from './dose.js';
-import { openInsert } from './insert-reference.js';
+import { openInsert } from './insert.js';
 import type { Measure } from './measure.js';
-import { installPeers, openPeers } from './peers.js';
+import { installPeers } from './peer-packages.js';
+import { openPeers } from './peers.js';
 import { measureReads } from './reads.js';
 import { json, missed, table } from './report.js';
 

@@ -23,7 +23,7 @@ export const load = async (
   const began = performance.now();
   const end = began + seconds * 1_000;
   const repeat = async (): Promise<void> => {
-    for (let from = began; from < end; ) {
+    for (let from = began; from < end;) {
       await work();
       const now = performance.now();
       took.push(now - from);

@@ -14,7 +14,12 @@ export interface Target {
   readonly times: number;
 }
 
-const target = (measure: string, reference: string, bound: Target['bound'], times: number): Target => ({
+const target = (
+  measure: string,
+  reference: string,
+  bound: Target['bound'],
+  times: number,
+): Target => ({
   measure,
   reference,
   bound,

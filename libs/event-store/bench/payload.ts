@@ -14,7 +14,9 @@ export interface Entry {
 }
 
 export const NOTE =
-  'Participant asked for a second counselling appointment in the afternoon; prefers the campus nearest to home. '.repeat(3);
+  'Participant asked for a second counselling appointment in the afternoon; prefers the campus nearest to home. '.repeat(
+    3,
+  );
 
 /** The cause of everything the benchmark writes, as a request at a counter would set it. */
 export const CAUSE = {

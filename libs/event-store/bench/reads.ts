@@ -1,11 +1,12 @@
 import type { Causation } from '@academy/contracts';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import type { EventStore } from '../src/event-store.js';
 import { ledgerContender } from './appends.js';
 import type { Dose } from './dose.js';
 import { interleaved, type Round } from './load.js';
 import type { Measure } from './measure.js';
 import { nextEntry } from './payload.js';
+import { openPool } from './pool.js';
 
 const BATCH = 1_000;
 
@@ -25,7 +26,7 @@ const timed = async (events: number, read: () => Promise<number>): Promise<Round
 
 const readFeed = async (store: EventStore, events: number): Promise<number> => {
   let count = 0;
-  for (let after = 0n; count < events; ) {
+  for (let after = 0n; count < events;) {
     const batch = await store.readFeed(after, BATCH);
     const last = batch.at(-1);
     if (!last) break;
@@ -46,10 +47,10 @@ interface RawRow {
 }
 
 /** The same columns as text with the two bodies parsed: what a reader costs that adds nothing. */
-const readRaw = async (pool: pg.Pool, events: number): Promise<number> => {
+const readRaw = async (pool: Pool, events: number): Promise<number> => {
   let count = 0;
   let bodies = 0;
-  for (let after = '0'; count < events; ) {
+  for (let after = '0'; count < events;) {
     const { rows } = await pool.query<RawRow>({ name: 'raw', text: SELECT, values: [after] });
     const last = rows.at(-1);
     if (!last) break;
@@ -66,10 +67,14 @@ const readRaw = async (pool: pg.Pool, events: number): Promise<number> => {
 };
 
 /** `read`: the feed from its beginning in batches of a thousand. */
-export const measureReads = async (store: EventStore, ownerUrl: string, dose: Dose): Promise<Measure> => {
+export const measureReads = async (
+  store: EventStore,
+  ownerUrl: string,
+  dose: Dose,
+): Promise<Measure> => {
   const { eventsToRead } = dose;
   await fill(store, eventsToRead);
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  const pool = openPool({ connectionString: ownerUrl, max: 1 });
   await pool.query('vacuum analyze es.events');
   const contenders = {
     ledger: () => timed(eventsToRead, () => readFeed(store, eventsToRead)),

@@ -23,9 +23,16 @@ export const table = (measures: readonly Measure[]): string => {
     ]),
   );
   const all = [['measure', 'value', 'reference', 'value', 'ratio', 'target'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = all[0]?.map((_, column) =>
+    Math.max(...all.map((row) => row[column]?.length ?? 0)),
+  );
   return all
-    .map((row) => row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 };
 
@@ -37,8 +44,16 @@ export const missed = (measures: readonly Measure[]): string[] =>
 
 const rounded = ({ unit, value, ...measure }: Measure): object => {
   const round = (figure: number): number => Number(figure.toFixed(unit === 'ms' ? 3 : 1));
-  const references = Object.entries(measure.references).map(([name, figure]) => [name, round(figure)]);
-  return { name: measure.name, unit, value: round(value), references: Object.fromEntries(references) as object };
+  const references = Object.entries(measure.references).map(([name, figure]) => [
+    name,
+    round(figure),
+  ]);
+  return {
+    name: measure.name,
+    unit,
+    value: round(value),
+    references: Object.fromEntries(references) as object,
+  };
 };
 
 /** One line of JSON for machines. */

@@ -49,3 +49,5 @@ export type { ServiceApp, ServiceAppOptions } from './service-app.js';
 export { serve, startService } from './start-service.js';
 export type { Running, ServingOptions } from './start-service.js';
 export type { Worker, WorkerHealth } from './worker.js';
+export { Consistency } from './runtime/consistency.js';
+export type { ServiceDefinition, Tools } from './runtime/service-definition.js';

@@ -29,6 +29,11 @@ export interface ParkedSequence {
   readonly retryAt: string;
 }
 
+interface Parking {
+  readonly event: ParkedEvent;
+  readonly failure: Failure;
+}
+
 /** Escapes that PostgreSQL cannot keep in jsonb. */
 const unrepresentable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 
@@ -51,21 +56,29 @@ export class Parked {
   /** Parks events; one that is parked already stays as it is. */
   async add(
     client: ClientBase,
-    parkings: readonly { readonly event: ParkedEvent; readonly failure: Failure }[],
+    parkings: readonly Parking[],
   ): Promise<void> {
-    for (const { event, failure } of parkings)
-      await client.query({
-        name: 'es.park',
-        text: `insert into es.parked (consumer, source, partition_key, feed_epoch, position, hlc, event, reason, detail,
-                                      retry_at, code_version)
-               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + make_interval(secs => $10), $11)
-               on conflict do nothing`,
-        values: [
-          ...[this.consumer, event.source, event.key, event.epoch, event.position, event.hlc],
-          ...[storable(event.value), failure.reason, failure.detail],
-          ...[pauseBefore(failure, 0), this.codeVersion],
-        ],
-      });
+    if (parkings.length === 0) return;
+    const column = <T>(of: (parking: Parking) => T): T[] => parkings.map(of);
+    await client.query({
+      name: 'es.park',
+      text: `insert into es.parked (consumer, source, partition_key, feed_epoch, position, hlc, event, reason, detail,
+                                    retry_at, code_version)
+             select $1, e.source, e.key, e.epoch, e.position, e.hlc, e.event::jsonb, e.reason, e.detail,
+                    clock_timestamp() + make_interval(secs => e.pause), $2
+               from unnest($3::text[], $4::text[], $5::uuid[], $6::bigint[], $7::bigint[], $8::text[], $9::text[],
+                           $10::text[], $11::float8[])
+                    e(source, key, epoch, position, hlc, event, reason, detail, pause)
+             on conflict do nothing`,
+      values: [
+        ...[this.consumer, this.codeVersion],
+        ...[column(({ event }) => event.source), column(({ event }) => event.key)],
+        ...[column(({ event }) => event.epoch), column(({ event }) => event.position)],
+        ...[column(({ event }) => event.hlc), column(({ event }) => storable(event.value))],
+        ...[column(({ failure }) => failure.reason), column(({ failure }) => failure.detail)],
+        column(({ failure }) => pauseBefore(failure, 0)),
+      ],
+    });
   }
 
   /** Keys whose first event is due, or was last tried by other code; those due first. */

@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendFunctions, ledgerGrants, ledgerTables } from './0001-ledger.sql.js';
+import { appendFunctions } from './0001-functions.sql.js';
+import { ledgerGrants } from './0001-rights.sql.js';
+import { ledgerTables } from './0001-tables.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
 export class Ledger1764000000000 implements MigrationInterface {

@@ -1,0 +1,28 @@
+import type { EventContract } from '@academy/contracts';
+import type { ClientBase } from 'pg';
+import type { Arrival } from './arrival.js';
+import type { Failure } from './failure.js';
+
+/** The arrivals that had no effect, and why; those behind a failed one of the same key included. */
+export type Failures = ReadonlyMap<Arrival, Failure>;
+
+/** Rows that are written in the transaction of the consumer's progress. */
+export interface ProjectionEffect {
+  readonly kind: 'projections';
+  readonly uses: readonly EventContract[];
+  /** Applies arrivals in order on this connection. Rejects only for what a later attempt may mend. */
+  readonly apply: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
+}
+
+/** Commands that are executed before the consumer's progress is written; their ids make twice once. */
+export interface ReactionEffect {
+  readonly kind: 'reactions';
+  readonly uses: readonly EventContract[];
+  /** Reacts to arrivals, each key's in order. Rejects only for what a later attempt may mend. */
+  readonly react: (arrivals: readonly Arrival[]) => Promise<Failures>;
+  /** Refusals so far: final outcomes, by the rejection's code. */
+  readonly rejections: ReadonlyMap<string, number>;
+}
+
+/** What a consumer does with its events. */
+export type Effect = ProjectionEffect | ReactionEffect;

@@ -1,0 +1,51 @@
+import type { EventContract, ServiceName } from '@academy/contracts';
+import type { Reaction } from '@academy/event-bus';
+import type { EventStore, FiringCategory, ReadModel, Streams } from '@academy/event-store';
+import type { Clock } from '@academy/kernel';
+import type { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/privacy';
+import type { Type } from '@nestjs/common';
+import type { DataSource, MigrationInterface } from 'typeorm';
+import type { ProblemCatalogue } from '../http/problems/catalogue.js';
+import type { Consistency } from './consistency.js';
+
+/** The I/O that a service's edges are given. Each class is its own injection token. */
+export interface Tools {
+  readonly store: EventStore;
+  readonly streams: Streams;
+  readonly clock: Clock;
+  /** The service's read models, read as its app role. */
+  readonly readModels: DataSource;
+  readonly consistency: Consistency;
+  readonly keyRing: KeyRing;
+  readonly sealer: Sealer;
+  readonly blindIndexer: BlindIndexer;
+  readonly documents: DocumentStore;
+}
+
+type Migration = new () => MigrationInterface;
+type Entity = new () => object;
+
+/** Everything that makes a service this service: its table of contents. */
+export interface ServiceDefinition {
+  readonly name: ServiceName;
+  /** Its Nest module: controllers and query classes; the tools are injectable there. */
+  readonly module: Type;
+  /** Every event it writes. */
+  readonly events: readonly EventContract[];
+  /** Its migrations, after the ledger's. */
+  readonly migrations?: readonly Migration[];
+  readonly entities?: readonly Entity[];
+  /** Read models of its own events, kept from its own feed. */
+  readonly readModels?: readonly ReadModel[];
+  /** Read models of other services' events, kept from the bus. */
+  readonly followed?: readonly ReadModel[];
+  /** Reactions to its own events. */
+  readonly ownReactions?: (tools: Tools) => readonly Reaction[];
+  /** Reactions to other services' events. */
+  readonly reactions?: (tools: Tools) => readonly Reaction[];
+  /** Categories with timers, each prepared by `withTimers(category, streams)`. */
+  readonly timed?: (streams: Streams) => readonly FiringCategory[];
+  readonly problems?: ProblemCatalogue;
+  /** Loads what the service cannot start without, by commands with fixed ids, so that every start repeats it harmlessly. */
+  readonly referenceData?: (tools: Tools) => Promise<void>;
+}
