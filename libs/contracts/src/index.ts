@@ -1,9 +1,10 @@
+export { allEvents } from './all-events.js';
 export { Actor, channels, CloudEvent } from './envelope.js';
 export type { Causation, Channel, StoredEvent } from './envelope.js';
 export { event, InvalidEvent } from './event.js';
 export type { EarlierVersion, EventContract, EventOf, EventOptions } from './event.js';
 export { serviceNames, sourceOf, topicOf } from './services.js';
-export type { ServiceName } from './services.js';
+export type { ServiceName, SourceName } from './services.js';
 export { partitionOf, PARTITIONS, sliceOf, SLICES } from './slices.js';
 export { checkCloudEvent, fromCloudEvent, nameOf, serviceOf, toCloudEvent, versionOf } from './wire.js';
 export { ConsentGranted } from './registration/consent-granted.js';

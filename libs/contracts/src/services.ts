@@ -10,8 +10,11 @@ export const serviceNames = [
 
 export type ServiceName = (typeof serviceNames)[number];
 
+/** A process with a ledger of its own: the publishing services, and the journey, which publishes nothing. */
+export type SourceName = ServiceName | 'journey';
+
 /** The bus topic that carries a service's events. */
-export const topicOf = (service: ServiceName): string => `academy.${service}.events`;
+export const topicOf = (service: SourceName): string => `academy.${service}.events`;
 
 /** The `source` attribute of a service's events on the wire. */
-export const sourceOf = (service: ServiceName): string => `/academy/${service}`;
+export const sourceOf = (service: SourceName): string => `/academy/${service}`;

@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CloudEvent, type Actor, type Channel, type StoredEvent } from './envelope.js';
 import { InvalidEvent } from './event.js';
-import { sourceOf, type ServiceName } from './services.js';
+import { sourceOf, type ServiceName, type SourceName } from './services.js';
 import { sliceOf } from './slices.js';
 
 const validate = new Ajv2020({ strict: true }).compile<CloudEvent>(CloudEvent);
 
 /** A stored event as CloudEvents 1.0 (structured mode). */
-export const toCloudEvent = (service: ServiceName, event: StoredEvent): CloudEvent => {
+export const toCloudEvent = (service: SourceName, event: StoredEvent): CloudEvent => {
   const { meta } = event;
   return {
     specversion: '1.0',

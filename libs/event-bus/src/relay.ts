@@ -1,4 +1,4 @@
-import { toCloudEvent, topicOf, type CloudEvent } from '@academy/contracts';
+import { serviceNames, toCloudEvent, topicOf, type CloudEvent } from '@academy/contracts';
 import {
   CheckpointMoved,
   moveCheckpoint,
@@ -50,6 +50,7 @@ const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] 
  * can only repeat what is already there, and its checkpoint write is refused by the successor's fence.
  */
 export class Relay {
+  private readonly topic: string;
   private readonly leadership: Leadership;
   private readonly poller: Poller;
   private reign: { readonly lease: HeldLease; position: bigint } | undefined;
@@ -57,8 +58,12 @@ export class Relay {
   private published = 0;
   private failures = 0;
 
+  /** Throws for a ledger that publishes nothing. */
   constructor(private readonly options: RelayOptions) {
     const { store, onError } = options;
+    const service = serviceNames.find((name) => name === store.service);
+    if (!service) throw new Error(`${store.service} publishes nothing`);
+    this.topic = topicOf(service);
     this.leadership = new Leadership(store, CONSUMER);
     this.poller = new Poller({
       poll: () => this.relay(),
@@ -130,9 +135,9 @@ export class Relay {
   }
 
   private async publish(events: readonly CloudEvent[]): Promise<void> {
-    const { bus, store, batchBytes = 900_000 } = this.options;
+    const { bus, batchBytes = 900_000 } = this.options;
     for (const chunk of chunksOf(events, batchBytes)) {
-      await bus.publish(topicOf(store.service), chunk);
+      await bus.publish(this.topic, chunk);
       this.published += chunk.length;
     }
   }

@@ -1,4 +1,4 @@
-import type { Causation, EventContract, ServiceName, StoredEvent } from '@academy/contracts';
+import type { Causation, EventContract, SourceName, StoredEvent } from '@academy/contracts';
 import type { Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
@@ -7,7 +7,7 @@ import { Gathered } from './gathered.js';
 import { orUnavailable } from './pool.js';
 
 export interface EventStoreOptions extends GroupCommitOptions {
-  readonly service: ServiceName;
+  readonly service: SourceName;
   readonly pool: Pool;
   readonly clock: Clock;
   /** Every event this service writes. */
@@ -80,7 +80,7 @@ export interface SliceRange {
  * Every method throws `Unavailable` when PostgreSQL does not answer.
  */
 export class EventStore {
-  readonly service: ServiceName;
+  readonly service: SourceName;
   readonly pool: Pool;
   readonly clock: Clock;
   private readonly contracts: ReadonlyMap<string, EventContract>;

@@ -33,3 +33,7 @@ export type { TransactOptions } from './streams/streams.js';
 export type { Transaction } from './streams/transaction.js';
 export { Timers, withTimers } from './timers.js';
 export type { FiringCategory, ListedTimer } from './timers.js';
+export { readModel } from './read-model/read-model.js';
+export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
+export { ReadModelWriter } from './read-model/read-model-writer.js';
+export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';

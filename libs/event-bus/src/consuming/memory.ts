@@ -1,4 +1,3 @@
-import type { ServiceName } from '@academy/contracts';
 import type { ClientBase, Pool } from 'pg';
 import type { Memory, Seen } from './triage.js';
 
@@ -15,7 +14,7 @@ export const lockPartition = async (
 
 interface Asked {
   readonly consumer: string;
-  readonly source: ServiceName;
+  readonly source: string;
   readonly slices: readonly number[];
   readonly keys: readonly string[];
 }
@@ -47,7 +46,7 @@ export const recall = async (
 export const remember = async (
   client: ClientBase,
   consumer: string,
-  source: ServiceName,
+  source: string,
   seen: ReadonlyMap<number, Seen>,
 ): Promise<void> => {
   if (seen.size === 0) return;

@@ -29,7 +29,8 @@ export interface ParkedSequence {
   readonly retryAt: string;
 }
 
-interface Parking {
+/** An event to park, and why. */
+export interface ParkingEvent {
   readonly event: ParkedEvent;
   readonly failure: Failure;
 }
@@ -56,10 +57,10 @@ export class Parked {
   /** Parks events; one that is parked already stays as it is. */
   async add(
     client: ClientBase,
-    parkings: readonly Parking[],
+    parkings: readonly ParkingEvent[],
   ): Promise<void> {
     if (parkings.length === 0) return;
-    const column = <T>(of: (parking: Parking) => T): T[] => parkings.map(of);
+    const column = <T>(of: (parking: ParkingEvent) => T): T[] => parkings.map(of);
     await client.query({
       name: 'es.park',
       text: `insert into es.parked (consumer, source, partition_key, feed_epoch, position, hlc, event, reason, detail,

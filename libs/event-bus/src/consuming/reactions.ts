@@ -18,7 +18,7 @@ import { behind, failureOf, isPassing, type Failure } from './failure.js';
 export type Commanded<C extends Message, S, E extends Message> = readonly [
   Category<C, S, E>,
   string,
-  C,
+  NoInfer<C>,
 ];
 
 /** One event answered by at most one command, under a name that is part of the command's id and never changes. */
@@ -82,6 +82,7 @@ class Reactor implements ReactionEffect {
   constructor(
     private readonly streams: Streams,
     reactions: readonly Reaction[],
+    private readonly onRejected: (code: string, event: EventMeta) => void,
   ) {
     const names = reactions.map(({ contract, name }) => `${contract.wireType} ${name}`);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -99,7 +100,7 @@ class Reactor implements ReactionEffect {
     await forEachAtOnce(byKey(arrivals), KEYS_AT_ONCE, async (sequence) => {
       let stuck = false;
       for (const arrival of sequence) {
-        const failure = stuck ? behind : await this.answer(arrival);
+        const failure: Failure | undefined = stuck ? behind : await this.answer(arrival);
         if (failure) failures.set(arrival, failure);
         stuck ||= failure !== undefined;
       }
@@ -128,6 +129,7 @@ class Reactor implements ReactionEffect {
       } catch (error) {
         if (error instanceof Rejection) {
           this.rejections.set(error.code, (this.rejections.get(error.code) ?? 0) + 1);
+          this.onRejected(error.code, event);
           return;
         }
         const pause = QUICK_RETRIES[attempt];
@@ -139,7 +141,11 @@ class Reactor implements ReactionEffect {
 
 /**
  * The effect of a consumer that reacts: executes each event's command with the id `uuidv5(event id, reaction name)`, so twice is
- * once. A `Rejection` is the final answer and is counted; `NotYet` is tried again, then parks; anything else parks.
+ * once. A `Rejection` is the final answer, counted and told to `onRejected`; `NotYet` is tried again, then parks; anything else
+ * parks.
  */
-export const reactions = (streams: Streams, declared: readonly Reaction[]): ReactionEffect =>
-  new Reactor(streams, declared);
+export const reactions = (
+  streams: Streams,
+  declared: readonly Reaction[],
+  onRejected: (code: string, event: EventMeta) => void = () => undefined,
+): ReactionEffect => new Reactor(streams, declared, onRejected);

@@ -60,12 +60,11 @@ class Sorting {
   /** Takes the next arrival in; answers the gap before it, where there is one. */
   take(arrival: Arrival): Gap | undefined {
     const { slice, position, previous, feedEpoch: epoch } = arrival.event;
-    const seen = this.seen.get(slice) ?? this.memory.seen.get(slice);
-    if (this.changed.has(slice) || (seen && seen.epoch !== epoch)) {
-      this.wait(arrival, { reason: 'epoch-changed', detail: `the source began epoch ${epoch}` });
+    const { epoch: current, position: after } = this.standOf(slice) ?? { epoch, position: 0n };
+    if (current !== epoch || this.changed.has(slice)) {
+      this.wait(arrival, { reason: 'epoch-changed', detail: `the source left epoch ${current}` });
       return undefined;
     }
-    const after = seen?.position ?? 0n;
     if (position <= after) {
       this.duplicates += 1;
       return undefined;
@@ -75,6 +74,10 @@ class Sorting {
     this.seen.set(slice, { epoch, position });
     this.place(arrival);
     return undefined;
+  }
+
+  private standOf(slice: number): Seen | undefined {
+    return this.seen.get(slice) ?? this.memory.seen.get(slice);
   }
 
   private place(arrival: Arrival): void {

@@ -119,5 +119,5 @@ create table es.parked (
   code_version  text        not null,
   primary key (consumer, source, position, feed_epoch)
 );
-create index parked_person on es.parked (consumer, partition_key, parked_at);
+create index parked_person on es.parked (consumer, partition_key, hlc, source, position);
 `;

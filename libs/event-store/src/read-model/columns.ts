@@ -1,4 +1,6 @@
-import type { ColumnMetadata, DataSource, EntityMetadata } from 'typeorm';
+import type { DataSource, EntityMetadata } from 'typeorm';
+
+type ColumnMetadata = EntityMetadata['columns'][number];
 
 /** A column as the writer needs it: where it is, what it is, and the one form in which its values are compared. */
 export interface Column {

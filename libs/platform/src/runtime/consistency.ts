@@ -1,13 +1,11 @@
-import { sliceOf } from '@academy/contracts';
+import { serviceNames } from '@academy/contracts';
+import type { Reached } from '@academy/event-bus';
 import { Unavailable } from '@academy/kernel';
 import { readConsistencyToken } from '../http/commands/answer.js';
 import { ProblemError } from '../http/problems/problem.js';
 
-/** How long a read waits for the position it was asked for, in milliseconds. */
-export const CONSISTENCY_WAIT_MS = 2_000;
-
-/** Resolves to whether a source's events of a slice were applied up to a position, within the wait. */
-export type PositionReached = (source: string, slice: number, position: bigint) => Promise<boolean>;
+/** Resolves to whether the read models have applied a source's position, within their wait. */
+export type PositionReached = (asked: Reached) => Promise<boolean>;
 
 /**
  * "At least this position" reads: a command's `X-Consistency-Token` given back as `?atLeast=` makes a read wait until the read
@@ -24,8 +22,12 @@ export class Consistency {
   async atLeast(token: string | undefined, partitionKey: string): Promise<void> {
     if (token === undefined) return;
     const asked = readConsistencyToken(token);
-    if (!asked) throw new ProblemError('MalformedHeader', { detail: 'atLeast: <service>:<position>' });
-    if (!(await this.reached(asked.service, sliceOf(partitionKey), asked.position)))
+    if (!asked)
+      throw new ProblemError('MalformedHeader', { detail: 'atLeast: <service>:<position>' });
+    const source = serviceNames.find((name) => name === asked.service);
+    if (!source) throw new ProblemError('MalformedHeader', { detail: 'atLeast: no such service' });
+    const { position } = asked;
+    if (!(await this.reached({ source, position, key: partitionKey })))
       throw new Unavailable('the read model is behind the position that was asked for');
   }
 }

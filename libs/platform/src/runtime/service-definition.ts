@@ -1,4 +1,4 @@
-import type { EventContract, ServiceName } from '@academy/contracts';
+import type { EventContract, SourceName } from '@academy/contracts';
 import type { Reaction } from '@academy/event-bus';
 import type { EventStore, FiringCategory, ReadModel, Streams } from '@academy/event-store';
 import type { Clock } from '@academy/kernel';
@@ -27,7 +27,7 @@ type Entity = new () => object;
 
 /** Everything that makes a service this service: its table of contents. */
 export interface ServiceDefinition {
-  readonly name: ServiceName;
+  readonly name: SourceName;
   /** Its Nest module: controllers and query classes; the tools are injectable there. */
   readonly module: Type;
   /** Every event it writes. */

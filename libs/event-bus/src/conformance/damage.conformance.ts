@@ -1,0 +1,160 @@
+import { topicOf, type CloudEvent } from '@academy/contracts';
+import { eventually } from '@academy/testing-infra';
+import type { BusUnderTest, OpenBus } from './bus-under-test.examples.js';
+import { World } from './world.examples.js';
+
+const TOPIC = topicOf('registration');
+
+/** What is broken, missing or strange: contained, named, healed, and never skipped. */
+export const describeDamage = (open: OpenBus): void => {
+  let under: BusUnderTest;
+  let world: World;
+
+  beforeEach(async () => {
+    [under, world] = await Promise.all([open(), World.open()]);
+  });
+  afterEach(async () => {
+    await world.close();
+    await under.close();
+  });
+
+  const expectTrails = (people: readonly string[], steps: number, within = 20_000) =>
+    eventually(
+      async () => {
+        const marks = await world.marks();
+        for (const person of people) expect(marks.get(person)).toEqual(World.steps(steps));
+      },
+      { within },
+    );
+
+  it('parks one person and nobody else, and replays them in order', async () => {
+    world.relay(under.connect());
+    const consumer = await world.trails({ from: under.connect() });
+    const [cursed = '', ...others] = world.people(40);
+    world.trouble.cursed.add(cursed);
+    await world.walk(cursed);
+    await world.walkAll(others, 5);
+    await expectTrails(others, 5, 2_000);
+    await world.walkAll([cursed], 4);
+
+    await eventually(async () =>
+      expect(await consumer.parked()).toMatchObject([
+        { key: cursed, source: 'registration', reason: 'failed', waiting: 4 },
+      ]),
+    );
+    const [sequence] = await consumer.parked();
+    expect(sequence?.detail).toMatch(/^TypeError in .*walk\.examples\.ts/);
+    expect(sequence?.detail).not.toContain(cursed);
+    expect((await world.marks()).has(cursed)).toBe(false);
+
+    world.trouble.cursed.clear();
+    await consumer.retry(cursed);
+    await expectTrails([cursed], 5);
+    expect(await consumer.parked()).toEqual([]);
+    await world.walk(cursed);
+    await expectTrails([cursed], 6);
+    expect(await consumer.stats()).toMatchObject({ replayed: 5, parkedEvents: 0 });
+  });
+
+  it('keeps the order of events that come while their person is replayed', async () => {
+    world.relay(under.connect());
+    const consumer = await world.trails({ from: under.connect() });
+    const people = world.people(5);
+    for (const person of people) world.trouble.cursed.add(person);
+    await world.walkAll(people, 10);
+    await eventually(async () => expect((await consumer.stats()).parkedKeys).toBe(5));
+    const walking = world.walkAll(people, 30);
+    world.trouble.cursed.clear();
+    await consumer.retry();
+    await walking;
+    await expectTrails(people, 40);
+  });
+
+  it('lets a record that is no event wait under a key of its own', async () => {
+    world.relay(under.connect());
+    const consumer = await world.trails({ from: under.connect() });
+    const people = world.people(20);
+    await world.walkAll(people, 1);
+    await expectTrails(people, 1);
+    const strange = { partitionkey: 'x', note: 'half\ud800' } as unknown as CloudEvent;
+    await under.connect().publish(TOPIC, [strange]);
+    await world.walkAll(people, 1);
+    await expectTrails(people, 2);
+    await eventually(async () =>
+      expect(await consumer.parked()).toMatchObject([
+        { key: expect.stringMatching(`^record:${TOPIC}/`), reason: 'poison-record', waiting: 0 },
+      ]),
+    );
+  });
+
+  it('heals what has gone from the bus from the source, in order', async () => {
+    const relay = world.relay(under.connect());
+    const people = world.people(30);
+    const first = await world.trails({ from: under.connect() });
+    await world.walkAll(people, 2);
+    await expectTrails(people, 2);
+    await world.stop(first);
+
+    await world.walkAll(people, 3);
+    await eventually(async () => expect(await relay.lag()).toBe(0));
+    await under.lose(TOPIC);
+    await world.walkAll(people, 1);
+    const second = await world.trails({ from: under.connect() });
+    await expectTrails(people, 6);
+    expect((await second.stats()).gapsHealed).toBeGreaterThan(0);
+  });
+
+  it('lets a consumer that begins late catch up with what the bus never had for it', async () => {
+    const relay = world.relay(under.connect());
+    const people = world.people(10);
+    await world.walkAll(people, 4);
+    await eventually(async () => expect(await relay.lag()).toBe(0));
+    await under.lose(TOPIC);
+    await world.walkAll(people, 1);
+    await world.trails({ from: under.connect() });
+    await expectTrails(people, 5);
+  });
+
+  it('stops a slice whose source began another epoch, and says so', async () => {
+    const bus = under.connect();
+    const relay = world.relay(bus);
+    const consumer = await world.trails({ from: under.connect() });
+    const [person = '', other = ''] = world.people(2);
+    await world.walkAll([person, other], 1);
+    await expectTrails([person, other], 1);
+    await world.stop(relay);
+
+    const { events } = await world.reader.read('registration', { from: 0, to: 1023 }, 0n, 10);
+    const [last] = events.filter((event) => (event as CloudEvent).partitionkey === person);
+    const restored = {
+      ...(last as CloudEvent),
+      ...{ sequence: '900', previous: '1', feedepoch: '0199aaaa-0000-4000-8000-00000000000e' },
+    };
+    await bus.publish(TOPIC, [restored]);
+    await eventually(async () =>
+      expect(await consumer.parked()).toMatchObject([{ key: person, reason: 'epoch-changed' }]),
+    );
+    expect(await consumer.stats()).toMatchObject({ epochChanged: 1 });
+    world.relay(bus);
+    await world.walk(other);
+    await expectTrails([other], 2);
+    expect((await world.marks()).get(person)).toEqual(['s1']);
+  });
+
+  it('begins again when the bus was lost whole', async () => {
+    const relay = world.relay(under.connect());
+    const people = world.people(10);
+    const first = await world.trails({ from: under.connect() });
+    await world.walkAll(people, 3);
+    await expectTrails(people, 3);
+    await world.stop(first);
+    await world.stop(relay);
+    await under.close();
+
+    under = await open();
+    world.relay(under.connect());
+    await world.trails({ from: under.connect() });
+    await world.walkAll(people, 1);
+    await expectTrails(people, 4);
+  });
+};

@@ -1,0 +1,174 @@
+import { sliceOf, type EventContract, type ServiceName } from '@academy/contracts';
+import { readCheckpoint } from '@academy/event-store';
+import type { Pool } from 'pg';
+import type { BatchSource, BusBatch, Subscription } from './bus.js';
+import { arrivalOf } from './consuming/arrival.js';
+import { Awaiting, type Reached } from './consuming/awaiting.js';
+import type { Effect } from './consuming/effect.js';
+import { Intake } from './consuming/intake.js';
+import { Lanes } from './consuming/lanes.js';
+import { Parked, type ParkedSequence } from './consuming/parked.js';
+import { Replay } from './consuming/replay.js';
+import { Tally, type Counters } from './consuming/tally.js';
+import { checkPlace, unpack } from './consuming/unpack.js';
+import { Vocabulary } from './consuming/vocabulary.js';
+import type { SourceReader } from './source-reader.js';
+
+export interface ConsumerOptions {
+  /** Its name for ever: progress and what is parked are kept under it. Also the group on the bus. */
+  readonly name: string;
+  /** The service's database, from `createPool`. */
+  readonly pool: Pool;
+  readonly from: BatchSource;
+  /** The services whose events it follows. */
+  readonly services: readonly ServiceName[];
+  /** Every declared event; one that is missing here is unknown and parks. */
+  readonly contracts: readonly EventContract[];
+  readonly effect: Effect;
+  /** Where missing events are read; without it a gap stops its partition. */
+  readonly healing?: SourceReader;
+  /** Of the running code: what another version parked is tried again at once. */
+  readonly codeVersion: string;
+  /** Batches and replays worked at the same time. */
+  readonly atOnce?: number;
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface ConsumerStats extends Counters {
+  /** Records that were not handed over to this instance yet. */
+  readonly lag: number;
+  readonly parkedKeys: number;
+  readonly parkedEvents: number;
+  /** Refused commands by code; final outcomes, not failures. */
+  readonly rejections: Readonly<Record<string, number>>;
+}
+
+/**
+ * Follows services' events and gives each its effect once, in order per participant. An event that fails parks its person:
+ * later events of the same key wait behind it, whatever their source, while everybody else goes on.
+ */
+export class Consumer {
+  private readonly tally = new Tally();
+  private readonly lanes: Lanes;
+  private readonly parkedEvents: Parked;
+  private readonly intake: Intake;
+  private readonly replay: Replay;
+  private readonly awaiting: Awaiting;
+  private readonly topics: ReadonlyMap<string, ServiceName>;
+  /** Where this instance believes each partition stands; the database's word is the compare-and-set. */
+  private readonly places = new Map<string, bigint>();
+  private subscription: Subscription | undefined;
+
+  /** Throws when the effect uses an event that is not declared. */
+  constructor(private readonly options: ConsumerOptions) {
+    const { name: consumer, pool, from, effect, healing, codeVersion } = options;
+    const { tally } = this;
+    const vocabulary = new Vocabulary(options.contracts, effect.uses);
+    this.topics = new Map(options.services.map((service) => [from.topicOf(service), service]));
+    this.lanes = new Lanes(options.atOnce ?? 4);
+    this.parkedEvents = new Parked(consumer, codeVersion);
+    const parked = this.parkedEvents;
+    const shared = { consumer, pool, effect, vocabulary, parked, tally };
+    this.intake = new Intake({ ...shared, healing });
+    this.awaiting = new Awaiting({ consumer, pool, parked });
+    this.replay = new Replay({
+      ...shared,
+      lanes: this.lanes,
+      partitionOf: (key) => sliceOf(key) % from.partitions,
+      owns: (partition) => this.subscription?.owns(partition) ?? false,
+      takeIn: (partition, value) => this.takeIn(partition, value),
+      onError: options.onError ?? (() => undefined),
+    });
+  }
+
+  async start(): Promise<void> {
+    const { name, from, onError } = this.options;
+    this.subscription = await from.subscribe({
+      group: name,
+      topics: [...this.topics.keys()],
+      startAt: (topic, partition) => this.startAt(topic, partition),
+      onBatch: (batch) => this.lanes.run(batch.partition, () => this.take(batch)),
+      ...(onError ? { onError } : {}),
+    });
+    this.replay.start();
+  }
+
+  /** Lets running batches and replays end. */
+  async stop(): Promise<void> {
+    await this.replay.stop();
+    await this.subscription?.stop();
+    this.subscription = undefined;
+  }
+
+  /** What waits, the longest first; no event bodies. */
+  parked(limit = 100): Promise<ParkedSequence[]> {
+    return this.parkedEvents.list(this.options.pool, limit);
+  }
+
+  /** Tries a parked key again now, or all of them: after a fix that is not new code. */
+  async retry(key?: string): Promise<void> {
+    await this.parkedEvents.hasten(this.options.pool, key);
+    this.replay.wake();
+  }
+
+  /**
+   * Whether a position of a source has been reached, waiting up to `withinMs` for it. With the key that the reader asks about it
+   * is that key's slice that must be there, with nothing of the key parked; without one the whole feed must.
+   */
+  waitFor(reached: Reached, withinMs = 2_000): Promise<boolean> {
+    return this.awaiting.wait(reached, withinMs);
+  }
+
+  async stats(): Promise<ConsumerStats> {
+    const { pool, effect } = this.options;
+    const [{ keys, events }, lag] = await Promise.all([
+      this.parkedEvents.count(pool),
+      this.subscription?.lag() ?? 0,
+    ]);
+    const rejections = effect.kind === 'reactions' ? Object.fromEntries(effect.rejections) : {};
+    return { ...this.tally.read(), lag, parkedKeys: keys, parkedEvents: events, rejections };
+  }
+
+  private async startAt(topic: string, partition: number): Promise<bigint> {
+    const place = `${topic}/${partition}`;
+    const at = await readCheckpoint(this.options.pool, this.options.name, place);
+    this.places.set(place, at);
+    return at;
+  }
+
+  private async take(batch: BusBatch): Promise<void> {
+    const place = `${batch.topic}/${batch.partition}`;
+    const from = this.places.get(place);
+    const last = batch.records.at(-1);
+    const service = this.topics.get(batch.topic);
+    if (from === undefined || !last || !service) throw new Error(`nobody subscribed to ${place}`);
+
+    const to = last.offset + 1n;
+    const { arrivals, poison } = unpack(batch, this.expected(service));
+    try {
+      await this.intake.take({
+        service,
+        partition: batch.partition,
+        arrivals,
+        poison,
+        move: { source: place, from, to },
+      });
+    } catch (error) {
+      this.tally.add({ failedBatches: 1 });
+      throw error;
+    }
+    this.places.set(place, to);
+    this.awaiting.progressed();
+  }
+
+  private async takeIn(partition: number, value: unknown): Promise<void> {
+    const arrival = arrivalOf(value);
+    const { service } = arrival.event;
+    checkPlace(arrival, this.expected(service), partition);
+    await this.intake.take({ service, partition, arrivals: [arrival] });
+  }
+
+  private expected(service: ServiceName) {
+    return { service, partitions: this.options.from.partitions };
+  }
+}

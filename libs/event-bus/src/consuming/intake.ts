@@ -1,0 +1,155 @@
+import {
+  CheckpointMoved,
+  inTransaction,
+  moveCheckpoint,
+  readCheckpoint,
+} from '@academy/event-store';
+import type { ClientBase, Pool } from 'pg';
+import type { SourceReader } from '../source-reader.js';
+import type { Arrival } from './arrival.js';
+import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effect.js';
+import { heal } from './heal.js';
+import type { Load } from './load.js';
+import { lockPartition, recall, remember } from './memory.js';
+import type { Parked } from './parked.js';
+import type { Tally } from './tally.js';
+import { triage, type Gap, type Memory, type Triage } from './triage.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface IntakeOptions {
+  readonly consumer: string;
+  readonly pool: Pool;
+  readonly effect: Effect;
+  readonly vocabulary: Vocabulary;
+  readonly parked: Parked;
+  readonly tally: Tally;
+  readonly healing: SourceReader | undefined;
+}
+
+const isSame = (before: Memory, now: Memory): boolean =>
+  before.seen.size === now.seen.size &&
+  [...before.seen].every(([slice, { epoch, position }]) => {
+    const seen = now.seen.get(slice);
+    return seen?.epoch === epoch && seen.position === position;
+  });
+
+const parkingOf = ({ service }: Load, { wire, event }: Arrival) => ({
+  source: service,
+  key: event.partitionKey,
+  epoch: event.feedEpoch,
+  position: event.position,
+  hlc: event.hlc,
+  value: wire,
+});
+
+/**
+ * Takes loads in exactly once: triage by what is remembered, effect, and then what was seen, what is parked and the checkpoint in
+ * one transaction that no other worker of the partition can overlap.
+ */
+export class Intake {
+  constructor(private readonly options: IntakeOptions) {}
+
+  /** Takes a load in whole, healing gaps first. Throws `CheckpointMoved` for whoever was replaced, and writes nothing then. */
+  async take(load: Load): Promise<void> {
+    const changed = new Set<number>();
+    for (;;) {
+      const gap = await this.attempt(load, changed);
+      if (!gap) return;
+
+      const { healing, tally } = this.options;
+      const healed = await heal(healing, load, gap, (found) => this.attempt(found, changed));
+      if (healed) tally.add({ gapsHealed: 1 });
+      else changed.add(gap.slice);
+    }
+  }
+
+  private async attempt(load: Load, changed: ReadonlySet<number>): Promise<Gap | undefined> {
+    const { effect, tally } = this.options;
+    const done =
+      effect.kind === 'projections'
+        ? await this.project(effect, load, changed)
+        : await this.react(effect, load, changed);
+    if ('gap' in done) return done.gap;
+
+    const { sorted, failures } = done;
+    const poison = load.poison?.length ?? 0;
+    tally.add({
+      applied: sorted.apply.length - failures.size,
+      ignored: sorted.ignored,
+      duplicates: sorted.duplicates,
+      parked: sorted.park.length + failures.size + poison,
+      epochChanged: sorted.park.filter(({ failure }) => failure.reason === 'epoch-changed').length,
+    });
+    return undefined;
+  }
+
+  private project(effect: ProjectionEffect, load: Load, changed: ReadonlySet<number>) {
+    const { consumer, pool, vocabulary } = this.options;
+    return inTransaction(pool, async (client) => {
+      await lockPartition(client, consumer, load.partition);
+      const memory = await this.recall(client, load);
+      const sorted = triage(load.arrivals, memory, vocabulary, changed);
+      if ('gap' in sorted) return sorted;
+
+      await this.move(client, load);
+      const failures = await effect.apply(client, sorted.apply);
+      await this.settle(client, load, { sorted, failures });
+      return { sorted, failures };
+    });
+  }
+
+  /** Commands run on connections of their own, so whoever was replaced is looked for before and refused after. */
+  private async react(effect: ReactionEffect, load: Load, changed: ReadonlySet<number>) {
+    const { consumer, pool, vocabulary } = this.options;
+    const before = await this.recall(pool, load);
+    const sorted = triage(load.arrivals, before, vocabulary, changed);
+    if ('gap' in sorted) return sorted;
+
+    await this.checkPlace(load);
+    const failures = await effect.react(sorted.apply);
+    await inTransaction(pool, async (client) => {
+      await lockPartition(client, consumer, load.partition);
+      if (!isSame(before, await this.recall(client, load)))
+        throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
+      await this.move(client, load);
+      await this.settle(client, load, { sorted, failures });
+    });
+    return { sorted, failures };
+  }
+
+  private recall(connection: ClientBase | Pool, { service, arrivals }: Load): Promise<Memory> {
+    return recall(connection, {
+      consumer: this.options.consumer,
+      source: service,
+      slices: [...new Set(arrivals.map(({ event }) => event.slice))],
+      keys: [...new Set(arrivals.map(({ event }) => event.partitionKey))],
+    });
+  }
+
+  private async checkPlace({ move }: Load): Promise<void> {
+    if (!move) return;
+    const { consumer, pool } = this.options;
+    const actual = await readCheckpoint(pool, consumer, move.source);
+    if (actual !== move.from)
+      throw new CheckpointMoved(`${consumer} was overtaken on ${move.source}`);
+  }
+
+  private async move(client: ClientBase, { move }: Load): Promise<void> {
+    if (move) await moveCheckpoint(client, { ...move, consumer: this.options.consumer });
+  }
+
+  private async settle(
+    client: ClientBase,
+    load: Load,
+    { sorted, failures }: { readonly sorted: Triage; readonly failures: Failures },
+  ): Promise<void> {
+    const { consumer, parked } = this.options;
+    const failed = [...failures].map(([arrival, failure]) => ({ arrival, failure }));
+    const waiting = [...sorted.park, ...failed].map(({ arrival, failure }) => ({
+      event: parkingOf(load, arrival),
+      failure,
+    }));
+    await parked.add(client, [...waiting, ...(load.poison ?? [])]);
+    await remember(client, consumer, load.service, sorted.seen);
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  causedBy,
+  createPool,
+  EventStore,
+  orUnavailable,
+  refuseUnsafeSettings,
+  Streams,
+  uuidv5,
+  type Cause,
+} from '@academy/event-store';
+import { Module, type Type } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { RequestContext } from '../http/request-context.js';
+import { createLogger } from '../observability/logger.js';
+import { createServiceApp, type ServiceApp } from '../service-app.js';
+import { Consistency, type PositionReached } from './consistency.js';
+import { migrateService } from './migrate.js';
+import type { ServiceDefinition, Tools } from './service-definition.js';
+import { databaseOf, type Surroundings } from './surroundings.js';
+import { ToolsModule } from './tools.module.js';
+import { consumersOf, workersOf, type NamedConsumer } from './workers.js';
+
+/** A request is the cause of what its handler writes. */
+const causeOf = (context: RequestContext): Cause => ({
+  correlationId: context.correlationId,
+  causationId: context.requestId,
+  actor: context.actor,
+  channel: context.channel,
+  ...(context.traceparent === undefined ? {} : { traceparent: context.traceparent }),
+});
+
+/** Waits on the read models of this service: its own events through its feed, the others' through the bus. */
+const reachedBy =
+  (own: string, consumers: readonly NamedConsumer[]): PositionReached =>
+  async (asked) => {
+    const kind = asked.source === own ? 'read-models' : 'followed';
+    const found = consumers.find(({ name }) => name === `${own}.${kind}`);
+    return found ? found.consumer.waitFor(asked) : true;
+  };
+
+const rootModule = ({ name, module }: ServiceDefinition, tools: Tools): Type => {
+  @Module({ imports: [ToolsModule.with(name, tools), module] })
+  class ServiceModule {}
+  return ServiceModule;
+};
+
+const readModelsOf = async (url: string, definition: ServiceDefinition): Promise<DataSource> => {
+  const { readModels = [], followed = [], entities = [] } = definition;
+  const kept = [...readModels, ...followed].map(({ entity }) => entity);
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: `${definition.name} read models`,
+    entities: [...new Set([...kept, ...entities])],
+    poolSize: 6,
+    connectTimeoutMS: 1_500,
+    extra: { query_timeout: 5_000, statement_timeout: 4_000, max: 6 },
+    logging: false,
+  });
+  return source.initialize();
+};
+
+/** A service with everything it stands on, ready to be mounted. */
+export interface OpenService extends ServiceApp {
+  readonly tools: Tools;
+  readonly consumers: readonly NamedConsumer[];
+}
+
+const loadReferenceData = async (definition: ServiceDefinition, tools: Tools): Promise<void> => {
+  const id = uuidv5('reference-data', definition.name);
+  const cause: Cause = {
+    correlationId: id,
+    causationId: id,
+    actor: { type: 'SYSTEM', id: 'reference-data' },
+    channel: 'SYSTEM',
+  };
+  await causedBy(cause, async () => definition.referenceData?.(tools));
+};
+
+/**
+ * Opens a service in its surroundings: migrates its database, refuses an unsafe one, loads its reference data and builds its app
+ * and workers. Throws `UnsafeDatabase`, `StartRefused`, or what the database says.
+ */
+export const openService = async (
+  definition: ServiceDefinition,
+  surroundings: Surroundings,
+): Promise<OpenService> => {
+  const { name } = definition;
+  const database = databaseOf(name);
+  const urlOf = (purpose: 'owner' | 'app' | 'projector'): string =>
+    surroundings.databaseUrl(database, purpose);
+  await orUnavailable(() => migrateService(urlOf('owner'), definition.migrations ?? []));
+
+  const pool = createPool({ url: urlOf('app'), name });
+  const projector = createPool({ url: urlOf('projector'), name: `${name} projector`, max: 4 });
+  await refuseUnsafeSettings(pool);
+  const logger = createLogger(name, surroundings.log);
+  const store = new EventStore({ service: name, pool, clock: surroundings.clock, events: definition.events });
+  const consumers: NamedConsumer[] = [];
+  const tools: Tools = {
+    store,
+    streams: new Streams(store),
+    clock: surroundings.clock,
+    readModels: await readModelsOf(urlOf('app'), definition),
+    consistency: new Consistency(reachedBy(name, consumers)),
+    keyRing: surroundings.keyRing,
+    sealer: surroundings.sealer,
+    blindIndexer: surroundings.blindIndexer,
+    documents: surroundings.documents,
+  };
+  await loadReferenceData(definition, tools);
+
+  const onError = (worker: string) => (error: unknown) => {
+    logger.warn({ worker, err: error }, 'a round failed and is tried again');
+  };
+  const needs = { definition, surroundings, tools, projector, onError };
+  consumers.push(...consumersOf(needs));
+  const app = await createServiceApp(rootModule(definition, tools), {
+    name,
+    auth: surroundings.auth,
+    fingerprintKey: surroundings.fingerprintKey,
+    roles: surroundings.roles,
+    problems: definition.problems ?? {},
+    workers: () => workersOf(needs, consumers),
+    readiness: () => [{ name: 'database', check: () => canAnswer(pool) }],
+    around: (context, work) => causedBy(causeOf(context), work),
+    ...(surroundings.log ? { log: surroundings.log } : {}),
+  });
+  return { ...app, tools, consumers, close: () => closeAll(app, [pool, projector], tools.readModels) };
+};
+
+const canAnswer = async (pool: Pool): Promise<void> => {
+  await pool.query('select 1');
+};
+
+/** Connections go last: requests and workers have ended by now. */
+const closeAll = async (app: ServiceApp, pools: readonly Pool[], readModels: DataSource): Promise<void> => {
+  await app.close();
+  await Promise.allSettled([...pools.map((pool) => pool.end()), readModels.destroy()]);
+};

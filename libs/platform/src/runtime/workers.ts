@@ -1,0 +1,137 @@
+import { allEvents } from '@academy/contracts';
+import { Consumer, FeedSource, projections, reactions, Relay, type Effect, type ConsumerStats } from '@academy/event-bus';
+import { Timers, type Streams } from '@academy/event-store';
+import type { Pool } from 'pg';
+import type { Worker, WorkerHealth } from '../worker.js';
+import type { ServiceDefinition, Tools } from './service-definition.js';
+import { sourcesOf, type Surroundings } from './surroundings.js';
+
+/** A consumer and whether it follows the service's own feed or the bus. */
+export interface NamedConsumer {
+  readonly name: string;
+  readonly follows: 'feed' | 'bus';
+  readonly consumer: Consumer;
+}
+
+/** Another version of the code tries again what this one parked. */
+const CODE_VERSION = process.env['ACADEMY_VERSION'] ?? '0.1.0';
+
+interface ConsumerNeeds {
+  readonly definition: ServiceDefinition;
+  readonly surroundings: Surroundings;
+  readonly tools: Tools;
+  /** Writes read models: the projector's connections. */
+  readonly projector: Pool;
+  readonly onError: (worker: string) => (error: unknown) => void;
+}
+
+const consumerOf = (
+  { definition, surroundings, tools, projector, onError }: ConsumerNeeds,
+  name: string,
+  follows: 'feed' | 'bus',
+  effect: Effect,
+): NamedConsumer[] => {
+  if (effect.uses.length === 0) return [];
+  const full = `${definition.name}.${name}`;
+  const consumer = new Consumer({
+    name: full,
+    pool: effect.kind === 'projections' ? projector : tools.store.pool,
+    from: follows === 'feed' ? new FeedSource(tools.store) : surroundings.bus,
+    services: sourcesOf(effect.uses),
+    contracts: allEvents,
+    effect,
+    healing: surroundings.sources,
+    codeVersion: CODE_VERSION,
+    onError: onError(full),
+  });
+  return [{ name: full, follows, consumer }];
+};
+
+/** The consumers of a service: its read models and its reactions, of its own events and of the others'. */
+export const consumersOf = (needs: ConsumerNeeds): NamedConsumer[] => {
+  const { definition, tools } = needs;
+  const { readModels = [], followed = [], ownReactions, reactions: foreign } = definition;
+  return [
+    ...consumerOf(needs, 'read-models', 'feed', projections(tools.readModels, readModels)),
+    ...consumerOf(needs, 'followed', 'bus', projections(tools.readModels, followed)),
+    ...consumerOf(needs, 'own-reactions', 'feed', reactions(tools.streams, ownReactions?.(tools) ?? [])),
+    ...consumerOf(needs, 'reactions', 'bus', reactions(tools.streams, foreign?.(tools) ?? [])),
+  ];
+};
+
+const statsHealth = (stats: ConsumerStats | undefined): WorkerHealth => ({
+  ok: true,
+  ...(stats
+    ? { details: { lag: stats.lag, parkedKeys: stats.parkedKeys, parkedEvents: stats.parkedEvents } }
+    : {}),
+});
+
+const consumerWorker = ({ name, consumer }: NamedConsumer): Worker => {
+  let latest: ConsumerStats | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  return {
+    name,
+    role: 'consumer',
+    start: async () => {
+      await consumer.start();
+      looking = setInterval(() => {
+        void consumer.stats().then(
+          (stats) => (latest = stats),
+          () => undefined,
+        );
+      }, 5_000).unref();
+    },
+    stop: async () => {
+      clearInterval(looking);
+      await consumer.stop();
+    },
+    health: () => statsHealth(latest),
+  };
+};
+
+/** More failed rounds than this in a row and the relay counts as stuck. */
+const STUCK_AFTER = 10;
+
+const relayWorker = ({ definition, surroundings, tools, onError }: ConsumerNeeds): Worker => {
+  const name = `${definition.name}.relay`;
+  const relay = new Relay({ store: tools.store, bus: surroundings.bus, onError: onError(name) });
+  return {
+    name,
+    role: 'relay',
+    start: async () => {
+      relay.start();
+      return Promise.resolve();
+    },
+    stop: () => relay.stop(),
+    health: () => {
+      const { leading, published, failures } = relay.stats();
+      return { ok: failures < STUCK_AFTER, details: { leading, published, failures } };
+    },
+  };
+};
+
+const timerWorker = ({ definition, tools, onError }: ConsumerNeeds, streams: Streams): Worker[] => {
+  const categories = definition.timed?.(streams) ?? [];
+  if (categories.length === 0) return [];
+  const name = `${definition.name}.timers`;
+  const timers = new Timers(streams, tools.clock, categories, onError(name));
+  return [
+    {
+      name,
+      role: 'consumer',
+      start: async () => {
+        timers.start();
+        return Promise.resolve();
+      },
+      stop: () => timers.stop(),
+      health: () => ({ ok: true }),
+    },
+  ];
+};
+
+/** Everything of a service that runs beside its requests. */
+export const workersOf = (needs: ConsumerNeeds, consumers: readonly NamedConsumer[]): Worker[] => [
+  ...(needs.definition.events.length > 0 ? [relayWorker(needs)] : []),
+  ...consumers.map(consumerWorker),
+  ...timerWorker(needs, needs.tools.streams),
+];

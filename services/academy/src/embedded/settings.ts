@@ -1,0 +1,37 @@
+import { loadConfig } from '@academy/platform';
+import { resolve } from 'node:path';
+import Type from 'typebox';
+
+const schema = Type.Object({
+  PORT: Type.Integer({ minimum: 1, maximum: 65_535, default: 3_000, description: '1–65535' }),
+  HOST: Type.String({ default: '127.0.0.1', description: 'the address to listen on' }),
+  ACADEMY_DATA: Type.String({ minLength: 1, default: '.academy', description: 'a folder' }),
+  ACADEMY_LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+    type: 'string',
+    default: 'info',
+  }),
+  ACADEMY_PEOPLE: Type.Integer({ minimum: 0, maximum: 10_000, default: 20, description: '0–10000' }),
+});
+
+/** How the all-in-one process runs; every value has a default. */
+export interface AcademySettings {
+  readonly port: number;
+  readonly host: string;
+  /** The one folder that keeps everything between starts. */
+  readonly folder: string;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Synthetic people played after the first start; 0 for none. */
+  readonly people: number;
+}
+
+/** Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody. */
+export const academySettings = (args: readonly string[] = process.argv.slice(2)): AcademySettings => {
+  const config = loadConfig(schema);
+  return {
+    port: config.PORT,
+    host: config.HOST,
+    folder: resolve(config.ACADEMY_DATA),
+    logLevel: config.ACADEMY_LOG_LEVEL,
+    people: args.includes('--no-cohort') ? 0 : config.ACADEMY_PEOPLE,
+  };
+};

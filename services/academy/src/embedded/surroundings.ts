@@ -1,0 +1,89 @@
+import { busMigrations, HttpSourceReader, PostgresBus } from '@academy/event-bus';
+import { createPool, roleOf, type Purpose } from '@academy/event-store';
+import { SystemClock } from '@academy/kernel';
+import {
+  clientToken,
+  keysInFiles,
+  rolesOfProcess,
+  type EmbeddedIssuer,
+  type Surroundings,
+} from '@academy/platform';
+import { migrateKeys } from '@academy/privacy';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { DestinationStream } from 'pino';
+import { DataSource } from 'typeorm';
+import { BUS_DATABASE, KEY_DATABASE } from './databases.js';
+import type { AcademySettings } from './settings.js';
+
+interface Ground {
+  readonly settings: AcademySettings;
+  readonly databaseUrl: (database: string, purpose: Purpose) => string;
+  readonly issuer: EmbeddedIssuer;
+  readonly url: string;
+  readonly log: DestinationStream;
+}
+
+export interface EmbeddedSurroundings extends Surroundings {
+  /** Lets go of the bus and the keys; after the services have closed. */
+  readonly close: () => Promise<void>;
+}
+
+const migrateBus = async (url: string): Promise<void> => {
+  const source = new DataSource({ type: 'postgres', url, migrations: [...busMigrations] });
+  await source.initialize();
+  await source.runMigrations();
+  await source.destroy();
+};
+
+const migrateKeyDatabase = async (url: string): Promise<void> => {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    await migrateKeys(owner, {
+      owner: roleOf(KEY_DATABASE, 'owner'),
+      app: roleOf(KEY_DATABASE, 'app'),
+    });
+  } finally {
+    await owner.end();
+  }
+};
+
+/** Tokens for what a process asks of its neighbours: the embedded issuer's system client. */
+export const SYSTEM_CLIENT = 'system-admin';
+
+const systemToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<string>) => {
+  const secret = credentials.find(({ client }) => client.id === SYSTEM_CLIENT)?.secret;
+  if (secret === undefined) throw new Error(`the embedded issuer has no client ${SYSTEM_CLIENT}`);
+  return clientToken({ tokenEndpoint: `${issuer}/token`, clientId: SYSTEM_CLIENT, secret });
+};
+
+/** The world of the all-in-one process: embedded PostgreSQL, the PostgreSQL bus, keys and documents in the data folder. */
+export const embeddedSurroundings = async ({
+  settings: { folder, logLevel },
+  databaseUrl,
+  issuer,
+  url,
+  log,
+}: Ground): Promise<EmbeddedSurroundings> => {
+  await migrateBus(databaseUrl(BUS_DATABASE, 'owner'));
+  await migrateKeyDatabase(databaseUrl(KEY_DATABASE, 'owner'));
+  const busPool = createPool({ url: databaseUrl(BUS_DATABASE, 'app'), name: 'bus', max: 12 });
+  const keyPool = createPool({ url: databaseUrl(KEY_DATABASE, 'app'), name: 'keys', max: 4 });
+  const bus = new PostgresBus({ pool: busPool });
+  const folders = { secrets: join(folder, 'secrets'), documents: join(folder, 'documents') };
+  return {
+    ...(await keysInFiles(keyPool, folders)),
+    databaseUrl,
+    bus,
+    sources: new HttpSourceReader({ baseUrl: () => url, token: systemToken(issuer) }),
+    clock: new SystemClock(),
+    auth: { issuer: issuer.issuer },
+    roles: rolesOfProcess(),
+    log: { level: logLevel, destination: log },
+    close: async () => {
+      await bus.close();
+      await Promise.allSettled([busPool.end(), keyPool.end()]);
+    },
+  };
+};

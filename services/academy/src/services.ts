@@ -1,0 +1,3 @@
+import type { ServiceDefinition } from '@academy/platform';
+
+export const allServices: readonly ServiceDefinition[] = [];

@@ -1,0 +1,87 @@
+import {
+  demoClients,
+  openService,
+  serve,
+  startEmbeddedIssuer,
+  type OpenService,
+  type Running,
+} from '@academy/platform';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { databaseOf, StartRefused } from '@academy/platform';
+import { BUS_DATABASE, KEY_DATABASE, provisionDatabases } from './embedded/databases.js';
+import type { AcademySettings } from './embedded/settings.js';
+import { supervisePostgres } from './embedded/supervised-postgres.js';
+import { embeddedSurroundings } from './embedded/surroundings.js';
+import { refuseTakenPort } from './refuse-taken-port.js';
+import { allServices } from './services.js';
+import type { EmbeddedIssuer } from '@academy/platform';
+
+/** The whole product in one process. */
+export interface Academy extends Running {
+  readonly issuer: EmbeddedIssuer;
+  readonly services: readonly OpenService[];
+}
+
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new StartRefused(
+      `데이터 폴더 ${folder} 을(를) 만들 수 없습니다 (the data folder cannot be made: ${code}). ACADEMY_DATA=<folder> npm start`,
+    );
+  }
+};
+
+/** Runs `undo` steps in reverse order, whatever fails. */
+const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void> => {
+  for (const step of steps.toReversed()) await step().catch(() => undefined);
+};
+
+/**
+ * Starts everything on one machine: PostgreSQL, the databases, the issuer, the bus, six services and the journey behind one port.
+ * What was started is stopped again when a later part cannot start. Throws `StartRefused` for what an operator can mend.
+ */
+export const startAcademy = async (settings: AcademySettings): Promise<Academy> => {
+  const { folder, port, host } = settings;
+  await refuseTakenPort(port, host);
+  await makeFolder(folder);
+  const undo: (() => Promise<unknown>)[] = [];
+  try {
+    const log = pino.destination({ dest: join(folder, 'academy.log'), mkdir: true, sync: false });
+    const trouble = pino({ base: { service: 'academy' } }, log);
+    undo.push(() => Promise.resolve(log.flushSync()));
+    const postgres = await supervisePostgres(join(folder, 'postgres'), (line) => {
+      trouble.error(line);
+    });
+    undo.push(() => postgres.stop());
+
+    const databases = [...allServices.map(({ name }) => databaseOf(name)), BUS_DATABASE, KEY_DATABASE];
+    const databaseUrl = await provisionDatabases(postgres.superuserUrl, folder, databases);
+    const url = `http://${host}:${port}`;
+    const issuer = await startEmbeddedIssuer({
+      folder: join(folder, 'secrets'),
+      issuer: `${url}/oidc`,
+      clients: demoClients(['*']),
+    });
+    const surroundings = await embeddedSurroundings({ settings, databaseUrl, issuer, url, log });
+    undo.push(surroundings.close);
+
+    const services: OpenService[] = [];
+    undo.push(() => Promise.allSettled(services.map((service) => service.close())));
+    for (const definition of allServices) services.push(await openService(definition, surroundings));
+    const mounts = [{ prefix: '/oidc', handle: issuer.handle }];
+    const running = await serve(services, { port, host, mounts });
+    const close = async (): Promise<void> => {
+      await running.close();
+      await unwind(undo);
+    };
+    let closing: Promise<void> | undefined;
+    return { url: running.url, issuer, services, close: () => (closing ??= close()) };
+  } catch (error) {
+    await unwind(undo);
+    throw error;
+  }
+};

@@ -1,0 +1,8 @@
+import { category } from '@academy/kernel';
+import { courseDecider } from './domain/course.decider.js';
+
+/** Courses: `course-<courseId>`. A course code names one course. */
+export const courses = category('course', courseDecider, {
+  about: 'stream',
+  claims: ({ data: { code } }) => [{ claim: 'take', key: `course-code:${code}` }],
+});

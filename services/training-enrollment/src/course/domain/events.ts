@@ -1,0 +1,3 @@
+import type { CourseApproved } from '@academy/contracts';
+
+export type CourseEvent = CourseApproved;

@@ -1,0 +1,79 @@
+import type { ClassRunScheduled, CompletionFailure } from '@academy/contracts';
+import { civilDateOf, Rejection, type Message } from '@academy/kernel';
+import {
+  attendanceRateOf,
+  isFulfilled,
+  reaches,
+  type AttendanceMark,
+  type AttendedSession,
+} from './attendance.js';
+import { applied, type Enrollment } from './enrollment.js';
+import type { EnrollmentEvent } from './events.js';
+
+interface Mark {
+  readonly seq: number;
+  readonly mark: AttendanceMark;
+  /** With `PARTIAL`: hours of the session that count. */
+  readonly hoursPresent?: number;
+}
+
+type Run = Pick<ClassRunScheduled['data'], 'sessions' | 'completionPolicy' | 'endsOn'>;
+
+export type CompleteEnrollment = Message<
+  'CompleteEnrollment',
+  {
+    /** The class run as its stream has it at this moment. */
+    run: Run;
+    /** One mark for every session of the run. */
+    marks: readonly Mark[];
+    score?: number;
+    at: string;
+  }
+>;
+
+const attendedSessions = ({ sessions }: Run, marks: readonly Mark[]): AttendedSession[] => {
+  if (marks.some(({ seq }) => seq > sessions.length)) throw new Rejection('SessionUnknown');
+  return sessions.map(({ seq, hours }) => {
+    const [mark, second] = marks.filter((candidate) => candidate.seq === seq);
+    if (mark === undefined) throw new Rejection('AttendanceNotMarked', undefined, { seq });
+    if (second !== undefined) throw new Rejection('AttendanceMarkedTwice', undefined, { seq });
+    const { hoursPresent = 0 } = mark;
+    if (hoursPresent > hours) throw new Rejection('HoursBeyondSession', undefined, { seq });
+    return { seq, hours, mark: mark.mark, hoursPresent };
+  });
+};
+
+/**
+ * Settles the result of an enrolment when its class run has ended (TRN-15): completed, or not with the rules that
+ * failed. Rejects `EnrollmentNotApplied`, `EnrollmentNotConfirmed`, `EnrollmentResultSettled`,
+ * `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
+ * `NoSessionHeld`.
+ */
+export const completeEnrollment = (
+  { data: { run, marks, score, at } }: CompleteEnrollment,
+  enrollment: Enrollment,
+): readonly EnrollmentEvent[] => {
+  const { status, enrollmentId, participantId, runId, courseId, classType } = applied(enrollment);
+  if (status === 'applied') throw new Rejection('EnrollmentNotConfirmed');
+  if (status !== 'confirmed') throw new Rejection('EnrollmentResultSettled');
+  const { completionPolicy: policy, endsOn } = run;
+  if (civilDateOf(at) < endsOn) throw new Rejection('ClassRunNotFinished');
+  const sessions = attendedSessions(run, marks);
+  const attendanceRate = attendanceRateOf(sessions, policy);
+  if (attendanceRate.hoursHeld === 0) throw new Rejection('NoSessionHeld');
+
+  const mandatory = sessions.filter(({ seq }) => policy.mandatorySessionSeqs.includes(seq));
+  const rules: readonly (readonly [CompletionFailure, boolean])[] = [
+    ['ATTENDANCE', reaches(attendanceRate, policy.minAttendanceRate)],
+    ['MANDATORY_SESSION', mandatory.every(isFulfilled)],
+    ['SCORE', policy.minScore === undefined || (score ?? -1) >= policy.minScore],
+  ];
+  const failedRules = rules.filter(([, met]) => !met).map(([rule]) => rule);
+  const result = {
+    ...{ enrollmentId, participantId, runId, courseId, classType, attendanceRate },
+    ...(score === undefined ? {} : { score }),
+  };
+  return failedRules.length === 0
+    ? [{ type: 'EnrollmentCompleted', data: { ...result, completedOn: endsOn } }]
+    : [{ type: 'EnrollmentNotCompleted', data: { ...result, failedRules, endedOn: endsOn } }];
+};

@@ -1,0 +1,26 @@
+import type { Decider } from '@academy/kernel';
+import { applyForClass, type ApplyForClass } from './apply-for-class.js';
+import { completeEnrollment, type CompleteEnrollment } from './complete-enrollment.js';
+import { confirmEnrollment, type ConfirmEnrollment } from './confirm-enrollment.js';
+import { evolve, initialState, type Enrollment } from './enrollment.js';
+import type { EnrollmentEvent } from './events.js';
+
+export type EnrollmentCommand = ApplyForClass | ConfirmEnrollment | CompleteEnrollment;
+
+const decide = (command: EnrollmentCommand, enrollment: Enrollment): readonly EnrollmentEvent[] => {
+  switch (command.type) {
+    case 'ApplyForClass':
+      return applyForClass(command, enrollment);
+    case 'ConfirmEnrollment':
+      return confirmEnrollment(command, enrollment);
+    case 'CompleteEnrollment':
+      return completeEnrollment(command, enrollment);
+  }
+};
+
+/** One person in one class run. */
+export const enrollmentDecider: Decider<EnrollmentCommand, Enrollment, EnrollmentEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

@@ -1,0 +1,80 @@
+import type { ClassAdmitted, ClassType } from '@academy/contracts';
+import { civilDateOf, NotYet, Rejection, type CivilDate, type Message } from '@academy/kernel';
+import type { LearnerRecordEvent } from './events.js';
+import { openRecord, type LearnerRecord } from './learner-record.js';
+
+export interface AdmissionPolicy {
+  readonly version: string;
+  /** Classes that only people with valid basic education attend (TRN-1). */
+  readonly basicEducationFor: readonly ClassType[];
+  /** Classes that only people attend to whom a consultant recommended them (TRN-2). */
+  readonly recommendationFor: readonly ClassType[];
+}
+
+export type AdmitToClass = Message<
+  'AdmitToClass',
+  Omit<ClassAdmitted['data'], 'admittedAt'> & { policy: AdmissionPolicy; at: string }
+>;
+
+type Applicant = Pick<AdmitToClass['data'], 'classType' | 'recommendationId' | 'policy'>;
+
+const guardBasicEducation = (
+  { classType, policy }: Applicant,
+  { basicEducation }: LearnerRecord,
+  today: CivilDate,
+): void => {
+  const valid = basicEducation !== undefined && basicEducation.validUntil >= today;
+  if (classType === 'BASIC' && valid) throw new Rejection('BasicEducationStillValid');
+  if (!policy.basicEducationFor.includes(classType)) return;
+  if (basicEducation === undefined) throw new Rejection('BasicEducationNotCompleted');
+  if (!valid) throw new Rejection('BasicEducationExpired');
+};
+
+const recommendationFor = (
+  { classType, recommendationId, policy }: Applicant,
+  { recommendations }: LearnerRecord,
+  today: CivilDate,
+): string | undefined => {
+  if (!policy.recommendationFor.includes(classType)) return undefined;
+  const named = recommendations.filter(
+    (known) => recommendationId === undefined || known.recommendationId === recommendationId,
+  );
+  if (recommendationId !== undefined && named.length === 0)
+    throw new NotYet('TrackRecommendationNotArrived');
+  const ofType = named.filter((known) => known.classType === classType);
+  if (ofType.length === 0) throw new Rejection('TrackNotRecommended', undefined, { classType });
+  const valid = ofType.findLast(({ validUntil }) => validUntil >= today);
+  if (valid === undefined) throw new Rejection('TrackRecommendationExpired');
+  return valid.recommendationId;
+};
+
+/**
+ * Decides whether the person may enrol in a class: basic education first (TRN-1), a recommendation where the class needs
+ * one (TRN-2), one enrolment per run (TRN-4). Throws `NotYet` `LearnerRecordNotOpened` and
+ * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `BasicEducationStillValid`,
+ * `BasicEducationNotCompleted`, `BasicEducationExpired`, `TrackNotRecommended` and `TrackRecommendationExpired`.
+ */
+export const admitToClass = (
+  { data }: AdmitToClass,
+  learnerRecord: LearnerRecord,
+): readonly LearnerRecordEvent[] => {
+  const record = openRecord(learnerRecord);
+  const { participantId, enrollmentId, runId, courseId, classType, at } = data;
+  const earlier = record.admissions.find((admission) => admission.runId === runId);
+  if (earlier?.enrollmentId === enrollmentId) return [];
+  if (earlier !== undefined) throw new Rejection('AlreadyAdmittedToRun');
+  const today = civilDateOf(at);
+  guardBasicEducation(data, record, today);
+  const recommendationId = recommendationFor(data, record, today);
+
+  return [
+    {
+      type: 'ClassAdmitted',
+      data: {
+        ...{ participantId, enrollmentId, runId, courseId, classType },
+        ...(recommendationId === undefined ? {} : { recommendationId }),
+        admittedAt: at,
+      },
+    },
+  ];
+};

@@ -1,0 +1,36 @@
+import type { Decider } from '@academy/kernel';
+import { admitToClass, type AdmitToClass } from './admit-to-class.js';
+import { completeBasicEducation, type CompleteBasicEducation } from './complete-basic-education.js';
+import type { LearnerRecordEvent } from './events.js';
+import { evolve, initialState, type LearnerRecord } from './learner-record.js';
+import {
+  noteTrackRecommendation,
+  type NoteTrackRecommendation,
+} from './note-track-recommendation.js';
+import { openLearnerRecord, type OpenLearnerRecord } from './open-learner-record.js';
+
+export type LearnerRecordCommand =
+  OpenLearnerRecord | NoteTrackRecommendation | AdmitToClass | CompleteBasicEducation;
+
+const decide = (
+  command: LearnerRecordCommand,
+  record: LearnerRecord,
+): readonly LearnerRecordEvent[] => {
+  switch (command.type) {
+    case 'OpenLearnerRecord':
+      return openLearnerRecord(command, record);
+    case 'NoteTrackRecommendation':
+      return noteTrackRecommendation(command, record);
+    case 'AdmitToClass':
+      return admitToClass(command, record);
+    case 'CompleteBasicEducation':
+      return completeBasicEducation(command, record);
+  }
+};
+
+/** What one person may learn here. */
+export const learnerRecordDecider: Decider<
+  LearnerRecordCommand,
+  LearnerRecord,
+  LearnerRecordEvent
+> = { initialState, decide, evolve };

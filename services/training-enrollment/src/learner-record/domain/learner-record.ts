@@ -1,0 +1,61 @@
+import type {
+  BasicEducationCompleted,
+  ClassAdmitted,
+  TrackRecommendationNoted,
+} from '@academy/contracts';
+import { NotYet } from '@academy/kernel';
+import type { LearnerRecordEvent } from './events.js';
+
+type Recommendation = Pick<
+  TrackRecommendationNoted['data'],
+  'recommendationId' | 'classType' | 'validUntil'
+>;
+type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'classType'>;
+type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
+
+interface Learning {
+  readonly recommendations: readonly Recommendation[];
+  readonly admissions: readonly Admission[];
+  /** The completion that is valid longest. */
+  readonly basicEducation?: BasicEducation;
+}
+
+interface OpenRecord extends Learning {
+  readonly status: 'open';
+  readonly participationId: string;
+}
+
+/**
+ * What a person may learn here: basic education, recommendations, admissions. Facts of other services are noted
+ * before the record is open as well, because they do not wait for each other.
+ */
+export type LearnerRecord = ({ readonly status: 'unopened' } & Learning) | OpenRecord;
+
+export const initialState: LearnerRecord = {
+  status: 'unopened',
+  recommendations: [],
+  admissions: [],
+};
+
+/** The record after an event. */
+export const evolve = (
+  record: LearnerRecord,
+  { type, data }: LearnerRecordEvent,
+): LearnerRecord => {
+  switch (type) {
+    case 'LearnerRecordOpened':
+      return { ...record, status: 'open', participationId: data.participationId };
+    case 'TrackRecommendationNoted':
+      return { ...record, recommendations: [...record.recommendations, data] };
+    case 'ClassAdmitted':
+      return { ...record, admissions: [...record.admissions, data] };
+    case 'BasicEducationCompleted':
+      return { ...record, basicEducation: data };
+  }
+};
+
+/** The record, if a participation opened it; throws `NotYet` `LearnerRecordNotOpened`. */
+export const openRecord = (record: LearnerRecord): OpenRecord => {
+  if (record.status === 'unopened') throw new NotYet('LearnerRecordNotOpened');
+  return record;
+};

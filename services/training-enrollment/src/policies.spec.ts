@@ -1,0 +1,22 @@
+import { policyOn } from './policies.js';
+
+describe('the policies of training', () => {
+  const { admission, course } = policyOn('2026-03-02');
+
+  it('TRN-1: puts basic education before every other class', () => {
+    expect(admission.basicEducationFor).toEqual(['EXPLORATION', 'FAST_TRACK', 'REGULAR']);
+  });
+
+  it('TRN-2: lets people choose exploration alone by themselves', () => {
+    expect(admission.recommendationFor).toEqual(['FAST_TRACK', 'REGULAR']);
+  });
+
+  it('TRN-15: asks for four fifths of a class, and the whole of basic education', () => {
+    expect(course.completion.REGULAR.minAttendanceRate).toEqual({ numerator: 4, denominator: 5 });
+    expect(course.completion.BASIC.minAttendanceRate).toEqual({ numerator: 1, denominator: 1 });
+  });
+
+  it('says that there is no rule before the first', () => {
+    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+  });
+});
