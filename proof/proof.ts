@@ -15,7 +15,9 @@ export interface Proof {
 }
 
 /** Joins checks into a result: each is a sentence and whether it held. */
-export const resultOf = (checks: readonly (readonly [finding: string, held: boolean])[]): ProofResult => ({
+export const resultOf = (
+  checks: readonly (readonly [finding: string, held: boolean])[],
+): ProofResult => ({
   passed: checks.every(([, held]) => held),
   findings: checks.map(([finding, held]) => `${held ? 'holds' : 'FAILS'}: ${finding}`),
 });

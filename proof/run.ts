@@ -32,7 +32,12 @@ const hold = async (proof: Proof, dose: Dose): Promise<ProofResult> => {
   try {
     return await proof.run(dose);
   } catch (error) {
-    return { passed: false, findings: [`FAILS: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`] };
+    return {
+      passed: false,
+      findings: [
+        `FAILS: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ],
+    };
   }
 };
 
@@ -58,7 +63,10 @@ for (const proof of chosen) {
   tell(lines, `\n${proof.name}: ${proof.claim}`);
   const { passed, findings } = await hold(proof, dose);
   for (const finding of findings) tell(lines, `  ${finding}`);
-  tell(lines, `  ${passed ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1_000)} s at the ${dose} dose`);
+  tell(
+    lines,
+    `  ${passed ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1_000)} s at the ${dose} dose`,
+  );
   if (!passed) failed += 1;
 }
 tell(lines, `\n${chosen.length - failed} passed, ${failed} failed`);

@@ -1,7 +1,7 @@
 import { startPostgres } from '@academy/embedded';
 import { createPool, type EventStore } from '@academy/event-store';
 import { openLedger } from '@academy/testing-infra';
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,13 +17,18 @@ const WRITERS = 24;
 type ReadAfter = (checkpoint: bigint) => Promise<Sighting[]>;
 
 /** Reads on until the writers have stopped and nothing more comes: the last commits count too. */
-const readUntilDrained = async (read: ReadAfter, writing: Promise<unknown>): Promise<Sighting[]> => {
-  let over = false;
-  void writing.finally(() => (over = true));
+const readUntilDrained = async (
+  read: ReadAfter,
+  writing: Promise<unknown>,
+): Promise<Sighting[]> => {
+  const writers = { stopped: false };
+  void writing.finally(() => {
+    writers.stopped = true;
+  });
   const delivered: Sighting[] = [];
   let checkpoint = 0n;
   for (;;) {
-    const last = over;
+    const last = writers.stopped;
     const batch = await read(checkpoint);
     delivered.push(...batch);
     checkpoint = batch.at(-1)?.position ?? checkpoint;
@@ -50,7 +55,10 @@ const feedOf =
       position,
     }));
 
-const fencedRaces = async (superuserUrl: string, seconds: number): Promise<Record<string, Verdict>> => {
+const fencedRaces = async (
+  superuserUrl: string,
+  seconds: number,
+): Promise<Record<string, Verdict>> => {
   const open = () => openLedger({ superuserUrl, service: 'registration', events: accountEvents });
   const raw = async (database: string): Promise<pg.Pool> => {
     const url = new URL(superuserUrl);
@@ -86,7 +94,10 @@ const fencedRaces = async (superuserUrl: string, seconds: number): Promise<Recor
   return { '24 writers': transactions, '24 writers over three instances': threeInstances };
 };
 
-const controls = async (superuserUrl: string, seconds: number): Promise<Record<string, Verdict>> => {
+const controls = async (
+  superuserUrl: string,
+  seconds: number,
+): Promise<Record<string, Verdict>> => {
   const verdicts: Record<string, Verdict> = {};
   for (const [name, sql] of Object.entries(blindReaders)) {
     const pool = createPool({ url: superuserUrl, name: 'control', max: WRITERS + 1 });
@@ -95,11 +106,20 @@ const controls = async (superuserUrl: string, seconds: number): Promise<Record<s
     await pool.query('create table public.scratch (id bigint generated always as identity)');
     const until = performance.now() + seconds * 1_000;
     const read: ReadAfter = async (after) => {
-      const { rows } = await pool.query<{ position: bigint; stream_id: string; version: number }>(sql, [after]);
-      return rows.map(({ position, stream_id: stream, version }) => ({ position, stream, version }));
+      const { rows } = await pool.query<{ position: bigint; stream_id: string; version: number }>(
+        sql,
+        [after],
+      );
+      return rows.map(({ position, stream_id: stream, version }) => ({
+        position,
+        stream,
+        version,
+      }));
     };
     verdicts[name] = await race(
-      many(WRITERS, () => dawdlingWriter(pool, until, unfencedWrite(name === 'one-statement fence'))),
+      many(WRITERS, () =>
+        dawdlingWriter(pool, until, unfencedWrite(name === 'one-statement fence')),
+      ),
       read,
     );
     await pool.end();
@@ -116,9 +136,12 @@ const run = async (dose: Dose) => {
     const fenced = await fencedRaces(postgres.superuserUrl, seconds);
     const blind = await controls(postgres.superuserUrl, dose === 'full' ? 20 : 4);
     return resultOf([
-      ...Object.entries(fenced).map(([name, verdict]) => [describe(name, verdict), isClean(verdict)] as const),
+      ...Object.entries(fenced).map(
+        ([name, verdict]) => [describe(name, verdict), isClean(verdict)] as const,
+      ),
       ...Object.entries(blind).map(
-        ([name, verdict]) => [`control caught, ${describe(name, verdict)}`, !isClean(verdict)] as const,
+        ([name, verdict]) =>
+          [`control caught, ${describe(name, verdict)}`, !isClean(verdict)] as const,
       ),
     ]);
   } finally {

@@ -1,8 +1,8 @@
+import { sliceOf } from '@academy/contracts';
 import type { EventStore } from '@academy/event-store';
 import { causedBy, Streams, uuidv5, uuidv7 } from '@academy/event-store';
-import { sliceOf } from '@academy/contracts';
-import type pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
 import { accounts, makeEntry, someone } from '../../libs/event-store/src/account.examples.js';
 import type { Sighting } from './verdict.js';
 
@@ -22,19 +22,16 @@ type Write = (client: Client) => Promise<Sighting[]>;
  * One writer: transactions that dawdle, roll back one time in ten, and write something else first in three of ten. What it returns
  * are the events whose commit was acknowledged.
  */
-export const dawdlingWriter = async (pool: pg.Pool, until: number, write: Write): Promise<Sighting[]> => {
+export const dawdlingWriter = async (
+  pool: pg.Pool,
+  until: number,
+  write: Write,
+): Promise<Sighting[]> => {
   const committed: Sighting[] = [];
   while (performance.now() < until) {
     const client = await pool.connect();
     try {
-      await client.query('begin');
-      if (Math.random() < 0.3) await client.query('insert into public.scratch values (default)');
-      if (Math.random() < 0.5) await sleep(Math.random() * 3);
-      const written = await write(client);
-      if (Math.random() < 0.3) await sleep(Math.random() * 2);
-      const rollBack = Math.random() < 0.1;
-      await client.query(rollBack ? 'rollback' : 'commit');
-      if (!rollBack) committed.push(...written);
+      committed.push(...(await dawdle(client, write)));
     } catch (error) {
       await client.query('rollback');
       if (!isConflict(error)) throw error;
@@ -43,6 +40,25 @@ export const dawdlingWriter = async (pool: pg.Pool, until: number, write: Write)
     }
   }
   return committed;
+};
+
+const perhaps = async (chance: number, work: () => Promise<unknown>): Promise<void> => {
+  if (Math.random() < chance) await work();
+};
+
+/** One transaction; the events whose commit was acknowledged. */
+const dawdle = async (client: Client, write: Write): Promise<Sighting[]> => {
+  await client.query('begin');
+  await perhaps(0.3, () => client.query('insert into public.scratch values (default)'));
+  await perhaps(0.5, () => sleep(Math.random() * 3));
+  const written = await write(client);
+  await perhaps(0.3, () => sleep(Math.random() * 2));
+  if (Math.random() < 0.1) {
+    await client.query('rollback');
+    return [];
+  }
+  await client.query('commit');
+  return written;
 };
 
 const isConflict = (error: unknown): boolean =>

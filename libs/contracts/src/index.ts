@@ -1,67 +1,40 @@
+export { AftercareOpened } from './aftercare/aftercare-opened.js';
+export { CheckpointCameDue } from './aftercare/checkpoint-came-due.js';
+export { ContactAttempted } from './aftercare/contact-attempted.js';
+export { aftercareEvents } from './aftercare/events.js';
+export type { Checkpoint, CheckpointCode } from './aftercare/fields.js';
+export { FollowUpCompleted } from './aftercare/follow-up-completed.js';
 export { allEvents } from './all-events.js';
-export { Actor, channels, CloudEvent } from './envelope.js';
-export type { Causation, Channel, StoredEvent } from './envelope.js';
-export { event, InvalidEvent } from './event.js';
-export type { EarlierVersion, EventContract, EventOf, EventOptions } from './event.js';
-export { serviceNames, sourceOf, topicOf } from './services.js';
-export type { ServiceName, SourceName } from './services.js';
-export { partitionOf, PARTITIONS, sliceOf, SLICES } from './slices.js';
-export { checkCloudEvent, fromCloudEvent, nameOf, serviceOf, toCloudEvent, versionOf } from './wire.js';
-export { ConsentGranted } from './registration/consent-granted.js';
-export { ConsentWithdrawn } from './registration/consent-withdrawn.js';
-export { DuplicateReviewNoted } from './registration/duplicate-review-noted.js';
-export { DuplicateSuspected } from './registration/duplicate-suspected.js';
-export { EligibilityConfirmed } from './registration/eligibility-confirmed.js';
-export { EligibilityDenied } from './registration/eligibility-denied.js';
-export { EligibilityReviewOpened } from './registration/eligibility-review-opened.js';
-export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
-export { IdentityVerified } from './registration/identity-verified.js';
-export { ParticipantRegistered } from './registration/participant-registered.js';
-export { ParticipationOpened } from './registration/participation-opened.js';
-export { RegistrationStarted } from './registration/registration-started.js';
-export { WillToWorkStated } from './registration/will-to-work-stated.js';
-export { registrationEvents } from './registration/events.js';
 export { CampusOpened } from './campus-directory/campus-opened.js';
 export { CampusRegistered } from './campus-directory/campus-registered.js';
 export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.js';
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
+export type { CampusService } from './campus-directory/fields.js';
 export { CaseloadSlotReserved } from './counseling/caseload-slot-reserved.js';
 export { ConsultantAssigned } from './counseling/consultant-assigned.js';
 export { CounselingCaseOpened } from './counseling/counseling-case-opened.js';
+export { counselingEvents } from './counseling/events.js';
+export type { ReadinessLevel, RecommendedClassType } from './counseling/fields.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
-export { counselingEvents } from './counseling/events.js';
-export type { CampusService } from './campus-directory/fields.js';
-export type { ReadinessLevel, RecommendedClassType } from './counseling/fields.js';
-export type { ConsentPurpose } from './registration/fields.js';
-export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
-export { ClassAdmitted } from './training-enrollment/class-admitted.js';
-export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
-export { CourseApproved } from './training-enrollment/course-approved.js';
-export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
-export { EnrollmentCompleted } from './training-enrollment/enrollment-completed.js';
-export { EnrollmentConfirmed } from './training-enrollment/enrollment-confirmed.js';
-export { EnrollmentNotCompleted } from './training-enrollment/enrollment-not-completed.js';
-export { LearnerRecordOpened } from './training-enrollment/learner-record-opened.js';
-export { SeatConfirmed } from './training-enrollment/seat-confirmed.js';
-export { SeatHeld } from './training-enrollment/seat-held.js';
-export { SeatReleased } from './training-enrollment/seat-released.js';
-export { TrackRecommendationNoted } from './training-enrollment/track-recommendation-noted.js';
-export { trainingEnrollmentEvents } from './training-enrollment/events.js';
-export type {
-  AttendanceRate,
-  ClassSession,
-  ClassType,
-  CompletionFailure,
-  CompletionPolicy,
-  Fraction,
-} from './training-enrollment/fields.js';
+export { Actor, CloudEvent, channels } from './envelope.js';
+export type { Causation, Channel, StoredEvent } from './envelope.js';
+export { InvalidEvent, event } from './event.js';
+export type { EarlierVersion, EventContract, EventOf, EventOptions } from './event.js';
 export { CandidacyOpened } from './matching/candidacy-opened.js';
 export { EmployerApplied } from './matching/employer-applied.js';
 export { EmployerConsentNoted } from './matching/employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './matching/employer-consent-withdrawal-noted.js';
 export { EmployerVerified } from './matching/employer-verified.js';
+export { matchingEvents } from './matching/events.js';
+export type {
+  OfferedWage,
+  ProgramType,
+  Requirement,
+  ScreeningFlag,
+  SharedField,
+} from './matching/fields.js';
 export { JobOpeningFilled } from './matching/job-opening-filled.js';
 export { JobOrderFilled } from './matching/job-order-filled.js';
 export { JobOrderPublished } from './matching/job-order-published.js';
@@ -74,17 +47,51 @@ export { ReferralConsented } from './matching/referral-consented.js';
 export { ReferralDeclined } from './matching/referral-declined.js';
 export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
-export { matchingEvents } from './matching/events.js';
+export { ConsentGranted } from './registration/consent-granted.js';
+export { ConsentWithdrawn } from './registration/consent-withdrawn.js';
+export { DuplicateReviewNoted } from './registration/duplicate-review-noted.js';
+export { DuplicateSuspected } from './registration/duplicate-suspected.js';
+export { EligibilityConfirmed } from './registration/eligibility-confirmed.js';
+export { EligibilityDenied } from './registration/eligibility-denied.js';
+export { EligibilityReviewOpened } from './registration/eligibility-review-opened.js';
+export { registrationEvents } from './registration/events.js';
+export type { ConsentPurpose } from './registration/fields.js';
+export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
+export { IdentityVerified } from './registration/identity-verified.js';
+export { ParticipantRegistered } from './registration/participant-registered.js';
+export { ParticipationOpened } from './registration/participation-opened.js';
+export { RegistrationStarted } from './registration/registration-started.js';
+export { WillToWorkStated } from './registration/will-to-work-stated.js';
+export { serviceNames, sourceOf, topicOf } from './services.js';
+export type { ServiceName, SourceName } from './services.js';
+export { PARTITIONS, SLICES, partitionOf, sliceOf } from './slices.js';
+export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
+export { ClassAdmitted } from './training-enrollment/class-admitted.js';
+export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
+export { CourseApproved } from './training-enrollment/course-approved.js';
+export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
+export { EnrollmentCompleted } from './training-enrollment/enrollment-completed.js';
+export { EnrollmentConfirmed } from './training-enrollment/enrollment-confirmed.js';
+export { EnrollmentNotCompleted } from './training-enrollment/enrollment-not-completed.js';
+export { trainingEnrollmentEvents } from './training-enrollment/events.js';
 export type {
-  OfferedWage,
-  ProgramType,
-  Requirement,
-  ScreeningFlag,
-  SharedField,
-} from './matching/fields.js';
-export { AftercareOpened } from './aftercare/aftercare-opened.js';
-export { CheckpointCameDue } from './aftercare/checkpoint-came-due.js';
-export { ContactAttempted } from './aftercare/contact-attempted.js';
-export { FollowUpCompleted } from './aftercare/follow-up-completed.js';
-export { aftercareEvents } from './aftercare/events.js';
-export type { Checkpoint, CheckpointCode } from './aftercare/fields.js';
+  AttendanceRate,
+  ClassSession,
+  ClassType,
+  CompletionFailure,
+  CompletionPolicy,
+  Fraction,
+} from './training-enrollment/fields.js';
+export { LearnerRecordOpened } from './training-enrollment/learner-record-opened.js';
+export { SeatConfirmed } from './training-enrollment/seat-confirmed.js';
+export { SeatHeld } from './training-enrollment/seat-held.js';
+export { SeatReleased } from './training-enrollment/seat-released.js';
+export { TrackRecommendationNoted } from './training-enrollment/track-recommendation-noted.js';
+export {
+  checkCloudEvent,
+  fromCloudEvent,
+  nameOf,
+  serviceOf,
+  toCloudEvent,
+  versionOf,
+} from './wire.js';

@@ -41,7 +41,9 @@ export const toCloudEvent = (service: SourceName, event: StoredEvent): CloudEven
 export function checkCloudEvent(value: unknown): asserts value is CloudEvent {
   if (validate(value)) return;
   const [first] = validate.errors ?? [];
-  throw new InvalidEvent(`not an event envelope: ${first?.instancePath ?? ''} ${first?.message ?? ''}`);
+  throw new InvalidEvent(
+    `not an event envelope: ${first?.instancePath ?? ''} ${first?.message ?? ''}`,
+  );
 }
 
 /** The service that published an event. */
@@ -49,7 +51,8 @@ export const serviceOf = (event: CloudEvent): ServiceName =>
   event.source.slice('/academy/'.length) as ServiceName;
 
 /** The event's name without its namespace. */
-export const nameOf = (event: CloudEvent): string => event.type.slice(event.type.lastIndexOf('.') + 1);
+export const nameOf = (event: CloudEvent): string =>
+  event.type.slice(event.type.lastIndexOf('.') + 1);
 
 /** The version of the body's schema. */
 export const versionOf = (event: CloudEvent): number =>

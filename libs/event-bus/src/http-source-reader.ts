@@ -18,7 +18,9 @@ const Page = Type.Object({
   next: Type.Union([Type.String(), Type.Null()]),
   feedEpoch: Type.String({ minLength: 1 }),
 });
-const isPage = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Static<typeof Page>>(Page);
+const isPage = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Static<typeof Page>>(
+  Page,
+);
 
 const TOO_MANY_REQUESTS = 429;
 

@@ -1,4 +1,4 @@
-import { toCloudEvent, SLICES, type CloudEvent, type ServiceName } from '@academy/contracts';
+import { SLICES, toCloudEvent, type CloudEvent, type ServiceName } from '@academy/contracts';
 import type { EventStore, SliceRange } from '@academy/event-store';
 
 /** A page of a service's published events in position order. */

@@ -47,22 +47,26 @@ const loads = (
     ]),
   );
 
-const throughput = (
-  name: string,
-  { ledger, ...others }: Readonly<Record<string, Round>>,
-): Measure => ({
+type Rounds = Readonly<Record<string, Round>>;
+
+const roundOf = (rounds: Rounds, name: string): Round => {
+  const round = rounds[name];
+  if (!round) throw new Error(`${name} was not measured`);
+  return round;
+};
+
+const throughput = (name: string, rounds: Rounds): Measure => ({
   name,
   unit: 'events/s',
-  value: ledger?.perSecond ?? NaN,
+  value: roundOf(rounds, 'ledger').perSecond,
   references: Object.fromEntries(
-    Object.entries(others).map(([reference, { perSecond }]) => [reference, perSecond]),
+    Object.keys(rounds)
+      .filter((reference) => reference !== 'ledger')
+      .map((reference) => [reference, roundOf(rounds, reference).perSecond]),
   ),
 });
 
-const run = async (
-  of: (seconds: number) => Load,
-  dose: Dose,
-): Promise<Readonly<Record<string, Round>>> => {
+const run = async (of: (seconds: number) => Load, dose: Dose): Promise<Rounds> => {
   await interleaved(of(dose.warmUpSeconds), 1);
   return interleaved(of(dose.seconds), dose.rounds);
 };
@@ -94,15 +98,15 @@ export const measureAppends = async (
     {
       name: 'append.32.p99',
       unit: 'ms',
-      value: some.ledger?.p99Ms ?? NaN,
-      references: { insert: some.insert?.p99Ms ?? NaN },
+      value: roundOf(some, 'ledger').p99Ms,
+      references: { insert: roundOf(some, 'insert').p99Ms },
     },
     throughput('append.256', many),
     {
       name: 'append.hot',
       unit: 'events/s',
       value: hottest?.perSecond ?? NaN,
-      references: { 'append.256': many.ledger?.perSecond ?? NaN },
+      references: { 'append.256': roundOf(many, 'ledger').perSecond },
     },
   ];
 };

@@ -30,9 +30,7 @@ export const ReminderCame = event(
 );
 
 export type AccountEvent =
-  | EventOf<typeof EntryMade>
-  | EventOf<typeof NameTaken>
-  | EventOf<typeof ReminderCame>;
+  EventOf<typeof EntryMade> | EventOf<typeof NameTaken> | EventOf<typeof ReminderCame>;
 
 export type AccountCommand =
   | Message<'MakeEntry', { participantId: string; note: string; limit: number }>
@@ -54,7 +52,11 @@ export const accountDecider: Decider<AccountCommand, Account, AccountEvent> = {
         return [
           {
             type: 'EntryMade',
-            data: { participantId: data.participantId, entry: account.entries + 1, note: data.note },
+            data: {
+              participantId: data.participantId,
+              entry: account.entries + 1,
+              note: data.note,
+            },
           },
         ];
       case 'TakeName':
@@ -93,7 +95,11 @@ export const someone: Cause = {
   channel: 'DESK',
 };
 
-export const makeEntry = (participantId: string, limit = 1_000_000, note = 'note'): AccountCommand => ({
+export const makeEntry = (
+  participantId: string,
+  limit = 1_000_000,
+  note = 'note',
+): AccountCommand => ({
   type: 'MakeEntry',
   data: { participantId, note, limit },
 });

@@ -1,8 +1,9 @@
-import type { Causation, EventContract, SourceName, StoredEvent } from '@academy/contracts';
+import type { EventContract, SourceName, StoredEvent } from '@academy/contracts';
 import type { Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
 import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
+import { SELECT, stored, type EventRow } from './event-row.js';
 import { Gathered } from './gathered.js';
 import { orUnavailable } from './pool.js';
 
@@ -14,24 +15,6 @@ export interface EventStoreOptions extends GroupCommitOptions {
   readonly events: readonly EventContract[];
 }
 
-interface EventRow {
-  readonly position: bigint;
-  readonly stream_id: string;
-  readonly stream_version: number;
-  readonly event_id: string;
-  readonly type: string;
-  readonly schema_version: number;
-  readonly participant_id: string | null;
-  readonly slice: number;
-  readonly internal: boolean;
-  readonly previous: bigint;
-  readonly occurred_at: string;
-  readonly recorded_at: string;
-  readonly hlc: bigint;
-  readonly data: unknown;
-  readonly meta: Causation;
-}
-
 /** A command that was answered before. */
 export interface AnsweredCommand {
   readonly commandId: string;
@@ -40,29 +23,6 @@ export interface AnsweredCommand {
   readonly position: bigint;
   readonly rejection: RecordedRejection | null;
 }
-
-const SELECT = `select position, stream_id, stream_version, event_id, type, schema_version, participant_id, slice,
-  internal, previous, occurred_at, recorded_at, hlc, data, meta from es.events`;
-
-const stored = (row: EventRow, feedEpoch: string): StoredEvent => ({
-  position: row.position,
-  previous: row.previous,
-  feedEpoch,
-  streamId: row.stream_id,
-  streamVersion: row.stream_version,
-  id: row.event_id,
-  type: row.type,
-  schemaVersion: row.schema_version,
-  partitionKey: row.participant_id ?? row.stream_id,
-  participantId: row.participant_id,
-  slice: row.slice,
-  internal: row.internal,
-  occurredAt: row.occurred_at,
-  recordedAt: row.recorded_at,
-  hlc: row.hlc,
-  data: row.data,
-  meta: row.meta,
-});
 
 interface StreamRead {
   readonly streamId: string;
@@ -199,7 +159,10 @@ export class EventStore {
           cross join lateral (${SELECT} where stream_id = asked.stream_id and stream_version > asked.after
                                order by stream_version offset 0) e
           order by asked.n, e.stream_version`,
-        values: [asked.map(({ streamId }) => streamId), asked.map(({ afterVersion }) => afterVersion)],
+        values: [
+          asked.map(({ streamId }) => streamId),
+          asked.map(({ afterVersion }) => afterVersion),
+        ],
       }),
     );
     const streams = asked.map((): StoredEvent[] => []);

@@ -96,7 +96,9 @@ describe('the feed of a ledger', () => {
     expect(await startEpochIfNew(owner)).toBe(false);
     await owner.query(`update es.feed_epochs set system_identifier = '1'`);
     expect(await startEpochIfNew(owner)).toBe(true);
-    const { rows } = await owner.query('select count(distinct epoch)::int epochs from es.feed_epochs');
+    const { rows } = await owner.query(
+      'select count(distinct epoch)::int epochs from es.feed_epochs',
+    );
     expect(rows[0]).toEqual({ epochs: 2 });
     await owner.end();
   });
@@ -107,11 +109,13 @@ describe('the feed of a ledger', () => {
       const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${sql}`);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     };
-    expect(await plan('select * from es.events where position > 5 order by position limit 10')).toContain(
-      'events_pkey',
-    );
     expect(
-      await plan(`select * from es.events where stream_id = 'a' and stream_version > 0 order by stream_version`),
+      await plan('select * from es.events where position > 5 order by position limit 10'),
+    ).toContain('events_pkey');
+    expect(
+      await plan(
+        `select * from es.events where stream_id = 'a' and stream_version > 0 order by stream_version`,
+      ),
     ).toContain('events_stream_id_stream_version_key');
   });
 });

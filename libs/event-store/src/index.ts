@@ -1,6 +1,6 @@
 export type {
-  Appended,
   AppendUnit,
+  Appended,
   ClaimChange,
   CommandRecord,
   NewEvent,
@@ -24,7 +24,11 @@ export { createPool, inTransaction, isUnavailability, orUnavailable } from './po
 export type { PoolOptions } from './pool.js';
 export { provisionDatabase, purposes, roleOf } from './provisioning.js';
 export type { Purpose } from './provisioning.js';
-export { refuseUnsafeSettings, UnsafeDatabase } from './settings.js';
+export { ReadModelWriter } from './read-model/read-model-writer.js';
+export { readModel } from './read-model/read-model.js';
+export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
+export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
+export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
 export type { Executed } from './streams/answers.js';
 export type { ExecuteOptions } from './streams/draft.js';
 export { MAX_EVENT_BYTES } from './streams/new-event.js';
@@ -33,7 +37,3 @@ export type { TransactOptions } from './streams/streams.js';
 export type { Transaction } from './streams/transaction.js';
 export { Timers, withTimers } from './timers.js';
 export type { FiringCategory, ListedTimer } from './timers.js';
-export { readModel } from './read-model/read-model.js';
-export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
-export { ReadModelWriter } from './read-model/read-model-writer.js';
-export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';

@@ -45,7 +45,12 @@ export class Poller {
     while (!this.stopping) {
       this.woken = false;
       const outcome = await this.round();
-      pause = outcome === 'found' ? 0 : outcome === 'failed' ? idleMs : Math.min(Math.max(pause * 2, busyMs), idleMs);
+      pause =
+        outcome === 'found'
+          ? 0
+          : outcome === 'failed'
+            ? idleMs
+            : Math.min(Math.max(pause * 2, busyMs), idleMs);
       if (pause > 0) await this.sleep(pause);
     }
   }

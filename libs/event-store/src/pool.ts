@@ -24,10 +24,14 @@ const parsers = new Map<number, (text: string) => unknown>([
   [TIMESTAMPTZ, asInstant],
 ]);
 
-const types = {
+type FindParser = (oid: number, format?: 'text' | 'binary') => (text: string) => unknown;
+
+/** pg types its own look-up by the enum of built-in types, but is asked with any oid. */
+const standard = pg.types.getTypeParser as unknown as FindParser;
+
+const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(oid)) ??
-    (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    (format === 'binary' ? undefined : parsers.get(oid)) ?? standard(oid, format),
 };
 
 /**
@@ -48,7 +52,7 @@ export const createPool = ({ url, name, max = 8 }: PoolOptions): pg.Pool => {
     idle_in_transaction_session_timeout: 10_000,
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: 1_800,
-    types: types as pg.CustomTypesConfig,
+    types,
   });
   // An idle connection that breaks is replaced on its next use; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -100,8 +104,8 @@ export const inTransaction = async <T>(
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
+    await client.query('rollback').catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error('rollback failed');
     });
     throw error;
   } finally {

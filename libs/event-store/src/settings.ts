@@ -31,5 +31,6 @@ export const refuseUnsafeSettings = async (pool: Pool): Promise<void> => {
     .map(([name, must]) => `${name} is ${actual.get(name) ?? 'unknown'}, must be ${must}`);
   const commit = actual.get('synchronous_commit') ?? 'unknown';
   if (!durableCommits.has(commit)) faults.push(`synchronous_commit is ${commit}, must be on`);
-  if (faults.length > 0) throw new UnsafeDatabase(`the ledger refuses this database: ${faults.join('; ')}`);
+  if (faults.length > 0)
+    throw new UnsafeDatabase(`the ledger refuses this database: ${faults.join('; ')}`);
 };

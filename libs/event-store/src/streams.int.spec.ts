@@ -1,4 +1,11 @@
-import { ClaimTaken, CommandIdReused, InvalidInput, NotYet, Rejection, VersionConflict } from '@academy/kernel';
+import {
+  ClaimTaken,
+  CommandIdReused,
+  InvalidInput,
+  NotYet,
+  Rejection,
+  VersionConflict,
+} from '@academy/kernel';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
@@ -24,7 +31,10 @@ describe('executing commands on streams', () => {
     streams = ledger.streams,
   ): Promise<Executed> =>
     causedBy(someone, () =>
-      streams.execute(accounts, command.data.participantId, command, { commandId: uuidv7(), ...options }),
+      streams.execute(accounts, command.data.participantId, command, {
+        commandId: uuidv7(),
+        ...options,
+      }),
     );
 
   it('answers with the stream version and the position', async () => {
@@ -63,7 +73,9 @@ describe('executing commands on streams', () => {
     const id = uuidv7();
     await run(makeEntry(id));
     await expect(run(makeEntry(id), { expectedVersion: 7 })).rejects.toThrow(VersionConflict);
-    await expect(run(makeEntry(id), { expectedVersion: 1 })).resolves.toMatchObject({ streamVersion: 2 });
+    await expect(run(makeEntry(id), { expectedVersion: 1 })).resolves.toMatchObject({
+      streamVersion: 2,
+    });
   });
 
   it('lets one stream hold a unique key, whoever asks at once', async () => {
@@ -87,12 +99,15 @@ describe('executing commands on streams', () => {
     const id = uuidv7();
     let commits = 0;
     const stop = ledger.store.onAppended(() => (commits += 1));
-    const outcomes = await Promise.allSettled(Array.from({ length: 500 }, () => run(makeEntry(id, 25))));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 500 }, () => run(makeEntry(id, 25))),
+    );
     stop();
     const accepted = outcomes.filter(({ status }) => status === 'fulfilled');
     expect(accepted).toHaveLength(25);
     for (const outcome of outcomes)
-      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'LimitReached' });
+      if (outcome.status === 'rejected')
+        expect(outcome.reason).toMatchObject({ code: 'LimitReached' });
     expect(commits).toBeLessThanOrEqual(5);
     const versions = (await ledger.store.readStream(`account-${id}`)).map((e) => e.streamVersion);
     expect(versions).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
@@ -113,13 +128,21 @@ describe('executing commands on streams', () => {
     const other = new Streams(ledger.anotherInstance());
     await run(makeEntry(id));
     await run(makeEntry(id), {}, other);
-    await expect(run(makeEntry(id), { expectedVersion: 2 })).resolves.toMatchObject({ streamVersion: 3 });
+    await expect(run(makeEntry(id), { expectedVersion: 2 })).resolves.toMatchObject({
+      streamVersion: 3,
+    });
   });
 
   it('a bug in one decision fails its own command only', async () => {
     const id = uuidv7();
-    const broken = { type: 'Broken', data: { participantId: id } } as unknown as ReturnType<typeof makeEntry>;
-    const outcomes = await Promise.allSettled([run(makeEntry(id)), run(broken), run(makeEntry(id))]);
+    const broken = { type: 'Broken', data: { participantId: id } } as unknown as ReturnType<
+      typeof makeEntry
+    >;
+    const outcomes = await Promise.allSettled([
+      run(makeEntry(id)),
+      run(broken),
+      run(makeEntry(id)),
+    ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
@@ -171,9 +194,9 @@ describe('executing commands on streams', () => {
       };
       const first = await transact(work, commandId);
       expect(await transact(work, commandId)).toEqual({ ...first, replayed: true });
-      await expect(
-        transact(() => Promise.reject(new NotYet('SomethingMissing'))),
-      ).rejects.toThrow(NotYet);
+      await expect(transact(() => Promise.reject(new NotYet('SomethingMissing')))).rejects.toThrow(
+        NotYet,
+      );
     });
   });
 });

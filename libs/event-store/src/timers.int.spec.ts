@@ -1,11 +1,18 @@
 import { category } from '@academy/kernel';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
-import { accountDecider, accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
+import {
+  accountDecider,
+  accountEvents,
+  accounts,
+  makeEntry,
+  someone,
+  takeName,
+} from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
-import { Timers, withTimers } from './timers.js';
 import { Streams } from './streams/streams.js';
+import { Timers, withTimers } from './timers.js';
 
 const open = (clock = new FixedClock('2026-03-01T00:00:00.000Z')) =>
   openLedger({
@@ -90,7 +97,9 @@ describe('snapshots', () => {
         streams.execute(snapshotting(shape), id, makeEntry(id), { commandId: uuidv7() }),
       );
     for (let count = 0; count < 25; count += 1) await make(ledger.streams, 1);
-    const { rows } = await ledger.store.pool.query('select stream_version, shape from es.snapshots');
+    const { rows } = await ledger.store.pool.query(
+      'select stream_version, shape from es.snapshots',
+    );
     expect(rows).toEqual([{ stream_version: 20, shape: 1 }]);
 
     expect((await make(new Streams(ledger.anotherInstance()), 1)).streamVersion).toBe(26);

@@ -1,8 +1,8 @@
 import { Rejection, type Category, type Clock, type Message } from '@academy/kernel';
 import { causedBy } from './causation.js';
 import { uuidv5 } from './ids.js';
-import { orUnavailable } from './pool.js';
 import { Poller } from './poller.js';
+import { orUnavailable } from './pool.js';
 import type { Streams } from './streams/streams.js';
 
 interface DueTimer {
@@ -19,7 +19,6 @@ export interface ListedTimer {
   readonly attempts: number;
   readonly lastError: string | null;
 }
-
 
 /** A stream id is its category, a dash and a UUID. */
 const UUID_AND_DASH = 37;
@@ -129,7 +128,11 @@ export class Timers {
     ]);
   }
 
-  private async postpone({ stream_id, kind, due }: DueTimer, now: string, error: unknown): Promise<void> {
+  private async postpone(
+    { stream_id, kind, due }: DueTimer,
+    now: string,
+    error: unknown,
+  ): Promise<void> {
     const reason = error instanceof Error ? error.name : 'unknown';
     await this.pool.query(
       `update es.timers set attempts = attempts + 1, last_error = $5,

@@ -1,9 +1,26 @@
-export { addDays, addMonths, civilDateOf, daysBetween, endOfPeriod, fullAge, isCivilDate, startOfDay } from './civil-date.js';
+export {
+  addDays,
+  addMonths,
+  civilDateOf,
+  daysBetween,
+  endOfPeriod,
+  fullAge,
+  isCivilDate,
+  startOfDay,
+} from './civil-date.js';
 export type { CivilDate } from './civil-date.js';
 export { Clock, SystemClock } from './clock.js';
+export { inForce } from './dated.js';
+export type { Dated, Versions } from './dated.js';
 export { category, fold } from './decider.js';
 export type { About, Category, CategoryOptions, Claim, Decider, Timer } from './decider.js';
-export { ClaimTaken, CommandIdReused, InvalidInput, Unavailable, VersionConflict } from './failures.js';
+export {
+  ClaimTaken,
+  CommandIdReused,
+  InvalidInput,
+  Unavailable,
+  VersionConflict,
+} from './failures.js';
 export { match } from './messages.js';
 export type { Cases, Message, Of } from './messages.js';
 export type { Process } from './process.js';

@@ -3,7 +3,6 @@ import { DiscoveryModule, NestFactory, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TerminusModule } from '@nestjs/terminus';
 import { Logger as NestPinoLogger } from 'nestjs-pino';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { AccessTokens, type AccessTokenOptions } from './auth/access-tokens.js';
 import { PolicyGuard } from './auth/policy.guard.js';
@@ -11,6 +10,7 @@ import { rolesOfProcess, type ProcessRole } from './config/roles-of-process.js';
 import { StartRefused } from './config/start-refused.js';
 import { checkHandlers } from './http/boot-checks.js';
 import { CommandInterceptor, type Around } from './http/command.interceptor.js';
+import { CursorsModule } from './http/cursors.js';
 import { fastifyAdapter } from './http/fastify-adapter.js';
 import { addHooks } from './http/hooks.js';
 import { defaultLimits, type HttpLimits } from './http/json/limits.js';
@@ -51,6 +51,7 @@ export interface ServiceApp {
   readonly app: NestFastifyApplication;
   readonly mount: Mount;
   readonly workers: WorkerGroup;
+  readonly logger: Logger;
   /** Readiness false: a load balancer stops sending. */
   refuse(): void;
   /** Runs Nest's shutdown hooks; after the listener and the workers have stopped. */
@@ -64,6 +65,7 @@ const platformModule = (rootModule: Type, options: ServiceAppOptions, logger: Lo
   @Module({
     imports: [
       loggingModule(logger),
+      CursorsModule.with(options.fingerprintKey),
       DiscoveryModule,
       TerminusModule.forRoot({ logger: false, gracefulShutdownTimeoutMs: 0 }),
       rootModule,
@@ -75,32 +77,25 @@ const platformModule = (rootModule: Type, options: ServiceAppOptions, logger: Lo
   return PlatformModule;
 };
 
-const createApp = async (
-  rootModule: Type,
-  options: ServiceAppOptions,
-  roles: readonly ProcessRole[],
-): Promise<NestFastifyApplication> => {
+interface Plan {
+  readonly rootModule: Type;
+  readonly options: ServiceAppOptions;
+  readonly roles: readonly ProcessRole[];
+  readonly logger: Logger;
+}
+
+const createApp = async (plan: Plan): Promise<NestFastifyApplication> => {
+  const { rootModule, options, roles, logger } = plan;
   const { name, problems = {}, fingerprintKey, around = (_, work) => work() } = options;
-  const limits = { ...defaultLimits, ...options.limits };
-  const logger = createLogger(name, options.log);
   const known = { catalogue: problems, logger };
-  const adapter = fastifyAdapter(limits, known);
-  addHooks(adapter.getInstance(), {
-    service: name,
-    roles,
-    logger,
-    metrics: () => app.get(Metrics),
-  });
+  const adapter = fastifyAdapter({ ...defaultLimits, ...options.limits }, known);
+  const metrics = () => app.get(Metrics);
+  addHooks(adapter.getInstance(), { service: name, roles, logger, metrics });
 
   const app = await NestFactory.create<NestFastifyApplication>(
     platformModule(rootModule, options, logger),
     adapter,
-    {
-      bodyParser: false,
-      bufferLogs: true,
-      abortOnError: false,
-      preview: false,
-    },
+    { bodyParser: false, bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(NestPinoLogger));
   app.useGlobalFilters(new ProblemFilter(known));
@@ -110,10 +105,43 @@ const createApp = async (
   return app;
 };
 
-const handlerOf =
-  (app: NestFastifyApplication) =>
-  (request: IncomingMessage, response: ServerResponse): void =>
-    app.getHttpAdapter().getInstance().routing(request, response);
+/** Checks and initialises an app; one that fails is closed again, so that it holds no connection. */
+const initialise = async (
+  app: NestFastifyApplication,
+  name: string,
+  docs: boolean,
+): Promise<void> => {
+  try {
+    checkHandlers(handlersOf(app));
+    serveApiDescription(app, name, docs);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  } catch (error) {
+    await app.close().catch(() => undefined); // the first error is the one to report
+    throw error;
+  }
+};
+
+const mountOf = (app: NestFastifyApplication, name: string, docs: boolean): Mount => {
+  const fastify = app.getHttpAdapter().getInstance();
+  return {
+    prefix: `/${name}`,
+    handle: (request, response) => fastify.routing(request, response),
+    links: {
+      'openapi.json': '/openapi.json',
+      health: '/health/ready',
+      ...(docs ? { docs: '/docs' } : {}),
+    },
+  };
+};
+
+const attend = (app: NestFastifyApplication, { options, roles }: Plan): WorkerGroup => {
+  const { workers = () => [], readiness = () => [] } = options;
+  const group = new WorkerGroup(workers(app).filter(({ role }) => roles.includes(role)));
+  app.get(Readiness).require(...readiness(app));
+  app.get(Readiness).watch(...group.all);
+  return group;
+};
 
 /**
  * Builds a service from its Nest module, checks its handlers, and initialises it. Throws `StartRefused` for a handler
@@ -124,35 +152,23 @@ export const createServiceApp = async (
   options: ServiceAppOptions,
 ): Promise<ServiceApp> => {
   const { name, fingerprintKey, roles = rolesOfProcess() } = options;
+  const { docs = process.env.NODE_ENV !== 'production' } = options;
   if (Buffer.byteLength(fingerprintKey) < MIN_KEY_BYTES)
     throw new StartRefused(
       '지문 키는 32바이트 이상이어야 합니다 (the fingerprint key needs 32 bytes or more)',
     );
 
-  const app = await createApp(rootModule, options, roles);
-  checkHandlers(handlersOf(app));
-  const docs = options.docs ?? process.env['NODE_ENV'] !== 'production';
-  serveApiDescription(app, name, docs);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-
-  const readiness = app.get(Readiness);
-  const workers = new WorkerGroup(
-    options.workers?.(app).filter(({ role }) => roles.includes(role)) ?? [],
-  );
-  readiness.require(...(options.readiness?.(app) ?? []));
-  readiness.watch(...workers.all);
-  const links = {
-    'openapi.json': '/openapi.json',
-    health: '/health/ready',
-    ...(docs ? { docs: '/docs' } : {}),
-  };
+  const logger = createLogger(name, options.log);
+  const plan = { rootModule, options, roles, logger };
+  const app = await createApp(plan);
+  await initialise(app, name, docs);
   return {
     name,
     app,
-    mount: { prefix: `/${name}`, handle: handlerOf(app), links },
-    workers,
-    refuse: () => readiness.refuse(),
+    mount: mountOf(app, name, docs),
+    workers: attend(app, plan),
+    logger,
+    refuse: () => app.get(Readiness).refuse(),
     close: () => app.close(),
   };
 };

@@ -23,19 +23,37 @@ export interface Running {
   close(): Promise<void>;
 }
 
-const WORKER_TIME = 8_000;
-const NEST_TIME = 5_000;
+/** Shares of the 25 s that an orchestrator waits, in ms; the door has 8 s and its load balancer 5 s. */
+const WORKER_TIME = 7_000;
+const NEST_TIME = 4_000;
 
-/** Waits for work, but not longer than its share of the 25 s; what is late is left to the end of the process. */
-const within = async (time: number, work: Promise<unknown>): Promise<void> => {
-  const late = new AbortController();
-  const deadline = pause(time, undefined, { signal: late.signal, ref: false }).catch(
-    () => undefined,
-  );
-  await Promise.race([work, deadline]).finally(() => late.abort());
+/** Does one step of the end. What fails or is late is logged and does not keep the rest from ending. */
+const endStep = async (
+  { logger }: ServiceApp,
+  step: string,
+  work: Promise<unknown>,
+  time: number,
+): Promise<void> => {
+  const clock = new AbortController();
+  const late = pause(time, 'late', { signal: clock.signal }).catch(() => undefined);
+  try {
+    if ((await Promise.race([work, late])) === 'late')
+      logger.warn({ step, time }, 'left unfinished');
+  } catch (error) {
+    logger.error({ err: error, step }, 'did not end cleanly');
+  } finally {
+    clock.abort();
+  }
 };
 
-const stopAll = async (
+const endServices = async (services: readonly ServiceApp[]): Promise<void> => {
+  await Promise.all(
+    services.map((one) => endStep(one, 'workers', one.workers.stop(), WORKER_TIME)),
+  );
+  await Promise.all(services.map((one) => endStep(one, 'modules', one.close(), NEST_TIME)));
+};
+
+const endAll = async (
   services: readonly ServiceApp[],
   listener: Listener,
   endpointRemoval: number,
@@ -43,9 +61,7 @@ const stopAll = async (
   for (const service of services) service.refuse();
   await pause(endpointRemoval);
   await listener.close();
-  const stopped = Promise.allSettled(services.map(({ workers }) => workers.stop()));
-  await within(WORKER_TIME, stopped);
-  await within(NEST_TIME, Promise.allSettled(services.map((service) => service.close())));
+  await endServices(services);
 };
 
 /** Serves one or more services on one port and starts their workers. On failure everything that was started is stopped. */
@@ -61,14 +77,13 @@ export const serve = async (
     for (const { workers } of services) await workers.start();
   } catch (error) {
     await listener?.close();
-    await Promise.allSettled(services.map(({ workers }) => workers.stop()));
-    await Promise.allSettled(services.map((service) => service.close()));
+    await endServices(services);
     throw error;
   }
 
   const door = listener;
   let closing: Promise<void> | undefined;
-  return { url: door.url, close: () => (closing ??= stopAll(services, door, endpointRemoval)) };
+  return { url: door.url, close: () => (closing ??= endAll(services, door, endpointRemoval)) };
 };
 
 /** Starts one service alone: its app, its port, its workers. Throws `StartRefused` with a line for the operator. */

@@ -1,22 +1,23 @@
+import type { EmbeddedIssuer } from '@academy/platform';
 import {
+  databaseOf,
   demoClients,
   openService,
   serve,
   startEmbeddedIssuer,
+  StartRefused,
   type OpenService,
   type Running,
 } from '@academy/platform';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { databaseOf, StartRefused } from '@academy/platform';
 import { BUS_DATABASE, KEY_DATABASE, provisionDatabases } from './embedded/databases.js';
 import type { AcademySettings } from './embedded/settings.js';
 import { supervisePostgres } from './embedded/supervised-postgres.js';
 import { embeddedSurroundings } from './embedded/surroundings.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
 import { allServices } from './services.js';
-import type { EmbeddedIssuer } from '@academy/platform';
 
 /** The whole product in one process. */
 export interface Academy extends Running {
@@ -52,13 +53,20 @@ export const startAcademy = async (settings: AcademySettings): Promise<Academy> 
   try {
     const log = pino.destination({ dest: join(folder, 'academy.log'), mkdir: true, sync: false });
     const trouble = pino({ base: { service: 'academy' } }, log);
-    undo.push(() => Promise.resolve(log.flushSync()));
+    undo.push(() => {
+      log.flushSync();
+      return Promise.resolve();
+    });
     const postgres = await supervisePostgres(join(folder, 'postgres'), (line) => {
       trouble.error(line);
     });
     undo.push(() => postgres.stop());
 
-    const databases = [...allServices.map(({ name }) => databaseOf(name)), BUS_DATABASE, KEY_DATABASE];
+    const databases = [
+      ...allServices.map(({ name }) => databaseOf(name)),
+      BUS_DATABASE,
+      KEY_DATABASE,
+    ];
     const databaseUrl = await provisionDatabases(postgres.superuserUrl, folder, databases);
     const url = `http://${host}:${port}`;
     const issuer = await startEmbeddedIssuer({
@@ -71,7 +79,8 @@ export const startAcademy = async (settings: AcademySettings): Promise<Academy> 
 
     const services: OpenService[] = [];
     undo.push(() => Promise.allSettled(services.map((service) => service.close())));
-    for (const definition of allServices) services.push(await openService(definition, surroundings));
+    for (const definition of allServices)
+      services.push(await openService(definition, surroundings));
     const mounts = [{ prefix: '/oidc', handle: issuer.handle }];
     const running = await serve(services, { port, host, mounts });
     const close = async (): Promise<void> => {

@@ -6,7 +6,14 @@ const say = (line = ''): void => {
 };
 
 /** Clients of the embedded issuer that the README's tour uses. */
-const SHOWN = ['hq-operator', 'consultant-west', 'training-coordinator', 'employer-relations', 'aftercare-officer', 'analyst'];
+const SHOWN = [
+  'hq-operator',
+  'consultant-west',
+  'training-coordinator',
+  'employer-relations',
+  'aftercare-officer',
+  'analyst',
+];
 
 /** Tells where everything is and how to sign in. Secrets are of this installation only. */
 export const welcome = (academy: Academy, { folder }: AcademySettings): void => {

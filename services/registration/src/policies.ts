@@ -1,15 +1,7 @@
-import type { CivilDate } from '@academy/kernel';
+import { inForce, type CivilDate, type Versions } from '@academy/kernel';
 import type { ConsentPolicy } from './consent-ledger/domain/grant-consent.js';
 import type { EligibilityPolicy } from './eligibility-review/domain/review-eligibility.js';
 import type { RegistrationPolicy } from './participant/domain/complete-registration.js';
-
-/** Policy values with the date from which they hold; `assumed` ones the Foundation has not confirmed yet. */
-interface Dated {
-  readonly version: string;
-  readonly effectiveFrom: CivilDate;
-  readonly assumed: boolean;
-}
-type Versions<P> = readonly (P & Dated)[];
 
 const consentVersions: Versions<ConsentPolicy> = [
   {
@@ -56,12 +48,6 @@ const termVersions: Versions<Omit<EligibilityPolicy, 'version' | 'ageFrom' | 'ag
     },
   },
 ];
-
-const inForce = <P extends Dated>(versions: readonly P[], on: CivilDate): P => {
-  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
-  if (found === undefined) throw new RangeError(`no policy is in force on ${on}`);
-  return found;
-};
 
 const eligibilityOn = (on: CivilDate): EligibilityPolicy => {
   const ages = inForce(ageVersions, on);

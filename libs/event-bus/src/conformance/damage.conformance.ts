@@ -81,10 +81,10 @@ export const describeDamage = (open: OpenBus): void => {
     await world.walkAll(people, 1);
     await expectTrails(people, 2);
     await eventually(async () =>
-      expect(await consumer.parked()).toMatchObject([
-        { key: expect.stringMatching(`^record:${TOPIC}/`), reason: 'poison-record', waiting: 0 },
-      ]),
+      expect(await consumer.parked()).toMatchObject([{ reason: 'poison-record', waiting: 0 }]),
     );
+    const [sequence] = await consumer.parked();
+    expect(sequence?.key).toContain(`record:${TOPIC}/`);
   });
 
   it('heals what has gone from the bus from the source, in order', async () => {

@@ -91,9 +91,7 @@ export const describeDelivery = (open: OpenBus): void => {
       await expectTrails(people, round);
     }
     expect(forgetful.lost).toBeGreaterThan(0);
-    await eventually(async () =>
-      expect((await consumer.stats()).duplicates).toBeGreaterThan(0),
-    );
+    await eventually(async () => expect((await consumer.stats()).duplicates).toBeGreaterThan(0));
     await expectTrails(people, 6);
   });
 

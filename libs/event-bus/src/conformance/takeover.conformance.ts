@@ -1,7 +1,7 @@
 import { PARTITIONS } from '@academy/contracts';
 import { CheckpointMoved } from '@academy/event-store';
 import { eventually } from '@academy/testing-infra';
-import { BatchSource, Bus, type Subscribing, type Subscription } from '../bus.js';
+import { BatchSource, type Bus, type Subscribing, type Subscription } from '../bus.js';
 import type { BusUnderTest, OpenBus } from './bus-under-test.examples.js';
 import { World } from './world.examples.js';
 
@@ -86,9 +86,7 @@ export const describeTakeover = (open: OpenBus): void => {
     const first = await member(seen);
     await eventually(() => expect(first.owned()).toHaveLength(24));
     const second = await member(seen);
-    await eventually(() =>
-      expect([first.owned().length, second.owned().length]).toEqual([12, 12]),
-    );
+    await eventually(() => expect([first.owned().length, second.owned().length]).toEqual([12, 12]));
     const before = [first.owned(), second.owned()];
     const third = await member(seen);
     await eventually(() =>

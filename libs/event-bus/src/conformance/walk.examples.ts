@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import { category, NotYet, Rejection, type Message, type Projection } from '@academy/kernel';
 import Type from 'typebox';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { reaction } from '../consuming/reactions.js';
+import { command, reaction } from '../consuming/reactions.js';
 
 /** People walk in one service, another one hears their steps: the small world in which the bus proves itself. */
 
@@ -47,14 +47,17 @@ export const walks = category(
 type Hear = Message<'Hear', { participantId: string; step: number }>;
 type Heard = EventOf<typeof EchoHeard>;
 
-/** Hears every step once and in order, and nothing after the third where the walker asked for quiet. */
+/** Steps after this one are refused. */
+export const LOUDEST = 6;
+
+/** Hears every step once and in order, up to the loudest. */
 export const echoes = category(
   'echo',
   {
     initialState: 0,
     decide: ({ data }: Hear, heard: number): Heard[] => {
+      if (data.step > LOUDEST) throw new Rejection('TooLoud');
       if (data.step !== heard + 1) throw new Error('an echo out of order');
-      if (data.step > 100) throw new Rejection('TooLoud');
       return [{ type: 'EchoHeard', data }];
     },
     evolve: (_: number, { data }: Heard) => data.step,
@@ -75,11 +78,11 @@ const meet = ({ cursed, early }: Trouble, participantId: string): void => {
   if (cursed.has(participantId)) throw new TypeError(`${participantId} is cursed`);
 };
 
-/** The echo of every step; by default of the walker who made it. */
+/** The echo of every step. */
 export const echo = (trouble: Trouble) =>
   reaction(StepTaken, 'echo', async ({ data }) => {
     meet(trouble, data.participantId);
-    return [echoes, data.participantId, { type: 'Hear', data }];
+    return command(echoes, data.participantId, { type: 'Hear', data });
   });
 
 /** A person's steps and echoes in the order in which they were applied. */
@@ -99,7 +102,8 @@ export const trailTable = `
 
 type Marked = EventOf<typeof StepTaken> | EventOf<typeof EchoHeard>;
 
-const mark = (trouble: Trouble, letter: string) =>
+const mark =
+  (trouble: Trouble, letter: string) =>
   ({ data: { participantId, step } }: Marked) =>
   (trail: Trail | undefined): Trail => {
     meet(trouble, participantId);

@@ -33,11 +33,14 @@ class LedgerReader extends SourceReader {
   }
 }
 
-const run = async (url: string, sql: string): Promise<pg.QueryResult> => {
+const run = async <Row extends pg.QueryResultRow>(
+  url: string,
+  sql: string,
+): Promise<pg.QueryResult<Row>> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return await client.query(sql);
+    return await client.query<Row>(sql);
   } finally {
     await client.end();
   }
@@ -99,12 +102,7 @@ export class World {
         channel: 'WEB',
       },
       () =>
-        this.walking.streams.execute(
-          walk.walks,
-          participantId,
-          command,
-          { commandId: uuidv7() },
-        ),
+        this.walking.streams.execute(walk.walks, participantId, command, { commandId: uuidv7() }),
     );
   }
 

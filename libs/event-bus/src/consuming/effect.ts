@@ -6,10 +6,13 @@ import type { Failure } from './failure.js';
 /** The arrivals that had no effect, and why; those behind a failed one of the same key included. */
 export type Failures = ReadonlyMap<Arrival, Failure>;
 
+/** The events that an effect is for. `any`: every valid envelope as it came, also of a type or version unknown to this code. */
+export type Uses = readonly EventContract[] | 'any';
+
 /** Rows that are written in the transaction of the consumer's progress. */
 export interface ProjectionEffect {
   readonly kind: 'projections';
-  readonly uses: readonly EventContract[];
+  readonly uses: Uses;
   /** Applies arrivals in order on this connection. Rejects only for what a later attempt may mend. */
   readonly apply: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
 }

@@ -24,7 +24,7 @@ export const heal = async (
   const remains = `${service}: events of slice ${slice} between ${after} and ${upTo} are missing`;
   if (!reader) throw new GapRemains(remains);
 
-  for (let at = after; at < upTo; ) {
+  for (let at = after; at < upTo;) {
     const page = await reader.read(service, { from: slice, to: slice }, at, PAGE);
     if (page.feedEpoch !== epoch) return false;
 

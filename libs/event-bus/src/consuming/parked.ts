@@ -55,10 +55,7 @@ export class Parked {
   ) {}
 
   /** Parks events; one that is parked already stays as it is. */
-  async add(
-    client: ClientBase,
-    parkings: readonly ParkingEvent[],
-  ): Promise<void> {
+  async add(client: ClientBase, parkings: readonly ParkingEvent[]): Promise<void> {
     if (parkings.length === 0) return;
     const column = <T>(of: (parking: ParkingEvent) => T): T[] => parkings.map(of);
     await client.query({

@@ -3,10 +3,11 @@ import { ReadModelWriter, type ReadModel } from '@academy/event-store';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Arrival } from './arrival.js';
-import type { Failures, ProjectionEffect } from './effect.js';
+import type { Failures, ProjectionEffect, Uses } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
 
-type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
+/** Writes what arrivals ask for on this connection: all of it, or it rejects. */
+export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
 
 /** Applies arrivals; where some of them fail, halves them until only those that fail themselves are left out. */
 class Isolation {
@@ -62,6 +63,20 @@ const distinct = (contracts: readonly EventContract[]): EventContract[] => [
 ];
 
 /**
+ * The effect of a consumer that writes rows of its own: they, the consumer's progress and what it parks are written in one
+ * transaction. An event that `write` rejects parks its key, and no other.
+ */
+export const writing = (uses: Uses, write: Write): ProjectionEffect => ({
+  kind: 'projections',
+  uses,
+  apply: async (client, arrivals): Promise<Failures> => {
+    const isolation = new Isolation(client, write);
+    await isolation.apply(arrivals);
+    return isolation.failures;
+  },
+});
+
+/**
  * The effect of a consumer that keeps read models: their rows, the consumer's progress and what it parks are written in one
  * transaction. `source` tells the entities' tables; its connections are not used.
  */
@@ -71,13 +86,5 @@ export const projections = (source: DataSource, models: readonly ReadModel[]): P
     const events = arrivals.map(({ event }) => event);
     for (const writer of writers) await writer.apply(client, events);
   };
-  return {
-    kind: 'projections',
-    uses: distinct(models.flatMap(({ uses }) => uses)),
-    apply: async (client, arrivals): Promise<Failures> => {
-      const isolation = new Isolation(client, write);
-      await isolation.apply(arrivals);
-      return isolation.failures;
-    },
-  };
+  return writing(distinct(models.flatMap(({ uses }) => uses)), write);
 };

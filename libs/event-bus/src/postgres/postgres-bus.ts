@@ -71,7 +71,7 @@ export class PostgresBus extends Bus {
   /** Removes what is older than the retention, in chunks; how many records went. */
   async expire(): Promise<number> {
     const { pool, retentionDays = 30 } = this.options;
-    for (let total = 0; ; ) {
+    for (let total = 0; ;) {
       const { rows } = await orUnavailable(() =>
         pool.query<{ gone: bigint }>('select bus.expire(make_interval(days => $1), $2) gone', [
           retentionDays,

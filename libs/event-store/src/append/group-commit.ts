@@ -75,7 +75,8 @@ export class GroupCommit {
     const later: Waiting[] = [];
     for (const waiting of this.waiting) {
       const resources = resourcesOf(waiting.unit);
-      const free = batch.length < this.maxUnits && !resources.some((resource) => taken.has(resource));
+      const free =
+        batch.length < this.maxUnits && !resources.some((resource) => taken.has(resource));
       (free ? batch : later).push(waiting);
       // A unit that waits also holds its resources, so that nobody overtakes it.
       for (const resource of resources) taken.add(resource);
@@ -86,20 +87,22 @@ export class GroupCommit {
 
   private async commit(batch: readonly Waiting[]): Promise<void> {
     let rest = batch;
-    while (rest.length > 0) {
-      try {
-        rest = await this.attempt(rest);
-      } catch (error) {
-        if (rest.length > 1 && DATA_ERROR.test(sqlState(error))) {
-          for (const one of rest) await this.commit([one]);
-          return;
-        }
-        // Nobody who waits behind an outage waits for a second one.
-        const lost = error instanceof Unavailable ? this.waiting.splice(0) : [];
-        for (const { reject } of [...rest, ...lost]) reject(error);
-        return;
-      }
+    try {
+      while (rest.length > 0) rest = await this.attempt(rest);
+    } catch (error) {
+      if (rest.length > 1 && DATA_ERROR.test(sqlState(error))) await this.commitSingly(rest);
+      else this.fail(rest, error);
     }
+  }
+
+  private async commitSingly(batch: readonly Waiting[]): Promise<void> {
+    for (const one of batch) await this.commit([one]);
+  }
+
+  private fail(batch: readonly Waiting[], error: unknown): void {
+    // Nobody who waits behind an outage waits for a second one.
+    const lost = error instanceof Unavailable ? this.waiting.splice(0) : [];
+    for (const { reject } of [...batch, ...lost]) reject(error);
   }
 
   /** One call; answers those it settled and returns those to send again. */
@@ -113,7 +116,9 @@ export class GroupCommit {
         return [];
       }
     }
-    const outcome = await this.resolved(() => this.call<BatchOutcome>(appendBatch(this.clock.now(), units)));
+    const outcome = await this.resolved(() =>
+      this.call<BatchOutcome>(appendBatch(this.clock.now(), units)),
+    );
     if (outcome.refused) return this.refuse(batch, outcome.refused);
     const last = BigInt(outcome.last);
     offsetsOf(units).forEach((offset, index) => {

@@ -110,14 +110,20 @@ export const appendBatch = (now: string, units: readonly AppendUnit[]): Statemen
 
 const APPEND_ONE = `select es.append_one(${Array.from({ length: 15 }, (_, index) => `$${index + 1}`).join(',')}) at`;
 
-/** The lean call, when the unit is one event with at most one accepted command and nothing else; otherwise `undefined`. */
+/** One event, at most one accepted command, and nothing else. */
+const isLean = ({ writes, commands, claims, timers }: AppendUnit): boolean =>
+  writes.length === 1 &&
+  writes[0]?.events.length === 1 &&
+  commands.length <= 1 &&
+  !commands[0]?.rejection &&
+  claims.length + timers.size === 0;
+
+/** The lean call where the unit allows it; otherwise `undefined`. */
 export const appendOne = (now: string, unit: AppendUnit): Statement | undefined => {
-  const [write, ...otherWrites] = unit.writes;
-  const [command, ...otherCommands] = unit.commands;
-  const [event, ...otherEvents] = write?.events ?? [];
-  const more =
-    otherWrites.length + otherCommands.length + otherEvents.length + unit.claims.length + unit.timers.size;
-  if (!write || !event || more > 0 || command?.rejection) return undefined;
+  const [write] = unit.writes;
+  const [event] = write?.events ?? [];
+  if (!write || !event || !isLean(unit)) return undefined;
+  const [command] = unit.commands;
   const values = [
     now,
     write.streamId,
@@ -132,8 +138,7 @@ export const appendOne = (now: string, unit: AppendUnit): Statement | undefined 
     event.data,
     event.meta,
     String(unit.causeHlc),
-    command?.commandId ?? null,
-    command?.bodyHash ?? null,
+    ...(command ? [command.commandId, command.bodyHash] : [null, null]),
   ];
   return { name: 'es.append_one', text: APPEND_ONE, values };
 };

@@ -85,7 +85,10 @@ export class ReadModelWriter {
     rows.set(key, row);
   }
 
-  private async read(client: ClientBase, keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  private async read(
+    client: ClientBase,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, Row>> {
     const { rows } = await client.query<Record<string, unknown>>(this.sql.read, [keys]);
     return new Map(
       rows.map((row) => [String(row[this.key.property]), canonicalRow(this.columns, row)]),

@@ -1,11 +1,5 @@
 import type { Causation } from '@academy/contracts';
-import {
-  fold,
-  Rejection,
-  VersionConflict,
-  type Category,
-  type Message,
-} from '@academy/kernel';
+import { fold, Rejection, VersionConflict, type Category, type Message } from '@academy/kernel';
 import type { ClaimChange, CommandRecord, NewEvent } from '../append/unit.js';
 import type { Cause } from '../causation.js';
 import type { EventStore } from '../event-store.js';
@@ -36,11 +30,15 @@ export type Decided =
 
 /** The policy version a command was decided under, where it carries one. */
 const policyVersionOf = (command: Message): string | undefined => {
-  const { policy } = (command.data ?? {}) as { policy?: { version?: unknown } };
+  const { policy } = command.data as { readonly policy?: { readonly version?: unknown } };
   return typeof policy?.version === 'string' ? policy.version : undefined;
 };
 
-export const causationOf = (command: Message, { commandId }: ExecuteOptions, cause: Cause): Causation => {
+export const causationOf = (
+  command: Message,
+  { commandId }: ExecuteOptions,
+  cause: Cause,
+): Causation => {
   const policyVersion = policyVersionOf(command) ?? cause.policyVersion;
   return {
     correlationId: cause.correlationId,
@@ -55,7 +53,7 @@ export const causationOf = (command: Message, { commandId }: ExecuteOptions, cau
 
 /** The record that a rejected command leaves for its retries. */
 export const rejectedRecord = (
-  { commandId, bodyHash = undefined }: ExecuteOptions,
+  { commandId, bodyHash }: ExecuteOptions,
   { version, position }: Pick<StreamState<unknown>, 'version' | 'position'>,
   { code, message, details }: Rejection,
 ): CommandRecord => ({

@@ -1,7 +1,7 @@
 import { sliceOf, type Causation, type EventContract } from '@academy/contracts';
 import { InvalidInput, isCivilDate, startOfDay, type About, type Message } from '@academy/kernel';
-import { uuidv7 } from '../ids.js';
 import type { NewEvent } from '../append/unit.js';
+import { uuidv7 } from '../ids.js';
 
 /** The largest event body in bytes of JSON. */
 export const MAX_EVENT_BYTES = 256 * 1024;

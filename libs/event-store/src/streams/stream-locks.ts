@@ -5,7 +5,7 @@ export class StreamLocks {
   /** Runs `work` when all keys are free; keys are taken together, so two callers never wait for each other. */
   async hold<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
     const wanted = [...new Set(keys)];
-    const before = wanted.map((key) => this.tails.get(key));
+    const before = wanted.flatMap((key) => this.tails.get(key) ?? []);
     let release: () => void = () => undefined;
     const mine = new Promise<void>((resolve) => {
       release = resolve;

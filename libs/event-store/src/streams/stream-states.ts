@@ -1,5 +1,5 @@
-import { fold, type Category, type Message } from '@academy/kernel';
 import type { StoredEvent } from '@academy/contracts';
+import { fold, type Category, type Message } from '@academy/kernel';
 import type { EventStore } from '../event-store.js';
 import { orUnavailable } from '../pool.js';
 import { KnownStreams, type StreamState } from './known-streams.js';
@@ -57,7 +57,14 @@ export class StreamStates {
          on conflict (stream_id) do update set stream_version = excluded.stream_version, position = excluded.position,
            shape = excluded.shape, state = excluded.state, taken_at = excluded.taken_at
          where es.snapshots.shape <> excluded.shape or es.snapshots.stream_version < excluded.stream_version`,
-        [streamId, version, position, snapshot.version, JSON.stringify(state), this.store.clock.now()],
+        [
+          streamId,
+          version,
+          position,
+          snapshot.version,
+          JSON.stringify(state),
+          this.store.clock.now(),
+        ],
       ),
     );
   }
@@ -66,7 +73,8 @@ export class StreamStates {
     category: Category<C, S, E>,
     streamId: string,
   ): Promise<StreamState<S>> {
-    const snapshot = category.snapshot && (await this.snapshotOf(streamId, category.snapshot.version));
+    const snapshot =
+      category.snapshot && (await this.snapshotOf(streamId, category.snapshot.version));
     if (!snapshot) return this.foldFrom(category, await this.store.readStream(streamId));
     // The event that the snapshot ends with must be there: after a restore the snapshot may know more than the ledger.
     const tail = await this.store.readStream(streamId, snapshot.stream_version - 1);

@@ -50,10 +50,10 @@ export class Streams {
       const waiting: Waiting<C> = { command, options, cause, resolve, reject };
       const queue = this.queues.get(streamId);
       if (queue) {
-        queue.push(waiting as unknown as Waiting<Message>);
+        queue.push(waiting);
         return;
       }
-      this.queues.set(streamId, [waiting as unknown as Waiting<Message>]);
+      this.queues.set(streamId, [waiting]);
       void this.takeTurns(category, streamId);
     });
   }
@@ -103,7 +103,8 @@ export class Streams {
           ids.add(one.options.commandId);
         }
         queue.unshift(...(again as unknown as Waiting<Message>[]));
-        await new StreamTurn(this.store, this.states, category, streamId, first).run();
+        const turn = { category, streamId, waiting: first };
+        await new StreamTurn(this.store, this.states, turn).run();
       }
       this.queues.delete(streamId);
     });
@@ -118,20 +119,15 @@ export class Streams {
     if (recorded) return replay(options, recorded);
 
     const transaction = new Transaction(this.store, this.states, options, currentCause());
-    let rejection: Rejection | undefined;
-    try {
-      await work(transaction);
-    } catch (error) {
-      if (!(error instanceof Rejection)) {
-        if (!mayBeStale) throw error;
-        this.forget(transaction);
-        return undefined;
-      }
-      rejection = error;
-    }
+    const done = await this.work(transaction, work, mayBeStale);
+    if (done === 'again') return undefined;
+    const rejection = done;
     const unit = rejection ? transaction.rejectedUnit(rejection) : transaction.unit();
     const appended = await this.store.append(unit);
-    if (!appended.ok) return this.refused(transaction, appended.refusals);
+    if (!appended.ok) {
+      this.refused(transaction, appended.refusals);
+      return;
+    }
     if (rejection) throw rejection;
 
     transaction.committed(appended.firstPosition);
@@ -139,6 +135,23 @@ export class Streams {
     const position =
       eventCount === 0 ? transaction.position : appended.firstPosition + BigInt(eventCount - 1);
     return { streamVersion, position, replayed: false };
+  }
+
+  /** Runs the caller's work; a failure on a remembered state is not believed the first time. Answers with a rejection, if any. */
+  private async work(
+    transaction: Transaction,
+    work: (transaction: Transaction) => Promise<void>,
+    mayBeStale: boolean,
+  ): Promise<Rejection | 'again' | undefined> {
+    try {
+      await work(transaction);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Rejection) return error;
+      if (!mayBeStale) throw error;
+      this.forget(transaction);
+      return 'again';
+    }
   }
 
   /** Throws what no repetition mends; otherwise forgets the old states so that the work is done again. */

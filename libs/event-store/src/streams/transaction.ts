@@ -6,7 +6,10 @@ import { StreamDraft, rejectedRecord, type ExecuteOptions } from './draft.js';
 import type { StreamStates } from './stream-states.js';
 import { changedTimers } from './turn.js';
 
-type AnyDraft = Pick<StreamDraft<Message, unknown, Message>, 'streamId' | 'before' | 'events' | 'claims' | 'version' | 'state'>;
+type AnyDraft = Pick<
+  StreamDraft<Message, unknown, Message>,
+  'streamId' | 'before' | 'events' | 'claims' | 'version' | 'state'
+>;
 
 interface Opened {
   readonly draft: AnyDraft;
@@ -71,7 +74,10 @@ export class Transaction {
 
   /** The newest position among the loaded streams: the answer of a transaction that had nothing to write. */
   get position(): bigint {
-    return this.drafts.reduce((most, { before }) => (before.position > most ? before.position : most), 0n);
+    return this.drafts.reduce(
+      (most, { before }) => (before.position > most ? before.position : most),
+      0n,
+    );
   }
 
   unit(): AppendUnit {
@@ -142,7 +148,7 @@ export class Transaction {
     const before = await this.states.load(category, streamId);
     const draft = new StreamDraft(this.store, category, streamId, before);
     this.opened.set(streamId, {
-      draft: draft as unknown as AnyDraft,
+      draft: draft,
       timers: () => changedTimers(category, streamId, before.state, draft.state),
     });
     return draft;

@@ -31,6 +31,13 @@ export const changedTimers = <C extends Message, S, E extends Message>(
 export const backOff = (attempt: number): Promise<void> =>
   new Promise((resume) => setTimeout(resume, Math.random() * Math.min(2 ** attempt, 64)));
 
+/** Whose turn it is, and who waits for it. */
+export interface TurnOf<C extends Message, S, E extends Message> {
+  readonly category: Category<C, S, E>;
+  readonly streamId: string;
+  readonly waiting: readonly Waiting<C>[];
+}
+
 interface Judged<C> {
   readonly waiting: Waiting<C>;
   readonly decided: Decided;
@@ -40,16 +47,18 @@ interface Judged<C> {
 
 /** Executes the commands that wait for one stream: decided in order, written in one unit, answered when it is on disk. */
 export class StreamTurn<C extends Message, S, E extends Message> {
+  private readonly category: Category<C, S, E>;
+  private readonly streamId: string;
   private pending: Waiting<C>[];
   private fresh = false;
 
   constructor(
     private readonly store: EventStore,
     private readonly states: StreamStates,
-    private readonly category: Category<C, S, E>,
-    private readonly streamId: string,
-    waiting: readonly Waiting<C>[],
+    { category, streamId, waiting }: TurnOf<C, S, E>,
   ) {
+    this.category = category;
+    this.streamId = streamId;
     this.pending = [...waiting];
   }
 
@@ -114,13 +123,18 @@ export class StreamTurn<C extends Message, S, E extends Message> {
       commands: records,
       claims,
       timers: changedTimers(this.category, streamId, before.state, draft.state),
-      causeHlc: this.pending.reduce((most, { cause: { hlc = 0n } }) => (hlc > most ? hlc : most), 0n),
+      causeHlc: this.pending.reduce(
+        (most, { cause: { hlc = 0n } }) => (hlc > most ? hlc : most),
+        0n,
+      ),
     };
   }
 
   /** A retry may find that the rules now say something else, but it gets its first answer. Whether some command was such a retry. */
   private async replayAnswered(judged: readonly Judged<C>[]): Promise<boolean> {
-    const doubtful = judged.filter(({ decided }) => decided.kind !== 'accepted' || decided.events === 0);
+    const doubtful = judged.filter(
+      ({ decided }) => decided.kind !== 'accepted' || decided.events === 0,
+    );
     if (doubtful.length === 0) return false;
     const answered = await this.store.answered(
       doubtful.map(({ waiting: { options } }) => options.commandId),
@@ -147,7 +161,8 @@ export class StreamTurn<C extends Message, S, E extends Message> {
           ({ decided }) => decided.kind === 'accepted' && decided.claims.includes(refusal.key),
         );
         this.drop((waiting) => {
-          if (waiting === taker?.waiting) waiting.reject(new ClaimTaken(refusal.key, refusal.holder));
+          if (waiting === taker?.waiting)
+            waiting.reject(new ClaimTaken(refusal.key, refusal.holder));
           return waiting === taker?.waiting;
         });
       }
@@ -159,7 +174,8 @@ export class StreamTurn<C extends Message, S, E extends Message> {
   private answer(judged: readonly Judged<C>[], before: bigint, firstPosition: bigint): void {
     for (const { waiting, decided, streamVersion, lastEvent } of judged) {
       const position = lastEvent < 0 ? before : firstPosition + BigInt(lastEvent);
-      if (decided.kind === 'accepted') waiting.resolve({ streamVersion, position, replayed: false });
+      if (decided.kind === 'accepted')
+        waiting.resolve({ streamVersion, position, replayed: false });
       else waiting.reject(decided.kind === 'rejected' ? decided.rejection : decided.error);
     }
     this.pending = [];

@@ -33,9 +33,9 @@ const fetchJson = async (url: string): Promise<Readonly<Record<string, unknown>>
 const discoverKeys = async ({ issuer, jwksUri }: AccessTokenOptions): Promise<JSONWebKeySet> => {
   if (jwksUri) return (await fetchJson(jwksUri)) as unknown as JSONWebKeySet;
   const found = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
-  if (found['issuer'] !== issuer || typeof found['jwks_uri'] !== 'string')
+  if (found.issuer !== issuer || typeof found.jwks_uri !== 'string')
     throw new Error('the discovery document is of another issuer');
-  return (await fetchJson(found['jwks_uri'])) as unknown as JSONWebKeySet;
+  return (await fetchJson(found.jwks_uri)) as unknown as JSONWebKeySet;
 };
 
 /** Answers 401; the reason goes to the caller as RFC 6750 codes it, never what is wrong with the token in detail. */
@@ -58,14 +58,14 @@ const principalOf = (payload: JWTPayload): Principal => {
   const { sub, client_id: clientId, participant_id: participantId } = payload;
   const named =
     typeof sub === 'string' && sub !== '' && typeof clientId === 'string' && clientId !== '';
-  const roles = texts(payload['roles']).filter(isRole);
+  const roles = texts(payload.roles).filter(isRole);
   const conflict = exclusiveRoles.some((pair) => pair.every((role) => roles.includes(role)));
   if (!named || conflict) throw unauthenticated('invalid_token');
   return {
     subject: sub,
     clientId,
     roles,
-    campuses: texts(payload['campuses']),
+    campuses: texts(payload.campuses),
     ...(typeof participantId === 'string' ? { participantId } : {}),
   };
 };

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { Configuration } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
 import { keepSecret } from '../config/secret-file.js';
 import type { EmbeddedClient } from './embedded-clients.js';
 import { StatelessAdapter } from './stateless-adapter.js';
@@ -68,6 +68,10 @@ const configuration = (
     redirect_uris: [],
     response_types: [],
   })),
+  renderError: (context, { error, error_description: description }) => {
+    context.type = 'json';
+    context.body = { error, error_description: description };
+  },
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
@@ -92,12 +96,15 @@ const configuration = (
   },
 });
 
-const mounted = (issuer: string, callback: RequestListener): RequestListener => {
+type Callback = ReturnType<Provider['callback']>;
+
+/** oidc-provider strips nothing itself; from `originalUrl` it learns under which path it is mounted. */
+const mounted = (issuer: string, callback: Callback): RequestListener => {
   const prefix = new URL(issuer).pathname.replace(/\/$/, '');
   return (request, response) => {
     const url = request.url ?? '/';
     Object.assign(request, { originalUrl: url, url: url.slice(prefix.length) || '/' });
-    callback(request, response);
+    void callback(request, response);
   };
 };
 
@@ -114,7 +121,7 @@ export const startEmbeddedIssuer = async (
   };
   const credentials = await secretsOf(folder, clients);
   const cookieKey = await keepSecret(join(folder, 'issuer-cookies.secret'), newSecret);
-  const { Provider } = await import('oidc-provider'); // only processes that are an issuer pay for it
-  const provider = new Provider(issuer, configuration(options, keys, credentials, cookieKey));
-  return { issuer, handle: mounted(issuer, provider.callback() as RequestListener), credentials };
+  const { Provider: Issuer } = await import('oidc-provider'); // only a process that is an issuer pays
+  const provider = new Issuer(issuer, configuration(options, keys, credentials, cookieKey));
+  return { issuer, handle: mounted(issuer, provider.callback()), credentials };
 };

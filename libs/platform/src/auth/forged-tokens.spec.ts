@@ -34,6 +34,17 @@ const confusedToken = async () => {
   return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
 };
 
+const criticalToken = () =>
+  new SignJWT(issuer.claims())
+    .setProtectedHeader({
+      alg: 'ES256',
+      typ: 'at+jwt',
+      kid: 'spec',
+      crit: ['urn:x'],
+      'urn:x': true,
+    })
+    .sign(issuer.privateKey, { crit: { 'urn:x': true } });
+
 const tampered = async () => {
   const [header, , signature] = (await issuer.token()).split('.');
   return `${header}.${encode(issuer.claims({ roles: ['HQ_OPERATOR'] }))}.${signature}`;
@@ -72,11 +83,11 @@ const forgeries: Readonly<Record<string, () => string | Promise<string>>> = {
   'a key in the header': async () =>
     strangersToken({ kid: 'spec', jwk: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }),
   'a key address in the header': () => strangersToken({ kid: 'other', jku: `${issuer.url}/jwks` }),
-  'a critical extension': () => issuer.token({}, { crit: ['exp'], exp: 1 }).catch(() => 'a.b.c'),
+  'a critical extension': () => criticalToken(),
   'changed claims': tampered,
   truncated: async () => (await issuer.token()).slice(0, -10),
   'without signature': async () => `${(await issuer.token()).split('.').slice(0, 2).join('.')}.`,
-  'too long': async () => `${await issuer.token({ padding: 'x'.repeat(9000) })}`,
+  'too long': async () => await issuer.token({ padding: 'x'.repeat(9000) }),
   'no token at all': () => '',
 };
 

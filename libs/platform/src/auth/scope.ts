@@ -36,12 +36,15 @@ export const assertOwn = (ownerId: string): void => {
   if (consult().actor.id !== ownerId) hide();
 };
 
-/** Answers 404 unless the object is in reach of the grant under which the caller came in: own, campus or any. */
+/**
+ * Answers 404 unless the object is in reach of the grant under which the caller came in: own, campus or any. What belongs to no
+ * campus yet (`undefined`) is in reach of every campus.
+ */
 export const assertVisible = (object: {
   readonly ownerId: string;
-  readonly campusId: string;
+  readonly campusId: string | undefined;
 }): void => {
   const { scope } = consult();
   if (scope === 'own') assertOwn(object.ownerId);
-  if (scope === 'campus') assertCampus(object.campusId);
+  if (scope === 'campus' && object.campusId !== undefined) assertCampus(object.campusId);
 };

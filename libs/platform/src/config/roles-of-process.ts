@@ -22,7 +22,7 @@ export const rolesOfProcess = (
     options: { role: { type: 'string' } },
     strict: false,
   });
-  const asked = typeof values.role === 'string' ? values.role : environment['ACADEMY_ROLE'];
+  const asked = typeof values.role === 'string' ? values.role : environment.ACADEMY_ROLE;
   if (!asked || asked === 'all') return processRoles;
 
   return asked.split(',').map((role) => {

@@ -5,13 +5,16 @@ import { POLICY } from '../auth/policy.js';
 import { StartRefused } from '../config/start-refused.js';
 import type { Handler } from './routes.js';
 
-/** Parameters that are taken whole, so that only a validated class can say what they may hold. */
-const WHOLE = [RouteParamtypes.BODY, RouteParamtypes.QUERY];
+const [BODY, QUERY]: readonly number[] = [RouteParamtypes.BODY, RouteParamtypes.QUERY];
 
 interface RouteArgument {
   readonly index: number;
   readonly data?: unknown;
 }
+
+/** A query may be taken name by name, as texts; a body only whole, so that unknown properties are seen. */
+const isTakenWhole = (kind: number, { data }: RouteArgument): boolean =>
+  kind === BODY || (kind === QUERY && data === undefined);
 
 const isValidated = (type: unknown): boolean =>
   typeof type === 'function' &&
@@ -25,11 +28,7 @@ const unvalidated = ({ controller, name, label }: Handler): readonly string[] =>
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) ??
     []) as unknown[];
   return Object.entries(args)
-    .filter(
-      ([kind, { data }]) =>
-        WHOLE.includes(Number(kind.split(':')[0])) &&
-        (data === undefined || Number(kind.split(':')[0]) === RouteParamtypes.BODY),
-    )
+    .filter(([key, argument]) => isTakenWhole(Number(key.split(':')[0]), argument))
     .filter(([, { index }]) => !isValidated(types[index]))
     .map(([, { index }]) => `${label} #${index}`);
 };

@@ -18,7 +18,7 @@ const routeOf = ({ routeOptions, is404 }: FastifyRequest): string =>
   is404 ? 'unknown' : (routeOptions.url ?? 'unknown');
 
 const admit = (request: FastifyRequest, roles: readonly ProcessRole[]): void => {
-  if (/%00/.test(request.url)) throw new ProblemError('UnrepresentableText');
+  if (request.url.includes('%00')) throw new ProblemError('UnrepresentableText');
   if (!roles.includes('api') && !OPERATIONS.test(routeOf(request)))
     throw new ProblemError('NotFound');
 };

@@ -92,7 +92,7 @@ export const describeApi = (app: NestFastifyApplication, service: string): OpenA
   return {
     ...document,
     paths: Object.fromEntries(paths) as OpenAPIObject['paths'],
-    components: { ...document.components, schemas: schemas as never },
+    components: { ...document.components, schemas: schemas },
   };
 };
 

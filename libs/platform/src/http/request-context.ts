@@ -1,4 +1,5 @@
 import { channels, type Actor, type Channel } from '@academy/contracts';
+import { trace } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
@@ -50,6 +51,13 @@ const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined
   return Array.isArray(value) ? value[0] : value;
 };
 
+/** The trace that a request belongs to: our own span's where tracing runs, else the caller's. */
+const traceparentOf = (request: FastifyRequest): string | undefined => {
+  const span = trace.getActiveSpan()?.spanContext();
+  if (!span) return headerOf(request, 'traceparent');
+  return `00-${span.traceId}-${span.spanId}-${span.traceFlags.toString(16).padStart(2, '0')}`;
+};
+
 const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text);
 
 /** Opens the context of a request. A malformed correlation id or traceparent is replaced, as their standards ask. */
@@ -59,7 +67,7 @@ export const openContext = (
   reply: FastifyReply,
 ): OpenContext => {
   const asked = headerOf(request, 'x-correlation-id');
-  const traceparent = headerOf(request, 'traceparent');
+  const traceparent = traceparentOf(request);
   const [, traceId] = TRACEPARENT.exec(traceparent ?? '') ?? [];
   const correlationId = asked && isUuid(asked) ? asked.toLowerCase() : randomUUID();
   const context: OpenContext = {

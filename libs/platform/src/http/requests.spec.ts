@@ -43,7 +43,7 @@ const problemOf = async (response: Response) => {
   };
   return {
     status: response.status,
-    code: problem['code'],
+    code: problem.code,
     at: problem.errors?.map(({ pointer }) => pointer),
   };
 };
@@ -147,7 +147,7 @@ describe('a request body', () => {
       'ArrayTooLong',
       ['/tags'],
     ],
-  ])('with %s is refused', async (_, body, status, code, at) => {
+  ])('with %s is refused', async (_, body, ...[status, code, at]) => {
     const problem = await problemOf(await register(body));
     expect(problem).toMatchObject({ status, code });
     if (at) expect(problem.at).toEqual(expect.arrayContaining(at));

@@ -17,6 +17,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   isObject: '객체여야 합니다',
   isArray: '배열이어야 합니다',
   isDateString: '날짜 형식이어야 합니다',
+  isCivilDate: '달력에 있는 날짜(YYYY-MM-DD)여야 합니다',
   isEmail: '이메일 주소여야 합니다',
   matches: '형식이 올바르지 않습니다',
   minLength: '너무 짧습니다',

@@ -3,7 +3,7 @@
  * default start pays nothing. Call it before the first import of what is to be traced. Returns how to flush and stop.
  */
 export const startTracing = async (service: string): Promise<() => Promise<void>> => {
-  if (!process.env['OTEL_EXPORTER_OTLP_ENDPOINT']) return () => Promise.resolve();
+  if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return () => Promise.resolve();
 
   const [{ NodeSDK }, { getNodeAutoInstrumentations }, { OTLPTraceExporter }] = await Promise.all([
     import('@opentelemetry/sdk-node'),

@@ -13,7 +13,11 @@ interface TokenAnswer {
 }
 
 /** A supplier of access tokens by client credentials, each used until shortly before it ends. */
-export const clientToken = ({ tokenEndpoint, clientId, secret }: ClientCredentials): (() => Promise<string>) => {
+export const clientToken = ({
+  tokenEndpoint,
+  clientId,
+  secret,
+}: ClientCredentials): (() => Promise<string>) => {
   const authorization = `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`;
   let held: { readonly token: string; readonly until: number } | undefined;
   return async () => {

@@ -50,7 +50,9 @@ export const feedRoute = (service: string): Type => {
     @Get()
     @Allow({ roles: ['SYSTEM_ADMIN'] })
     @ApiOperation({ summary: '발행된 사건의 흐름 (Published events after a position)' })
-    read(@Query() { after = '0', limit = PAGE, from = 0, to = SLICES - 1 }: FeedQuery): Promise<FeedPage> {
+    read(
+      @Query() { after = '0', limit = PAGE, from = 0, to = SLICES - 1 }: FeedQuery,
+    ): Promise<FeedPage> {
       return feedPage(this.store, BigInt(after), limit, { from, to });
     }
   }

@@ -96,7 +96,12 @@ export const openService = async (
   const projector = createPool({ url: urlOf('projector'), name: `${name} projector`, max: 4 });
   await refuseUnsafeSettings(pool);
   const logger = createLogger(name, surroundings.log);
-  const store = new EventStore({ service: name, pool, clock: surroundings.clock, events: definition.events });
+  const store = new EventStore({
+    service: name,
+    pool,
+    clock: surroundings.clock,
+    events: definition.events,
+  });
   const consumers: NamedConsumer[] = [];
   const tools: Tools = {
     store,
@@ -127,7 +132,12 @@ export const openService = async (
     around: (context, work) => causedBy(causeOf(context), work),
     ...(surroundings.log ? { log: surroundings.log } : {}),
   });
-  return { ...app, tools, consumers, close: () => closeAll(app, [pool, projector], tools.readModels) };
+  return {
+    ...app,
+    tools,
+    consumers,
+    close: () => closeAll(app, [pool, projector], tools.readModels),
+  };
 };
 
 const canAnswer = async (pool: Pool): Promise<void> => {
@@ -135,7 +145,11 @@ const canAnswer = async (pool: Pool): Promise<void> => {
 };
 
 /** Connections go last: requests and workers have ended by now. */
-const closeAll = async (app: ServiceApp, pools: readonly Pool[], readModels: DataSource): Promise<void> => {
+const closeAll = async (
+  app: ServiceApp,
+  pools: readonly Pool[],
+  readModels: DataSource,
+): Promise<void> => {
   await app.close();
   await Promise.allSettled([...pools.map((pool) => pool.end()), readModels.destroy()]);
 };

@@ -1,5 +1,5 @@
 import type { EventContract, SourceName } from '@academy/contracts';
-import type { Reaction } from '@academy/event-bus';
+import type { Reaction, Write } from '@academy/event-bus';
 import type { EventStore, FiringCategory, ReadModel, Streams } from '@academy/event-store';
 import type { Clock } from '@academy/kernel';
 import type { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/privacy';
@@ -39,6 +39,8 @@ export interface ServiceDefinition {
   readonly readModels?: readonly ReadModel[];
   /** Read models of other services' events, kept from the bus. */
   readonly followed?: readonly ReadModel[];
+  /** Keeps every event of every service as it arrived, in rows of its own, also those that this code does not know. */
+  readonly archive?: Write;
   /** Reactions to its own events. */
   readonly ownReactions?: (tools: Tools) => readonly Reaction[];
   /** Reactions to other services' events. */

@@ -29,6 +29,6 @@ export interface Surroundings {
 export const databaseOf = (service: SourceName): string => service.replaceAll('-', '_');
 
 /** The services whose events these contracts are, each once. */
-export const sourcesOf = (contracts: readonly { readonly service: ServiceName }[]): ServiceName[] => [
-  ...new Set(contracts.map(({ service }) => service)),
-];
+export const sourcesOf = (
+  contracts: readonly { readonly service: ServiceName }[],
+): ServiceName[] => [...new Set(contracts.map(({ service }) => service))];

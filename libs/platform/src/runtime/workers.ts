@@ -1,5 +1,14 @@
-import { allEvents } from '@academy/contracts';
-import { Consumer, FeedSource, projections, reactions, Relay, type Effect, type ConsumerStats } from '@academy/event-bus';
+import { allEvents, serviceNames } from '@academy/contracts';
+import {
+  Consumer,
+  FeedSource,
+  projections,
+  reactions,
+  Relay,
+  writing,
+  type ConsumerStats,
+  type Effect,
+} from '@academy/event-bus';
 import { Timers, type Streams } from '@academy/event-store';
 import type { Pool } from 'pg';
 import type { Worker, WorkerHealth } from '../worker.js';
@@ -14,7 +23,7 @@ export interface NamedConsumer {
 }
 
 /** Another version of the code tries again what this one parked. */
-const CODE_VERSION = process.env['ACADEMY_VERSION'] ?? '0.1.0';
+const CODE_VERSION = process.env.ACADEMY_VERSION ?? '0.1.0';
 
 interface ConsumerNeeds {
   readonly definition: ServiceDefinition;
@@ -31,13 +40,15 @@ const consumerOf = (
   follows: 'feed' | 'bus',
   effect: Effect,
 ): NamedConsumer[] => {
-  if (effect.uses.length === 0) return [];
+  const services = effect.uses === 'any' ? serviceNames : sourcesOf(effect.uses);
+  if (services.length === 0) return [];
+
   const full = `${definition.name}.${name}`;
   const consumer = new Consumer({
     name: full,
     pool: effect.kind === 'projections' ? projector : tools.store.pool,
     from: follows === 'feed' ? new FeedSource(tools.store) : surroundings.bus,
-    services: sourcesOf(effect.uses),
+    services,
     contracts: allEvents,
     effect,
     healing: surroundings.sources,
@@ -50,11 +61,17 @@ const consumerOf = (
 /** The consumers of a service: its read models and its reactions, of its own events and of the others'. */
 export const consumersOf = (needs: ConsumerNeeds): NamedConsumer[] => {
   const { definition, tools } = needs;
-  const { readModels = [], followed = [], ownReactions, reactions: foreign } = definition;
+  const { readModels = [], followed = [], archive, ownReactions, reactions: foreign } = definition;
   return [
     ...consumerOf(needs, 'read-models', 'feed', projections(tools.readModels, readModels)),
     ...consumerOf(needs, 'followed', 'bus', projections(tools.readModels, followed)),
-    ...consumerOf(needs, 'own-reactions', 'feed', reactions(tools.streams, ownReactions?.(tools) ?? [])),
+    ...(archive ? consumerOf(needs, 'archive', 'bus', writing('any', archive)) : []),
+    ...consumerOf(
+      needs,
+      'own-reactions',
+      'feed',
+      reactions(tools.streams, ownReactions?.(tools) ?? []),
+    ),
     ...consumerOf(needs, 'reactions', 'bus', reactions(tools.streams, foreign?.(tools) ?? [])),
   ];
 };
@@ -62,7 +79,9 @@ export const consumersOf = (needs: ConsumerNeeds): NamedConsumer[] => {
 const statsHealth = (stats: ConsumerStats | undefined): WorkerHealth => ({
   ok: true,
   ...(stats
-    ? { details: { lag: stats.lag, parkedKeys: stats.parkedKeys, parkedEvents: stats.parkedEvents } }
+    ? {
+        details: { lag: stats.lag, parkedKeys: stats.parkedKeys, parkedEvents: stats.parkedEvents },
+      }
     : {}),
 });
 

@@ -10,7 +10,12 @@ const schema = Type.Object({
     type: 'string',
     default: 'info',
   }),
-  ACADEMY_PEOPLE: Type.Integer({ minimum: 0, maximum: 10_000, default: 20, description: '0–10000' }),
+  ACADEMY_PEOPLE: Type.Integer({
+    minimum: 0,
+    maximum: 10_000,
+    default: 20,
+    description: '0–10000',
+  }),
 });
 
 /** How the all-in-one process runs; every value has a default. */
@@ -25,7 +30,9 @@ export interface AcademySettings {
 }
 
 /** Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody. */
-export const academySettings = (args: readonly string[] = process.argv.slice(2)): AcademySettings => {
+export const academySettings = (
+  args: readonly string[] = process.argv.slice(2),
+): AcademySettings => {
   const config = loadConfig(schema);
   return {
     port: config.PORT,

@@ -17,7 +17,9 @@ const started = async (folder: string, port?: number): Promise<RunningPostgres> 
     return await startPostgres({ folder, ...(port === undefined ? {} : { port }) });
   } catch (error) {
     if (!(error instanceof EmbeddedPostgresError)) throw error;
-    throw new StartRefused(`PostgreSQL을 시작할 수 없습니다 (PostgreSQL cannot start): ${error.message}`);
+    throw new StartRefused(
+      `PostgreSQL을 시작할 수 없습니다 (PostgreSQL cannot start): ${error.message}`,
+    );
   }
 };
 

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../problems/problem.js';
+import type { Idempotency } from './idempotency.js';
 
 const STRONG_VERSION = /^"(0|[1-9]\d{0,15})"$/;
 
@@ -27,3 +28,10 @@ export const ExpectedVersion = createParamDecorator(
     return version;
   },
 );
+
+/** A command's identity together with the version its caller saw, if any: the options of `execute` and `transact`. */
+export const atVersion = (
+  key: Idempotency,
+  expectedVersion: number | undefined,
+): Idempotency & { readonly expectedVersion?: number } =>
+  expectedVersion === undefined ? key : { ...key, expectedVersion };

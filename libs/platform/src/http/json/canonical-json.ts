@@ -4,4 +4,5 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 
 /** One text for equal values, whatever the order of their keys: the spirit of RFC 8785 for bodies we have parsed. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted) ?? '';
+export const canonicalJson = (value: readonly unknown[] | object): string =>
+  JSON.stringify(value, sorted);

@@ -8,7 +8,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const INTEGER = /^-?\d+$/;
 
 /** Stands where a number stood that JavaScript cannot hold, until the walk, which knows where that is. */
-class UnsafeNumber {}
+const UNSAFE_NUMBER = Symbol('unsafe number');
 
 /** The reviver's third argument (ECMAScript 2026): the text that a primitive was read from. */
 const reviveNumber = (
@@ -18,9 +18,7 @@ const reviveNumber = (
 ): unknown => {
   if (typeof value !== 'number') return value;
   const whole = Number.isInteger(value) || INTEGER.test(context?.source ?? '');
-  return Number.isFinite(value) && (!whole || Number.isSafeInteger(value))
-    ? value
-    : new UnsafeNumber();
+  return Number.isFinite(value) && (!whole || Number.isSafeInteger(value)) ? value : UNSAFE_NUMBER;
 };
 
 const EXPECTATIONS = {
@@ -53,7 +51,7 @@ const checkObject = (value: object, pointer: string, limits: HttpLimits): void =
 };
 
 const checkValue = (value: unknown, pointer: string, limits: HttpLimits): void => {
-  if (value instanceof UnsafeNumber) refuse('UnsafeNumber', pointer);
+  if (value === UNSAFE_NUMBER) refuse('UnsafeNumber', pointer);
   if (typeof value === 'string' && !isRepresentable(value)) refuse('UnrepresentableText', pointer);
   if (Array.isArray(value)) {
     if (value.length > limits.arrayItems) refuse('ArrayTooLong', pointer);

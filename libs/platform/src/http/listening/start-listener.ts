@@ -77,7 +77,6 @@ export const startListener = async (options: ListenerOptions): Promise<Listener>
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
-    close: (times = {}) =>
-      (closing ??= connections.drain({ bodies: 2_000, all: 10_000, ...times })),
+    close: (times = {}) => (closing ??= connections.drain({ bodies: 2_000, all: 8_000, ...times })),
   };
 };

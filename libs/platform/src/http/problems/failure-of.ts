@@ -35,7 +35,7 @@ const ofNotYet = ({ code, message }: NotYet): Failure => ({
 
 const ofInvalidInput = ({ code, message, pointer }: InvalidInput): Failure => ({
   code,
-  otherwise: /TooLarge$/.test(code) ? 'PayloadTooLarge' : 'BadRequest',
+  otherwise: code.endsWith('TooLarge') ? 'PayloadTooLarge' : 'BadRequest',
   ...said(code, message),
   ...(pointer === '' ? {} : { errors: [{ pointer, code, detail: message }] }),
 });

@@ -75,7 +75,7 @@ describe('a failure', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     const requestId = instance.replace('urn:academy:request:', '');
-    expect(records.filter((record) => record['requestId'] === requestId)).toEqual([
+    expect(records.filter((record) => record.requestId === requestId)).toEqual([
       expect.objectContaining({
         msg: 'request failed',
         err: expect.objectContaining({ type: 'TypeError' }),

@@ -32,13 +32,15 @@ export type CompleteEnrollment = Message<
 >;
 
 const attendedSessions = ({ sessions }: Run, marks: readonly Mark[]): AttendedSession[] => {
-  if (marks.some(({ seq }) => seq > sessions.length)) throw new Rejection('SessionUnknown');
+  const planned = new Set(sessions.map(({ seq }) => seq));
+  if (marks.some(({ seq }) => !planned.has(seq))) throw new Rejection('SessionUnknown');
   return sessions.map(({ seq, hours }) => {
     const [mark, second] = marks.filter((candidate) => candidate.seq === seq);
     if (mark === undefined) throw new Rejection('AttendanceNotMarked', undefined, { seq });
     if (second !== undefined) throw new Rejection('AttendanceMarkedTwice', undefined, { seq });
     const { hoursPresent = 0 } = mark;
-    if (hoursPresent > hours) throw new Rejection('HoursBeyondSession', undefined, { seq });
+    if (hoursPresent < 0 || hoursPresent > hours)
+      throw new Rejection('HoursBeyondSession', undefined, { seq });
     return { seq, hours, mark: mark.mark, hoursPresent };
   });
 };

@@ -1,0 +1,71 @@
+import type {
+  CandidacyOpened,
+  EmployerConsentNoted,
+  EmployerConsentWithdrawalNoted,
+  ReferralAdmitted,
+  ReferralClosureNoted,
+} from '@academy/contracts';
+import type { AdmitReferral, ReferralLimitPolicy } from './admit-referral.js';
+import type { NoteConsentWithdrawal } from './note-consent-withdrawal.js';
+import type { NoteConsent } from './note-consent.js';
+import type { NoteReferralClosed } from './note-referral-closed.js';
+import type { OpenCandidacy } from './open-candidacy.js';
+
+const participantId = '0199b2c0-0000-7000-8000-000000000001';
+const participationId = '0199b2c0-0000-7000-8000-0000000000f1';
+const keysOf = (n: number) => ({
+  referralId: `0199b2c0-0000-7000-8000-00000000ef0${n}`,
+  participantId,
+  jobOrderId: `0199b2c0-0000-7000-8000-000000010b0${n}`,
+});
+
+export const policy: ReferralLimitPolicy = { version: 'example', maxLiveReferrals: 5 };
+
+export const opened: CandidacyOpened = {
+  type: 'CandidacyOpened',
+  data: { participantId, participationId, openedAt: '2026-03-02T02:00:01.000Z' },
+};
+export const consentNoted: EmployerConsentNoted = {
+  type: 'EmployerConsentNoted',
+  data: {
+    participantId,
+    consentId: '0199b2c0-0000-7000-8000-0000000000a2',
+    expiresOn: '2028-03-01',
+  },
+};
+export const withdrawalNoted: EmployerConsentWithdrawalNoted = {
+  type: 'EmployerConsentWithdrawalNoted',
+  data: {
+    participantId,
+    consentId: consentNoted.data.consentId,
+    effectiveAt: '2026-05-11T06:00:00.000Z',
+  },
+};
+export const admittedNo = (n: number): ReferralAdmitted => ({
+  type: 'ReferralAdmitted',
+  data: keysOf(n),
+});
+export const closedNo = (n: number): ReferralClosureNoted => ({
+  type: 'ReferralClosureNoted',
+  data: keysOf(n),
+});
+export const admitted = admittedNo(1);
+export const closed = closedNo(1);
+
+export const toOpen = (change: Partial<OpenCandidacy['data']> = {}): OpenCandidacy => ({
+  type: 'OpenCandidacy',
+  data: { participantId, participationId, at: '2026-03-02T02:00:01.000Z', ...change },
+});
+export const toNoteConsent = (): NoteConsent => ({ type: 'NoteConsent', data: consentNoted.data });
+export const toNoteWithdrawal = (): NoteConsentWithdrawal => ({
+  type: 'NoteConsentWithdrawal',
+  data: withdrawalNoted.data,
+});
+export const toAdmit = (n: number, change: Partial<AdmitReferral['data']> = {}): AdmitReferral => ({
+  type: 'AdmitReferral',
+  data: { ...keysOf(n), policy, ...change },
+});
+export const toNoteClosed = (n: number): NoteReferralClosed => ({
+  type: 'NoteReferralClosed',
+  data: keysOf(n),
+});

@@ -1,0 +1,3 @@
+import type { EmployerApplied, EmployerVerified } from '@academy/contracts';
+
+export type EmployerEvent = EmployerApplied | EmployerVerified;

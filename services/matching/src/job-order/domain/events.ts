@@ -1,0 +1,9 @@
+import type {
+  JobOpeningFilled,
+  JobOrderFilled,
+  JobOrderPublished,
+  JobOrderSubmitted,
+} from '@academy/contracts';
+
+export type JobOrderEvent =
+  JobOrderSubmitted | JobOrderPublished | JobOpeningFilled | JobOrderFilled;

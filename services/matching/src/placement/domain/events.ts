@@ -1,0 +1,3 @@
+import type { PlacementConfirmed, PlacementStarted } from '@academy/contracts';
+
+export type PlacementEvent = PlacementConfirmed | PlacementStarted;
