@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { crashRun } from './crash/crash-run.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
 
-const proofs: readonly Proof[] = [ledgerRaces];
+const proofs: readonly Proof[] = [ledgerRaces, crashRun];
 
 const commit = (): string =>
   execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();

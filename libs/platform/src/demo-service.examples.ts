@@ -1,5 +1,11 @@
 import type { Type } from '@nestjs/common';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type GenerateKeyPairResult,
+} from 'jose';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DemoModule, demoProblems } from './demo.examples.js';
@@ -10,21 +16,35 @@ export class SpecIssuer {
   private constructor(
     readonly url: string,
     private readonly server: Server,
-    readonly privateKey: CryptoKey,
-    readonly publicKey: CryptoKey,
+    private readonly keys: Readonly<Record<'ec' | 'rsa', GenerateKeyPairResult>>,
   ) {}
 
+  get privateKey(): CryptoKey {
+    return this.keys.ec.privateKey;
+  }
+
+  get publicKey(): CryptoKey {
+    return this.keys.ec.publicKey;
+  }
+
+  /** Published too, though our services accept no such signature: an issuer may serve others. */
+  get rsaKey(): CryptoKey {
+    return this.keys.rsa.privateKey;
+  }
+
   static async start(): Promise<SpecIssuer> {
-    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256', use: 'sig' };
+    const ec = await generateKeyPair('ES256', { extractable: true });
+    const jwk = { ...(await exportJWK(ec.publicKey)), kid: 'spec', alg: 'ES256', use: 'sig' };
+    const rsa = await generateKeyPair('RS256');
+    const rsaJwk = { ...(await exportJWK(rsa.publicKey)), kid: 'rsa', alg: 'RS256', use: 'sig' };
     const server = createServer((request, response) => {
       const url = `http://${request.headers.host ?? ''}`;
       const discovery = { issuer: url, jwks_uri: `${url}/jwks` };
-      response.end(JSON.stringify(request.url === '/jwks' ? { keys: [jwk] } : discovery));
+      response.end(JSON.stringify(request.url === '/jwks' ? { keys: [jwk, rsaJwk] } : discovery));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new SpecIssuer(`http://127.0.0.1:${port}`, server, privateKey, publicKey);
+    return new SpecIssuer(`http://127.0.0.1:${port}`, server, { ec, rsa });
   }
 
   claims(claims: Record<string, unknown> = {}): Record<string, unknown> {

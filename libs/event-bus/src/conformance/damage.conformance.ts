@@ -70,6 +70,45 @@ export const describeDamage = (open: OpenBus): void => {
     await expectTrails(people, 40);
   });
 
+  it('lets events of every source wait, and replays them as they were caused', async () => {
+    const bus = under.connect();
+    const relay = world.relay(bus);
+    const people = world.people(3);
+    const echoing = await world.echoes({ from: under.connect() });
+    await world.walkAll(people, 2);
+    await eventually(async () => expect((await echoing.stats()).applied).toBe(6));
+    await world.stop(relay);
+    await under.lose(TOPIC);
+
+    // Only the echoes arrive at first, and nobody can heal the steps that caused them.
+    for (const person of people) world.trouble.cursed.add(person);
+    const services = ['registration', 'counseling'] as const;
+    const consumer = await world.trails({ from: under.connect(), services });
+    world.relay(bus, world.hearing);
+    await eventually(async () => expect((await consumer.stats()).parkedEvents).toBe(6));
+    await World.run(
+      world.walking.urlOf('app'),
+      `update es.checkpoints set position = 0 where consumer = 'relay'`,
+    );
+    world.relay(bus);
+    await eventually(async () => expect((await consumer.stats()).parkedEvents).toBe(12));
+    expect(await consumer.parked()).toMatchObject(
+      people.map(() => ({ source: 'registration', waiting: 3 })),
+    );
+
+    world.trouble.cursed.clear();
+    await consumer.retry();
+    await eventually(async () => expect((await consumer.stats()).parkedEvents).toBe(0));
+    const marks = await world.marks();
+    for (const person of people) {
+      const trail = marks.get(person) ?? [];
+      expect(trail.filter((mark) => mark.startsWith('s'))).toEqual(['s1', 's2']);
+      expect(trail.filter((mark) => mark.startsWith('e'))).toEqual(['e1', 'e2']);
+      expect(trail.indexOf('s1')).toBeLessThan(trail.indexOf('e1'));
+      expect(trail.indexOf('s2')).toBeLessThan(trail.indexOf('e2'));
+    }
+  });
+
   it('lets a record that is no event wait under a key of its own', async () => {
     world.relay(under.connect());
     const consumer = await world.trails({ from: under.connect() });

@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import { category, NotYet, Rejection, type Message, type Projection } from '@academy/kernel';
 import Type from 'typebox';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { command, reaction } from '../consuming/reactions.js';
+import { reaction } from '../consuming/reactions.js';
 
 /** People walk in one service, another one hears their steps: the small world in which the bus proves itself. */
 
@@ -47,6 +47,8 @@ export const walks = category(
 type Hear = Message<'Hear', { participantId: string; step: number }>;
 type Heard = EventOf<typeof EchoHeard>;
 
+export const hear = (data: Hear['data']): Hear => ({ type: 'Hear', data });
+
 /** Steps after this one are refused. */
 export const LOUDEST = 6;
 
@@ -82,7 +84,7 @@ const meet = ({ cursed, early }: Trouble, participantId: string): void => {
 export const echo = (trouble: Trouble) =>
   reaction(StepTaken, 'echo', async ({ data }) => {
     meet(trouble, data.participantId);
-    return command(echoes, data.participantId, { type: 'Hear', data });
+    return [echoes, data.participantId, hear(data)];
   });
 
 /** A person's steps and echoes in the order in which they were applied. */

@@ -82,6 +82,9 @@ export class World {
     return new World(walking, hearing, await tables.initialize());
   }
 
+  /** Runs a statement on any database. */
+  static readonly run = run;
+
   /** New people. */
   people(count: number): string[] {
     return Array.from({ length: count }, () => randomUUID());

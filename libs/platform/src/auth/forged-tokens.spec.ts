@@ -50,20 +50,18 @@ const tampered = async () => {
   return `${header}.${encode(issuer.claims({ roles: ['HQ_OPERATOR'] }))}.${signature}`;
 };
 
-const withAlgorithm = async (algorithm: string) => {
-  const { privateKey } = await generateKeyPair(algorithm);
-  return new SignJWT(issuer.claims())
-    .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: 'spec' })
-    .sign(privateKey);
-};
+/** Genuine in everything but the algorithm: the issuer has published this key. */
+const genuineRsaToken = () =>
+  new SignJWT(issuer.claims())
+    .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: 'rsa' })
+    .sign(issuer.rsaKey);
 
 const forgeries: Readonly<Record<string, () => string | Promise<string>>> = {
   'alg none': () => new UnsecuredJWT(issuer.claims()).encode(),
   'alg none, with typ and kid': () =>
     `${encode({ alg: 'none', typ: 'at+jwt', kid: 'spec' })}.${encode(issuer.claims())}.`,
   'HS256 keyed with the public key': confusedToken,
-  'RS256, which is not on the list': () => withAlgorithm('RS256'),
-  'ES384, which is not on the list': () => withAlgorithm('ES384'),
+  'RS256, which is not on the list': genuineRsaToken,
   'another issuer': () => issuer.token({ iss: 'https://elsewhere.example' }),
   'another audience': () => issuer.token({ aud: 'another-product' }),
   'an id token': () => issuer.token({}, { typ: 'JWT' }),

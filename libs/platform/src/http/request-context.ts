@@ -5,7 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Scope } from '../auth/policy.js';
 import type { Principal } from '../auth/principal.js';
-import type { Idempotency } from './commands/idempotency.js';
+import type { Idempotency } from './commands/command-identity.js';
 import { ProblemError } from './problems/problem.js';
 import { isUuid } from './uuid.js';
 

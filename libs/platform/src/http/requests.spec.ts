@@ -147,7 +147,8 @@ describe('a request body', () => {
       'ArrayTooLong',
       ['/tags'],
     ],
-  ])('with %s is refused', async (_, body, ...[status, code, at]) => {
+  ])('with %s is refused', async (_, body, ...expected) => {
+    const [status, code, at] = expected as [number, string, string[] | undefined];
     const problem = await problemOf(await register(body));
     expect(problem).toMatchObject({ status, code });
     if (at) expect(problem.at).toEqual(expect.arrayContaining(at));

@@ -7,7 +7,8 @@ export interface CampusOnRecord extends Readonly<CampusRegistered['data']> {
   readonly assumed: boolean;
 }
 
-const everyService: readonly CampusService[] = [
+/** What a site may offer. */
+export const everyService: readonly CampusService[] = [
   'COUNSELING',
   'BASIC',
   'EXPLORATION',

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../problems/problem.js';
-import type { Idempotency } from './idempotency.js';
+import type { Idempotency } from './command-identity.js';
 
 const STRONG_VERSION = /^"(0|[1-9]\d{0,15})"$/;
 

@@ -5,14 +5,7 @@ import { canonicalJson } from '../json/canonical-json.js';
 import { ProblemError } from '../problems/problem.js';
 import { currentContext, type RequestContext } from '../request-context.js';
 import { commandUuid } from '../uuid.js';
-
-/** The identity of a command that came in by POST; fits the options of the store's `execute`. */
-export interface Idempotency {
-  /** Same client, operation and key: same id. */
-  readonly commandId: string;
-  /** Keyed hash of who sends what to where; another one under the same id is a misused key. */
-  readonly bodyHash: string;
-}
+import type { Idempotency } from './command-identity.js';
 
 const PRINTABLE = /^[\x21-\x7e]{1,200}$/;
 

@@ -1,6 +1,6 @@
 import { specificationFor } from '@academy/testing';
 import { employerDecider } from './employer.decider.js';
-import { applied, toVerify, verified } from './employer.examples.js';
+import { applied, policy, toVerify, verified } from './employer.examples.js';
 import { verifiedUntil } from './employer.js';
 
 const given = specificationFor(employerDecider);
@@ -32,6 +32,9 @@ describe('verifying an employer', () => {
   });
 
   it('needs every required check, passed', () => {
+    given(applied)
+      .when(toVerify({ checks: [status], policy: { ...policy, requiredChecks: [status.kind] } }))
+      .then({ ...verified, data: { ...verified.data, checks: [status] } });
     given(applied)
       .when(toVerify({ checks: [status] }))
       .thenRejected('EmployerCheckMissing');

@@ -15,6 +15,14 @@ import { openUntil } from './job-order.js';
 import { publishJobOrder } from './publish-job-order.js';
 
 const given = specificationFor(jobOrderDecider);
+const detailsOf = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Rejection) return error.details;
+    throw error;
+  }
+};
 const publishedWith = (change: Partial<typeof published.data>) => ({
   ...published,
   data: { ...published.data, ...change },
@@ -78,12 +86,7 @@ describe('publishing a job order', () => {
       status: 'submitted' as const,
     };
     const publish = () => publishJobOrder(toPublish({ flags: ['AGE_LIMIT', 'VAGUE_PAY'] }), order);
-    expect(publish).toThrow(
-      new Rejection('JobOrderFlagged', undefined, { flags: 'AGE_LIMIT BELOW_MIN_WAGE' }),
-    );
-    expect(publish).toThrow(
-      expect.objectContaining({ details: { flags: 'AGE_LIMIT BELOW_MIN_WAGE' } }),
-    );
+    expect(detailsOf(publish)).toEqual({ flags: 'AGE_LIMIT BELOW_MIN_WAGE' });
   });
 
   it('MAT-4: lets a person accept a doubt, and records it', () => {

@@ -8,6 +8,8 @@ const fixedClosing = { closing: { type: 'FIXED' as const, on: '2026-03-20' } };
 
 describe('submitting a job order', () => {
   it('takes the order in as it is', () => {
+    const wage = { basis: 'HOURLY' as const, minKrw: 12_000, maxKrw: 12_000 };
+    given().when(toSubmit({ wage })).then(submittedWith({ wage }));
     given().when(toSubmit()).then(submitted);
     given().when(toSubmit(fixedTerm)).then(submittedWith(fixedTerm));
     given().when(toSubmit(fixedClosing)).then(submittedWith(fixedClosing));

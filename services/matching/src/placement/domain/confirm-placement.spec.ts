@@ -58,9 +58,10 @@ describe('confirming a placement', () => {
     given()
       .when(toConfirm({ contractType: 'FIXED_TERM', contractEndsOn: '2026-03-31' }))
       .thenRejected('ContractEndsBeforeStart');
-    given()
-      .when(toConfirm({ contractType: 'FIXED_TERM', contractEndsOn: '2026-09-30' }))
-      .then(confirmedWith({ contractType: 'FIXED_TERM', contractEndsOn: '2026-09-30' }));
+    for (const contractEndsOn of ['2026-04-01', '2026-09-30'])
+      given()
+        .when(toConfirm({ contractType: 'FIXED_TERM', contractEndsOn }))
+        .then(confirmedWith({ contractType: 'FIXED_TERM', contractEndsOn }));
   });
 
   it('MAT-16: takes no paid activity for a job while that programme is not offered', () =>

@@ -30,16 +30,26 @@ export type ConfirmPlacement = Message<
   }
 >;
 
-const guardSource = (
-  { source, participantId, jobOrderId, referralId }: Terms,
+const guardReferral = (
+  { participantId, jobOrderId, referralId }: Terms,
   referral: ReferralFact | null,
 ): void => {
-  if (source === 'SELF_FOUND' && referralId !== undefined)
-    throw new Rejection('SelfFoundJobWasReferred');
-  if (source !== 'ACADEMY') return;
   if (referralId === undefined || !referral?.sent) throw new Rejection('ReferralNotSent');
   if (referral.participantId !== participantId || referral.jobOrderId !== jobOrderId)
     throw new Rejection('ReferralOfAnotherOrder');
+};
+
+const guardSource = (terms: Terms, referral: ReferralFact | null): void => {
+  switch (terms.source) {
+    case 'ACADEMY':
+      guardReferral(terms, referral);
+      return;
+    case 'SELF_FOUND':
+      if (terms.referralId !== undefined) throw new Rejection('SelfFoundJobWasReferred');
+      return;
+    case 'FAIR':
+      return;
+  }
 };
 
 const guardTerm = ({ contractType, contractEndsOn, startOn }: Terms): void => {

@@ -1,8 +1,17 @@
-import type { IdentityVerified } from '@academy/contracts';
+import type { IdentityVerified, ParticipantRegistered } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
 
-type Identity = Pick<IdentityVerified['data'], 'diHash' | 'ciHash' | 'ageBand' | 'verifiedAt'>;
+/** Who the person is; what identifies them in clear stays sealed here. */
+export type Identity = Pick<
+  IdentityVerified['data'],
+  'diHash' | 'ciHash' | 'ageBand' | 'verifiedAt' | 'birthDate' | 'name' | 'phone'
+>;
+
+type Registered = Pick<
+  ParticipantRegistered['data'],
+  'registrationNo' | 'residenceDistrict' | 'jobSeekingStatus' | 'preferredCampusId'
+>;
 
 interface WillToWork {
   readonly statedOn: string;
@@ -11,6 +20,8 @@ interface WillToWork {
 
 interface Account {
   readonly failedAttempts: number;
+  /** The campus at whose desk the registration began. */
+  readonly campusId?: string;
   readonly identity?: Identity;
   readonly willToWork?: WillToWork;
   /** The open review of a suspected duplicate; while it is open the account takes no commands (REG-1). */
@@ -21,7 +32,7 @@ interface Account {
 export type Participant =
   | { readonly status: 'unknown' }
   | ({ readonly status: 'provisional' } & Account)
-  | ({ readonly status: 'active' } & Account);
+  | ({ readonly status: 'active'; readonly registered: Registered } & Account);
 
 export type KnownParticipant = Exclude<Participant, { status: 'unknown' }>;
 
@@ -32,7 +43,10 @@ export const initialState: Participant = { status: 'unknown' };
 
 /** The account after an event. Only `RegistrationStarted` makes an account; nothing else can come before it. */
 export const evolve = (participant: Participant, { type, data }: ParticipantEvent): Participant => {
-  if (type === 'RegistrationStarted') return { status: 'provisional', failedAttempts: 0 };
+  if (type === 'RegistrationStarted') {
+    const { campusId } = data;
+    return { status: 'provisional', failedAttempts: 0, ...(campusId && { campusId }) };
+  }
   if (participant.status === 'unknown') return participant;
   switch (type) {
     case 'IdentityVerified':
@@ -42,7 +56,7 @@ export const evolve = (participant: Participant, { type, data }: ParticipantEven
     case 'WillToWorkStated':
       return { ...participant, willToWork: data };
     case 'ParticipantRegistered':
-      return { ...participant, status: 'active' };
+      return { ...participant, status: 'active', registered: data };
     case 'DuplicateReviewNoted':
       return { ...participant, duplicateReviewId: data.reviewId };
   }

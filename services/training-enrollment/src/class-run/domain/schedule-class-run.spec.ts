@@ -43,6 +43,17 @@ describe('scheduling a class run', () => {
       .thenRejected('SessionsOverlap');
   });
 
+  it('lets everything be as tight as it can', () => {
+    const next = { ...second, startsAt: first.endsAt, endsAt: '2026-04-11T07:00:00.000Z' };
+    const tight = { minEnrollment: 2, applyFrom: '2026-04-11', applyUntil: '2026-04-11' };
+    given()
+      .when(toSchedule({ ...tight, sessions: [first, next] }))
+      .then({
+        ...scheduled,
+        data: { ...scheduled.data, ...tight, sessions: [first, next], endsOn: '2026-04-11' },
+      });
+  });
+
   it('needs the sessions that the course calls mandatory', () =>
     given()
       .when(toSchedule({ sessions: [first] }))

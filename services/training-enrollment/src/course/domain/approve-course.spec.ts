@@ -39,6 +39,13 @@ describe('approving a course', () => {
       .when(toApprove({ totalHours: 0 }))
       .thenRejected('CourseWithoutHours');
     given()
+      .when(toApprove({ classType: 'BASIC' }))
+      .thenState((course) => {
+        expect(course).toMatchObject({
+          completionPolicy: { minAttendanceRate: { numerator: 1, denominator: 1 } },
+        });
+      });
+    given()
       .when(toApprove({ completion: { minAttendanceRate: { numerator: 6, denominator: 5 } } }))
       .thenRejected('AttendanceThresholdAboveWhole');
   });

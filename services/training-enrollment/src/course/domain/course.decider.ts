@@ -5,16 +5,9 @@ import type { CourseEvent } from './events.js';
 
 export type CourseCommand = ApproveCourse;
 
-const decide = (command: CourseCommand, course: Course): readonly CourseEvent[] => {
-  switch (command.type) {
-    case 'ApproveCourse':
-      return approveCourse(command, course);
-  }
-};
-
 /** One course of the catalogue. */
 export const courseDecider: Decider<CourseCommand, Course, CourseEvent> = {
   initialState,
-  decide,
+  decide: approveCourse,
   evolve,
 };

@@ -156,6 +156,9 @@ describe('an enrolment cannot be settled', () => {
       .when(toComplete(attending(['PARTIAL', 3, -0.01])))
       .thenRejected('HoursBeyondSession');
     given(...enrolled)
+      .when(toComplete(attending(['PARTIAL', 3, 3])))
+      .then(completedWith(3, 3));
+    given(...enrolled)
       .when(toComplete(attending(['PARTIAL', 3, 3.01])))
       .thenRejected('HoursBeyondSession');
     given(...enrolled)

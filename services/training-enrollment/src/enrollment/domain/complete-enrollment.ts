@@ -1,4 +1,9 @@
-import type { ClassRunScheduled, CompletionFailure } from '@academy/contracts';
+import type {
+  AttendanceRate,
+  ClassRunScheduled,
+  CompletionFailure,
+  CompletionPolicy,
+} from '@academy/contracts';
 import { civilDateOf, Rejection, type Message } from '@academy/kernel';
 import {
   attendanceRateOf,
@@ -45,9 +50,31 @@ const attendedSessions = ({ sessions }: Run, marks: readonly Mark[]): AttendedSe
   });
 };
 
+const confirmed = (enrollment: Enrollment): ReturnType<typeof applied> => {
+  const known = applied(enrollment);
+  if (known.status === 'applied') throw new Rejection('EnrollmentNotConfirmed');
+  if (known.status !== 'confirmed') throw new Rejection('EnrollmentResultSettled');
+  return known;
+};
+
+const failedRulesOf = (
+  policy: CompletionPolicy,
+  sessions: readonly AttendedSession[],
+  rate: AttendanceRate,
+  score: number | undefined,
+): CompletionFailure[] => {
+  const mandatory = sessions.filter(({ seq }) => policy.mandatorySessionSeqs.includes(seq));
+  const rules: readonly (readonly [CompletionFailure, boolean])[] = [
+    ['ATTENDANCE', reaches(rate, policy.minAttendanceRate)],
+    ['MANDATORY_SESSION', mandatory.every(isFulfilled)],
+    ['SCORE', policy.minScore === undefined || (score ?? -1) >= policy.minScore],
+  ];
+  return rules.filter(([, met]) => !met).map(([rule]) => rule);
+};
+
 /**
- * Settles the result of an enrolment when its class run has ended (TRN-15): completed, or not with the rules that
- * failed. Rejects `EnrollmentNotApplied`, `EnrollmentNotConfirmed`, `EnrollmentResultSettled`,
+ * Settles the result of an enrolment when the last day of its class run has come (TRN-15): completed, or not with the
+ * rules that failed. Rejects `EnrollmentNotApplied`, `EnrollmentNotConfirmed`, `EnrollmentResultSettled`,
  * `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
  * `NoSessionHeld`.
  */
@@ -55,22 +82,14 @@ export const completeEnrollment = (
   { data: { run, marks, score, at } }: CompleteEnrollment,
   enrollment: Enrollment,
 ): readonly EnrollmentEvent[] => {
-  const { status, enrollmentId, participantId, runId, courseId, classType } = applied(enrollment);
-  if (status === 'applied') throw new Rejection('EnrollmentNotConfirmed');
-  if (status !== 'confirmed') throw new Rejection('EnrollmentResultSettled');
-  const { completionPolicy: policy, endsOn } = run;
-  if (civilDateOf(at) < endsOn) throw new Rejection('ClassRunNotFinished');
+  const { enrollmentId, participantId, runId, courseId, classType } = confirmed(enrollment);
+  const { completionPolicy, endsOn } = run;
+  if (civilDateOf(at) < endsOn) throw new Rejection('ClassRunNotFinished', undefined, { endsOn });
   const sessions = attendedSessions(run, marks);
-  const attendanceRate = attendanceRateOf(sessions, policy);
+  const attendanceRate = attendanceRateOf(sessions, completionPolicy);
   if (attendanceRate.hoursHeld === 0) throw new Rejection('NoSessionHeld');
 
-  const mandatory = sessions.filter(({ seq }) => policy.mandatorySessionSeqs.includes(seq));
-  const rules: readonly (readonly [CompletionFailure, boolean])[] = [
-    ['ATTENDANCE', reaches(attendanceRate, policy.minAttendanceRate)],
-    ['MANDATORY_SESSION', mandatory.every(isFulfilled)],
-    ['SCORE', policy.minScore === undefined || (score ?? -1) >= policy.minScore],
-  ];
-  const failedRules = rules.filter(([, met]) => !met).map(([rule]) => rule);
+  const failedRules = failedRulesOf(completionPolicy, sessions, attendanceRate, score);
   const result = {
     ...{ enrollmentId, participantId, runId, courseId, classType, attendanceRate },
     ...(score === undefined ? {} : { score }),

@@ -56,10 +56,15 @@ describe('admitting to a class', () => {
       .thenRejected('TrackNotRecommended');
   });
 
-  it('TRN-2: counts a recommendation to its last day, in Seoul', () =>
+  it('TRN-2: counts a recommendation to its last day, in Seoul', () => {
+    const at = '2026-09-06T14:59:59.999Z';
+    given(...learned, recommended)
+      .when(toAdmitToRegular({ at }))
+      .then({ ...admittedToRegular, data: { ...admittedToRegular.data, admittedAt: at } });
     given(...learned, recommended)
       .when(toAdmitToRegular({ at: '2026-09-06T15:00:00.000Z' }))
-      .thenRejected('TrackRecommendationExpired'));
+      .thenRejected('TrackRecommendationExpired');
+  });
 
   it('TRN-2: waits for a recommendation that the applicant names and that has not arrived', () => {
     given(...learned)

@@ -1,0 +1,18 @@
+/** Where the pieces of the crash run are; handed to every process as JSON in `CRASH_PLACES`. */
+export interface Places {
+  /** Of the ledger that walks (registration), the ledger that echoes (counseling), the trail's database, the bus. */
+  readonly walking: string;
+  readonly hearing: string;
+  readonly trail: string;
+  readonly bus: string;
+  /** The walking service's HTTP port. */
+  readonly port: number;
+  readonly bug: Bug | undefined;
+}
+
+/** The seeded bugs of reliability-security.md §5.3 that this rig must catch; they exist in test builds only. */
+export type Bug = 'S-01' | 'S-08' | 'S-09';
+
+/** The processes of the crash run. */
+export const parts = ['walk', 'relay', 'echo', 'trail'] as const;
+export type Part = (typeof parts)[number];

@@ -1,0 +1,108 @@
+import { freePort, removePostgres, startPostgres, type RunningPostgres } from '@academy/embedded';
+import { busMigrations } from '@academy/event-bus';
+import { provisionDatabase, roleOf } from '@academy/event-store';
+import { openLedger, type TestLedger } from '@academy/testing-infra';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import type { Bug, Places } from './places.js';
+
+/** PostgreSQL with the databases of the crash run. */
+export interface Stage {
+  readonly places: Places;
+  readonly folder: string;
+  /** Owners' URLs, for the checker and the preparations. */
+  readonly owners: { readonly walking: string; readonly hearing: string; readonly trail: string };
+  readonly crashPostgres: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+}
+
+const runSql = async (url: string, sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+};
+
+const openBus = async (superuserUrl: string): Promise<string> => {
+  const superuser = new pg.Client({ connectionString: superuserUrl });
+  await superuser.connect();
+  await provisionDatabase(superuser, 'bus', { owner: 'owner', app: 'app', projector: 'projector' });
+  await superuser.end();
+  const urlOf = (role: 'owner' | 'app'): string => {
+    const url = new URL(superuserUrl);
+    Object.assign(url, { pathname: '/bus', username: roleOf('bus', role), password: role });
+    return url.href;
+  };
+  const source = new DataSource({
+    type: 'postgres',
+    url: urlOf('owner'),
+    migrations: [...busMigrations],
+  });
+  await source.initialize();
+  await source.runMigrations();
+  await source.destroy();
+  return urlOf('app');
+};
+
+/** S-01 makes an acknowledged commit wait for nobody: for every role of the ledger that walks. */
+const seedBug = async (
+  bug: Bug | undefined,
+  superuserUrl: string,
+  { database }: TestLedger,
+): Promise<void> => {
+  if (bug === 'S-01')
+    await runSql(
+      superuserUrl,
+      `alter role ${roleOf(database, 'app')} set synchronous_commit = off`,
+    );
+};
+
+export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
+  const folder = await mkdtemp(join(tmpdir(), 'academy-crash-'));
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  let postgres: RunningPostgres = await startPostgres({ folder, port });
+  const { superuserUrl } = postgres;
+  const ledger = (
+    service: 'registration' | 'counseling' | 'matching',
+    events: typeof walk.allEvents,
+  ) => openLedger({ superuserUrl, service, events });
+  const walking = await ledger('registration', walk.walkEvents);
+  const hearing = await ledger('counseling', walk.echoEvents);
+  const trail = await ledger('matching', []);
+  await runSql(
+    trail.urlOf('owner'),
+    walk.trailTable.replace('current_app', roleOf(trail.database, 'app')),
+  );
+  await seedBug(bug, superuserUrl, walking);
+  const bus = await openBus(superuserUrl);
+  await Promise.all([walking, hearing, trail].map((one) => one.close()));
+  return {
+    folder,
+    places: {
+      walking: walking.urlOf('app'),
+      hearing: hearing.urlOf('app'),
+      trail: trail.urlOf('app'),
+      bus,
+      port: await freePort(),
+      bug,
+    },
+    owners: {
+      walking: walking.urlOf('owner'),
+      hearing: hearing.urlOf('owner'),
+      trail: trail.urlOf('owner'),
+    },
+    crashPostgres: async () => {
+      await postgres.kill();
+      postgres = await startPostgres({ folder, port });
+    },
+    drop: async () => {
+      await postgres.stop();
+      await removePostgres(folder);
+    },
+  };
+};

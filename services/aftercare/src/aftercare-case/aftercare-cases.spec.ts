@@ -1,0 +1,44 @@
+import { fold } from '@academy/kernel';
+import { specificationFor } from '@academy/testing';
+import { aftercareCases } from './aftercare-cases.js';
+import { completed, due, opened } from './domain/aftercare-case.examples.js';
+import type { AftercareEvent } from './domain/events.js';
+
+const { initialState, evolve } = aftercareCases.decider;
+const given = specificationFor(aftercareCases.decider);
+const timersAfter = (...history: AftercareEvent[]) =>
+  aftercareCases.timers?.(fold(evolve, initialState, history)) ?? [];
+
+const whenTimer = (kind: string, now: string) => {
+  const command = aftercareCases.onTimer?.({ kind, due: now }, now);
+  if (command === undefined) throw new Error('after-care has no timers');
+  return command;
+};
+
+describe('the timers of after-care', () => {
+  it('T-21: call back at the beginning of each due day in Seoul', () => {
+    expect(timersAfter()).toEqual([]);
+    expect(timersAfter(opened)).toEqual([
+      { kind: 'checkpoint:M1', due: '2026-04-01T15:00:00.000Z' },
+      { kind: 'checkpoint:M3', due: '2026-06-01T15:00:00.000Z' },
+      { kind: 'checkpoint:M6', due: '2026-09-01T15:00:00.000Z' },
+      { kind: 'checkpoint:M12', due: '2027-03-01T15:00:00.000Z' },
+    ]);
+  });
+
+  it('fall silent for a check-point that is due or done', () => {
+    const later = ['checkpoint:M3', 'checkpoint:M6', 'checkpoint:M12'];
+    for (const event of [due, completed])
+      expect(timersAfter(opened, event).map(({ kind }) => kind)).toEqual(later);
+  });
+
+  it('bring the check-point due at the very moment they ask for', () => {
+    const [timer] = timersAfter(opened);
+    if (timer === undefined) throw new Error('an open case has timers');
+    given(opened).when(whenTimer(timer.kind, timer.due)).then(due);
+  });
+
+  it('know no other kinds', () => {
+    expect(() => whenTimer('checkpoint:M2', '2026-04-01T15:00:00.000Z')).toThrow(RangeError);
+  });
+});

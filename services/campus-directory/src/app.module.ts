@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CampusCommandsController } from './campus/api/campus-commands.controller.js';
+import { CampusController } from './campus/api/campus.controller.js';
+import { Campuses } from './campus/read-model/campuses.queries.js';
+import { CatchmentPlanController } from './catchment-plan/api/catchment-plan.controller.js';
+import { DistrictController } from './catchment-plan/api/district.controller.js';
+import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.queries.js';
+
+@Module({
+  controllers: [
+    CampusController,
+    CampusCommandsController,
+    CatchmentPlanController,
+    DistrictController,
+  ],
+  providers: [Campuses, CatchmentPlans],
+})
+export class AppModule {}

@@ -1,0 +1,53 @@
+import type { CampusRegistered, CampusService } from '@academy/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export interface Offer {
+  readonly service: CampusService;
+  readonly from: string;
+  readonly dailyCapacity: number | null;
+}
+
+/** A site as everybody sees it; `openFrom` is null while it is only planned. */
+@Entity({ schema: 'read', name: 'campus' })
+export class Campus {
+  @PrimaryColumn({ name: 'campus_id', type: 'uuid' })
+  readonly campusId!: string;
+
+  @Column({ name: 'code', type: 'text' })
+  readonly code!: string;
+
+  @Column({ name: 'name_ko', type: 'text' })
+  readonly nameKo!: string;
+
+  @Column({ name: 'name_en', type: 'text' })
+  readonly nameEn!: string;
+
+  @Column({ name: 'type', type: 'text' })
+  readonly type!: CampusRegistered['data']['type'];
+
+  @Column({ name: 'region', type: 'text' })
+  readonly region!: string;
+
+  @Column({ name: 'district_code', type: 'text' })
+  readonly districtCode!: string;
+
+  @Column({ name: 'address', type: 'text' })
+  readonly address!: string;
+
+  @Column({ name: 'planned_open_on', type: 'date' })
+  readonly plannedOpenOn!: string;
+
+  @Column({ name: 'phase', type: 'integer' })
+  readonly phase!: number;
+
+  @Column({ name: 'open_from', type: 'date', nullable: true })
+  readonly openFrom!: string | null;
+
+  /** In the order of their dates; a later one of the same service replaces the earlier one from its date on. */
+  @Column({ name: 'offers', type: 'jsonb' })
+  readonly offers!: readonly Offer[];
+
+  /** Version of the site's stream, for `If-Match`. */
+  @Column({ name: 'version', type: 'integer' })
+  readonly version!: number;
+}

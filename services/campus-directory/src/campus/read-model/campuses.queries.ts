@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, LessThanOrEqual } from 'typeorm';
+import { Campus } from './campus.entity.js';
+
+/** The sites as they are read. */
+@Injectable()
+export class Campuses {
+  constructor(private readonly source: DataSource) {}
+
+  find(campusId: string): Promise<Campus | null> {
+    return this.source.getRepository(Campus).findOneBy({ campusId });
+  }
+
+  /** Every site, or those that are open on a date, by code. */
+  list(openOn?: string): Promise<readonly Campus[]> {
+    return this.source.getRepository(Campus).find({
+      where: openOn === undefined ? {} : { openFrom: LessThanOrEqual(openOn) },
+      order: { code: 'ASC' },
+    });
+  }
+
+  /** The sites with these ids, in the order of the ids; an unknown one is left out. */
+  async named(campusIds: readonly string[]): Promise<readonly Campus[]> {
+    const found = await this.source.getRepository(Campus).findBy({ campusId: In([...campusIds]) });
+    return campusIds.flatMap((campusId) => found.filter((campus) => campus.campusId === campusId));
+  }
+}

@@ -1,0 +1,20 @@
+import { campusDirectoryEvents } from '@academy/contracts';
+import type { ServiceDefinition } from '@academy/platform';
+import { AppModule } from './app.module.js';
+import { campus } from './campus/read-model/campus.projection.js';
+import { catchmentPlan } from './catchment-plan/read-model/catchment-plan.projection.js';
+import { Campus1764000002000 } from './migrations/0002-campus.migration.js';
+import { CatchmentPlan1764000003000 } from './migrations/0003-catchment-plan.migration.js';
+import { campusDirectoryProblems } from './problems.js';
+import { loadReferenceData } from './reference-data/load-reference-data.js';
+
+/** Which sites there are, what each offers from when on, and which looks after which district. */
+export const campusDirectory: ServiceDefinition = {
+  name: 'campus-directory',
+  module: AppModule,
+  events: campusDirectoryEvents,
+  migrations: [Campus1764000002000, CatchmentPlan1764000003000],
+  readModels: [campus, catchmentPlan],
+  problems: campusDirectoryProblems,
+  referenceData: loadReferenceData,
+};

@@ -1,0 +1,52 @@
+import { problems } from '@academy/platform';
+
+/** How the directory's refusals are told to a caller. */
+export const campusDirectoryProblems = problems({
+  CampusNotOpenOnDate: {
+    status: 409,
+    ko: '캠퍼스가 그 날짜에 열려 있지 않습니다',
+    en: 'The campus is not open on that day',
+  },
+  CampusOpenFromAnotherDate: {
+    status: 409,
+    ko: '캠퍼스의 개관일이 이미 다르게 정해져 있습니다',
+    en: 'The campus opens on another day already',
+  },
+  CampusRegisteredUnderAnotherCode: {
+    status: 409,
+    ko: '다른 코드로 등록된 캠퍼스입니다',
+    en: 'The campus is registered under another code',
+  },
+  CampusUnknown: { status: 404, ko: '캠퍼스가 없습니다', en: 'There is no such campus' },
+  CampusWithoutCounseling: {
+    status: 409,
+    ko: '담당 캠퍼스가 그 날짜에 상담을 제공하지 않습니다',
+    en: 'A primary campus does not offer counselling on that day',
+  },
+  CatchmentNotInForce: {
+    status: 409,
+    ko: '그 날짜에 시행 중인 담당 구역이 없습니다',
+    en: 'No catchment plan is in force on that day',
+  },
+  CatchmentPlanAlreadyPublished: {
+    status: 409,
+    ko: '이미 공표된 담당 구역입니다',
+    en: 'This plan is published already',
+  },
+  DistrictMappedTwice: {
+    status: 422,
+    ko: '한 자치구에 담당 캠퍼스가 둘입니다',
+    en: 'A district has two primary campuses',
+  },
+  DistrictNotMapped: {
+    status: 422,
+    ko: '담당 캠퍼스가 없는 자치구가 있습니다',
+    en: 'A district has no campus',
+  },
+  DistrictUnknown: { status: 422, ko: '서울의 자치구가 아닙니다', en: 'No district of Seoul' },
+  PrimaryAmongAlternates: {
+    status: 422,
+    ko: '담당 캠퍼스가 대체 캠퍼스에도 있습니다',
+    en: 'A primary campus is among its own alternates',
+  },
+});

@@ -1,0 +1,42 @@
+import { uuidv5, type ExecuteOptions, type Streams } from '@academy/event-store';
+import { campuses } from '../campus/campuses.js';
+import type { CampusCommand } from '../campus/domain/campus.decider.js';
+import { publishPlan } from '../catchment-plan/api/publish-plan.js';
+import { campusesOnRecord, type CampusOnRecord } from './campuses.js';
+import { firstCatchment } from './catchment.js';
+
+const named = (...parts: readonly string[]): ExecuteOptions => ({
+  commandId: uuidv5('campus-directory', 'reference-data', ...parts),
+});
+
+/** The commands that bring a site on record into the directory, each with a name that never changes. */
+export const commandsFor = ({
+  services,
+  assumed: _,
+  ...site
+}: CampusOnRecord): readonly (readonly [string, CampusCommand])[] => {
+  const { campusId, plannedOpenOn: from } = site;
+  return [
+    ['register', { type: 'RegisterCampus', data: site }],
+    ['open', { type: 'OpenCampus', data: { campusId, effectiveOn: from } }],
+    ...services.map(
+      (service) =>
+        [`enable ${service}`, { type: 'EnableService', data: { campusId, service, from } }] as const,
+    ),
+  ];
+};
+
+const load = async (streams: Streams, site: CampusOnRecord): Promise<void> => {
+  for (const [name, command] of commandsFor(site))
+    await streams.execute(campuses, site.campusId, command, named(site.campusId, name));
+};
+
+/** Loads the campuses and the first catchment plan. Repeated at every start: the second time changes nothing. */
+export const loadReferenceData = async ({
+  streams,
+}: {
+  readonly streams: Streams;
+}): Promise<void> => {
+  await Promise.all(campusesOnRecord.map((site) => load(streams, site)));
+  await publishPlan(streams, firstCatchment, named(firstCatchment.planId));
+};

@@ -1,0 +1,28 @@
+import { ParticipationOpened } from '@academy/contracts';
+import { command, reaction, type Reaction } from '@academy/event-bus';
+import { uuidv5, type EventMeta } from '@academy/event-store';
+import { counselingCases } from '../counseling-cases.js';
+import type { OpenCase } from '../domain/open-case.js';
+
+/** The command that a new participation calls for: the person waits from the moment at which it opened. */
+export const toOpenCase = (
+  { data: { participationId, participantId, homeCampusId } }: ParticipationOpened,
+  { id, recordedAt }: Pick<EventMeta, 'id' | 'recordedAt'>,
+): OpenCase => ({
+  type: 'OpenCase',
+  data: {
+    caseId: uuidv5(id, 'counseling-case'),
+    participationId,
+    participantId,
+    campusId: homeCampusId,
+    priority: 'NORMAL',
+    waitingSince: recordedAt,
+  },
+});
+
+export const onRegistration = (): readonly Reaction[] => [
+  reaction(ParticipationOpened, 'OpenCase', async (event, meta) => {
+    const opening = toOpenCase(event, meta);
+    return command(counselingCases, opening.data.caseId, opening);
+  }),
+];

@@ -1,0 +1,53 @@
+import {
+  ConsultantAssigned,
+  CounselingCaseOpened,
+  ReadinessLevelConfirmed,
+  TrackRecommended,
+} from '@academy/contracts';
+import { readModel, type EventMeta } from '@academy/event-store';
+import type { Projection } from '@academy/kernel';
+import type { CounselingCaseEvent } from '../domain/events.js';
+import { CaseCard } from './case-card.entity.js';
+
+type Fold = (card: CaseCard | undefined, meta: EventMeta) => CaseCard | null;
+
+const change =
+  (fields: Partial<CaseCard>): Fold =>
+  (card, { streamVersion: version }) =>
+    card ? { ...card, ...fields, version } : null;
+
+const undecided = {
+  status: 'WAITING',
+  consultantId: null,
+  readinessLevel: null,
+  readinessValidUntil: null,
+  recommendation: null,
+} as const;
+
+export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, EventMeta> = {
+  name: 'case-card',
+  kind: 'keyed',
+  keyOf: ({ data }) => data.caseId,
+  cases: {
+    CounselingCaseOpened:
+      ({ data }) =>
+      (_, { streamVersion: version }) => ({ ...data, ...undecided, version }),
+    ConsultantAssigned: ({ data: { consultantId } }) =>
+      change({ status: 'ASSIGNED', consultantId }),
+    ReadinessLevelConfirmed: ({ data: { level, validUntil } }) =>
+      change({ readinessLevel: level, readinessValidUntil: validUntil }),
+    TrackRecommended: ({ data }) => {
+      const { recommendationId, classType, courseIds, reasons, validUntil } = data;
+      return change({
+        recommendation: { recommendationId, classType, courseIds, reasons, validUntil },
+      });
+    },
+  },
+};
+
+/** The cases, for consultants and for the list of those who wait. */
+export const caseCard = readModel<CounselingCaseEvent, CaseCard>({
+  projection: caseCardProjection,
+  entity: CaseCard,
+  uses: [CounselingCaseOpened, ConsultantAssigned, ReadinessLevelConfirmed, TrackRecommended],
+});

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CampusActivityController } from './campus-activity/api/campus-activity.controller.js';
+import { CampusActivityQueries } from './campus-activity/read-model/campus-activity.queries.js';
+import { FunnelController } from './funnel/api/funnel.controller.js';
+import { FunnelQueries } from './funnel/funnel.queries.js';
+import { PersonController } from './person/api/person.controller.js';
+import { PersonQueries } from './person/read-model/person.queries.js';
+import { TimelineController } from './timeline/api/timeline.controller.js';
+import { TimelineQueries } from './timeline/timeline.queries.js';
+
+/** The journey's edge: what it answers. */
+@Module({
+  controllers: [TimelineController, PersonController, FunnelController, CampusActivityController],
+  providers: [TimelineQueries, PersonQueries, FunnelQueries, CampusActivityQueries],
+})
+export class JourneyModule {}

@@ -1,0 +1,36 @@
+import {
+  ClassRunScheduled,
+  CounselingCaseOpened,
+  ParticipantRegistered,
+  ParticipationOpened,
+} from '@academy/contracts';
+import { readModel } from '@academy/event-store';
+import type { ServiceDefinition } from '@academy/platform';
+import { JourneyModule } from './app.module.js';
+import { archive } from './archive/archive.js';
+import { CampusActivity } from './campus-activity/read-model/campus-activity.entity.js';
+import { campusActivity } from './campus-activity/read-model/campus-activity.projection.js';
+import { journeyEvents } from './journey-event.js';
+import { Archive1764000000002 } from './migrations/0002-archive.migration.js';
+import { People1764000000003 } from './migrations/0003-people.migration.js';
+import { JourneyPerson } from './person/read-model/journey-person.entity.js';
+import { journeyPerson } from './person/read-model/journey-person.projection.js';
+import { journeyProblems } from './problems.js';
+
+/** The journey: archives every event of every service, and answers where people stand and how they came there. */
+export const journey: ServiceDefinition = {
+  name: 'journey',
+  module: JourneyModule,
+  events: [],
+  migrations: [Archive1764000000002, People1764000000003],
+  archive,
+  followed: [
+    readModel({ projection: journeyPerson, entity: JourneyPerson, uses: journeyEvents }),
+    readModel({
+      projection: campusActivity,
+      entity: CampusActivity,
+      uses: [ParticipantRegistered, ParticipationOpened, CounselingCaseOpened, ClassRunScheduled],
+    }),
+  ],
+  problems: journeyProblems,
+};

@@ -1,0 +1,90 @@
+import { Allow, assertVisible, Consistency, Cursors, ProblemError } from '@academy/platform';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { campusOf } from '../../person/read-model/campus-of.js';
+import { PersonQueries } from '../../person/read-model/person.queries.js';
+import { timelineEntry, type TimelineEntry } from '../timeline-entry.js';
+import { BEGINNING, TimelineQueries, type JourneyPlace } from '../timeline.queries.js';
+
+const PAGE = 50;
+
+export class TimelineQuery {
+  @ApiPropertyOptional({ description: 'nextCursor of the page before' })
+  @IsOptional()
+  @MaxLength(400)
+  @Matches(/^[\w-]+$/)
+  readonly cursor?: string;
+
+  @ApiPropertyOptional({ maximum: 200, default: PAGE })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly pageSize?: number;
+
+  @ApiPropertyOptional({
+    description: 'X-Consistency-Token of a command',
+    example: 'counseling:42',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  readonly atLeast?: string;
+}
+
+/** A page of a journey; without `nextCursor` it is the last one. */
+export interface TimelinePage {
+  readonly items: readonly TimelineEntry[];
+  readonly nextCursor?: string;
+}
+
+@ApiTags('timeline')
+@Controller('journey/v1/participants')
+export class TimelineController {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly timelines: TimelineQueries,
+    private readonly cursors: Cursors,
+    private readonly consistency: Consistency,
+  ) {}
+
+  @Get(':participantId/timeline')
+  @Allow(
+    { roles: ['HQ_OPERATOR', 'AUDITOR'] },
+    { roles: ['CONSULTANT', 'CAMPUS_OPERATOR', 'CAMPUS_MANAGER'], scope: 'campus' },
+    { roles: ['PARTICIPANT'], scope: 'own' },
+  )
+  @ApiOperation({
+    summary: '참여자의 모든 사건을 인과 순서로 (Everything that happened, in causal order)',
+  })
+  async timeline(
+    @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Query() { cursor, pageSize = PAGE, atLeast }: TimelineQuery,
+  ): Promise<TimelinePage> {
+    await this.consistency.atLeast(atLeast, participantId);
+    const person = await this.people.find(participantId);
+    if (!person) throw new ProblemError('NotFound');
+    assertVisible({ ownerId: participantId, campusId: campusOf(person) ?? '' });
+
+    const list = ['timeline', participantId];
+    const after = cursor === undefined ? BEGINNING : this.placeIn(list, cursor);
+    const found = await this.timelines.after(participantId, after, pageSize + 1);
+    const items = found.slice(0, pageSize);
+    const last = items.at(-1);
+    return {
+      items: items.map(timelineEntry),
+      ...(last && found.length > pageSize ? { nextCursor: this.cursorAt(list, last) } : {}),
+    };
+  }
+
+  private cursorAt(list: readonly string[], { hlc, source, sequence }: JourneyPlace): string {
+    return this.cursors.sign(list, [hlc, source, sequence]);
+  }
+
+  private placeIn(list: readonly string[], cursor: string): JourneyPlace {
+    const [hlc = '', source = '', sequence = ''] = this.cursors.read(list, cursor);
+    return { hlc, source, sequence };
+  }
+}

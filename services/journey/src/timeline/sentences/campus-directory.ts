@@ -1,0 +1,27 @@
+import type { campusDirectoryEvents } from '@academy/contracts';
+import { josa } from 'es-hangul';
+import { campusServices } from './labels.js';
+import type { SentencesOf } from './sentence.js';
+
+/** How the events of the campus directory are told. */
+export const campusDirectorySentences = {
+  CampusRegistered: {
+    ko: ({ nameKo }) => `${josa(nameKo, '을/를')} 등록했습니다.`,
+    en: ({ nameEn }) => `${nameEn} was registered.`,
+  },
+  CampusOpened: {
+    ko: ({ effectiveOn }) => `캠퍼스가 문을 엽니다 (${effectiveOn}부터).`,
+    en: ({ effectiveOn }) => `The campus is open from ${effectiveOn} on.`,
+  },
+  CampusServiceEnabled: {
+    ko: ({ service, from }) =>
+      `캠퍼스에서 ${josa(campusServices.ko(service), '을/를')} 제공합니다 (${from}부터).`,
+    en: ({ service, from }) => `The campus offers ${campusServices.en(service)} from ${from} on.`,
+  },
+  CatchmentPlanPublished: {
+    ko: ({ version, effectiveFrom }) =>
+      `관할 계획 제${version}판을 공고했습니다 (${effectiveFrom}부터).`,
+    en: ({ version, effectiveFrom }) =>
+      `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
+  },
+} satisfies SentencesOf<typeof campusDirectoryEvents>;

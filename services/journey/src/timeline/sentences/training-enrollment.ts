@@ -1,0 +1,68 @@
+import type { trainingEnrollmentEvents } from '@academy/contracts';
+import { josa } from 'es-hangul';
+import { classTypes, completionFailures } from './labels.js';
+import type { SentencesOf } from './sentence.js';
+
+/** How the events of training are told. */
+export const trainingEnrollmentSentences = {
+  CourseApproved: {
+    ko: ({ title, version }) => `${title} 과정 제${version}판을 승인했습니다.`,
+    en: ({ title, version }) => `Version ${version} of the course ${title} was approved.`,
+  },
+  ClassRunScheduled: {
+    ko: ({ classType, roundNo, startsOn, capacity }) =>
+      `${classTypes.ko(classType)} ${roundNo}회차를 편성했습니다 (${startsOn} 시작, 정원 ${capacity}명).`,
+    en: ({ classType, roundNo, startsOn, capacity }) =>
+      `Round ${roundNo} of ${classTypes.en(classType)} was scheduled from ${startsOn} on with ${capacity} seats.`,
+  },
+  SeatHeld: {
+    ko: ({ seatsLeft }) => `자리를 임시로 잡았습니다 (남은 자리 ${seatsLeft}).`,
+    en: ({ seatsLeft }) => `A seat is held; ${seatsLeft} are left.`,
+  },
+  SeatConfirmed: {
+    ko: ({ seatsLeft }) => `자리를 확정했습니다 (남은 자리 ${seatsLeft}).`,
+    en: ({ seatsLeft }) => `A seat was confirmed; ${seatsLeft} are left.`,
+  },
+  SeatReleased: {
+    ko: ({ seatsLeft }) => `자리를 비웠습니다 (남은 자리 ${seatsLeft}).`,
+    en: ({ seatsLeft }) => `A seat was released; ${seatsLeft} are left.`,
+  },
+  LearnerRecordOpened: {
+    ko: () => '학습 기록을 열었습니다.',
+    en: () => 'The learner record was opened.',
+  },
+  TrackRecommendationNoted: {
+    ko: ({ classType }) => `${classTypes.ko(classType)} 추천을 학습 기록에 남겼습니다.`,
+    en: ({ classType }) => `The recommendation of ${classTypes.en(classType)} was noted.`,
+  },
+  ClassAdmitted: {
+    ko: ({ classType }) => `${classTypes.ko(classType)} 수강 요건을 충족했습니다.`,
+    en: ({ classType }) => `The requirements of ${classTypes.en(classType)} are met.`,
+  },
+  BasicEducationCompleted: {
+    ko: ({ validUntil }) => `기초교육을 수료했습니다 (${validUntil}까지 유효).`,
+    en: ({ validUntil }) => `Basic education was completed and counts until ${validUntil}.`,
+  },
+  EnrollmentApplied: {
+    ko: ({ classType }) => `${josa(classTypes.ko(classType), '을/를')} 수강 신청했습니다.`,
+    en: ({ classType }) => `An application for ${classTypes.en(classType)} was made.`,
+  },
+  EnrollmentConfirmed: {
+    ko: ({ classType, startsOn }) =>
+      `${classTypes.ko(classType)} 수강이 확정되었습니다 (${startsOn} 시작).`,
+    en: ({ classType, startsOn }) =>
+      `A seat in ${classTypes.en(classType)} from ${startsOn} on was confirmed.`,
+  },
+  EnrollmentCompleted: {
+    ko: ({ classType, attendanceRate: { hoursAttended, hoursHeld } }) =>
+      `${josa(classTypes.ko(classType), '을/를')} 수료했습니다 (${hoursHeld}시간 중 ${hoursAttended}시간 출석).`,
+    en: ({ classType, attendanceRate: { hoursAttended, hoursHeld } }) =>
+      `The person completed ${classTypes.en(classType)} with ${hoursAttended} of ${hoursHeld} hours attended.`,
+  },
+  EnrollmentNotCompleted: {
+    ko: ({ classType, failedRules }) =>
+      `${josa(classTypes.ko(classType), '을/를')} 수료하지 못했습니다 (미충족: ${failedRules.map(completionFailures.ko).join(', ')}).`,
+    en: ({ classType, failedRules }) =>
+      `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
+  },
+} satisfies SentencesOf<typeof trainingEnrollmentEvents>;

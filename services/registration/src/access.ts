@@ -1,0 +1,11 @@
+import type { Grant } from '@academy/platform';
+
+/** Who may use the functions of registration, and how far each of them sees. */
+export const headquarters: Grant = { roles: ['HQ_OPERATOR'] };
+/** The systems of partners and of the portal, which come in under a client of their own. */
+export const agencies: Grant = { roles: ['AGENCY_CLIENT'] };
+export const campusStaff: Grant = {
+  roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'CONSULTANT'],
+  scope: 'campus',
+};
+export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
+import { ConsentController } from './consent-ledger/api/consent.controller.js';
+import { NoticeController } from './consent-ledger/api/notice.controller.js';
+import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
+import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { CompletionController } from './participant/api/completion.controller.js';
+import { ErasureController } from './participant/api/erasure.controller.js';
+import { IdentityController } from './participant/api/identity.controller.js';
+import { ParticipantController } from './participant/api/participant.controller.js';
+import { RegistrationController } from './participant/api/registration.controller.js';
+import { SealedIdentities } from './participant/api/sealed-identities.js';
+import { VisibleParticipants } from './participant/api/visible-participants.queries.js';
+import { ParticipantCards } from './participant/read-model/participant-card.queries.js';
+import { HomeCampuses } from './participation/read-model/home-campuses.queries.js';
+
+@Module({
+  controllers: [
+    RegistrationController,
+    IdentityController,
+    CompletionController,
+    ParticipantController,
+    ErasureController,
+    ConsentController,
+    NoticeController,
+    EligibilityReviewController,
+  ],
+  providers: [
+    VisibleParticipants,
+    SealedIdentities,
+    ParticipantCards,
+    ConsentEvidence,
+    EligibilityFacts,
+    HomeCampuses,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,20 @@
+import { requestContext } from '@academy/platform';
+import { DocumentStore } from '@academy/privacy';
+import { Injectable } from '@nestjs/common';
+import { unlessErased } from '../../participant/erased.js';
+
+/** Writes down, under the person's key, how a consent came in where no signed document says so. */
+@Injectable()
+export class ConsentEvidence {
+  constructor(private readonly documents: DocumentStore) {}
+
+  /** The reference of a new record. A retry leaves one more behind, which nothing refers to. Rejects `ParticipantErased`. */
+  async record(participantId: string, said: Readonly<Record<string, string>>): Promise<string> {
+    const { actor, channel, requestId } = requestContext();
+    const text = JSON.stringify({ ...said, actor, channel, requestId });
+    const { documentId } = await unlessErased(() =>
+      this.documents.put(participantId, Buffer.from(text), { contentType: 'application/json' }),
+    );
+    return `document:${documentId}`;
+  }
+}

@@ -1,0 +1,26 @@
+import { civilDateOf, Clock } from '@academy/kernel';
+import { Public } from '@academy/platform';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { policyOn } from '../../policies.js';
+import { itemsHashOf, noticeTexts } from '../notices.js';
+
+@ApiTags('consents')
+@Controller('registration/v1/notices')
+export class NoticeController {
+  constructor(private readonly clock: Clock) {}
+
+  @Get()
+  @Public('everybody may read what they would consent to')
+  @ApiOperation({ summary: '현재 동의 고지문 (The consent notices in force)' })
+  notices() {
+    const { notices } = policyOn(civilDateOf(this.clock.now())).consent;
+    return notices.map(({ purpose, version, required }) => ({
+      purpose,
+      version,
+      required,
+      ...noticeTexts[purpose],
+      itemsHash: itemsHashOf(purpose),
+    }));
+  }
+}

@@ -1,0 +1,22 @@
+import { registrationEvents } from '@academy/contracts';
+import type { ServiceDefinition } from '@academy/platform';
+import { AppModule } from './app.module.js';
+import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
+import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
+import { participantCard } from './participant/read-model/participant-card.projection.js';
+import { onOwnEvents } from './participation/reactions/registration.reactions.js';
+import { campus } from './participation/read-model/campus.projection.js';
+import { catchment } from './participation/read-model/catchment.projection.js';
+import { registrationProblems } from './problems.js';
+
+/** Who the participants are, what they consent to, whether they may enter, and their episodes in the academy. */
+export const registration: ServiceDefinition = {
+  name: 'registration',
+  module: AppModule,
+  events: registrationEvents,
+  migrations: [ParticipantCard1764000002000, HomeCampus1764000003000],
+  readModels: [participantCard],
+  followed: [campus, catchment],
+  ownReactions: onOwnEvents,
+  problems: registrationProblems,
+};

@@ -1,0 +1,50 @@
+import { Rejection } from '@academy/kernel';
+import { Injectable } from '@nestjs/common';
+import { SealedIdentities } from '../../participant/api/sealed-identities.js';
+import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
+import { openAccount } from '../../participant/domain/participant.js';
+import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
+import type { ReviewEligibility } from '../domain/review-eligibility.js';
+
+type Facts = Pick<
+  ReviewEligibility['data'],
+  | 'fullAge'
+  | 'ageBand'
+  | 'residenceDistrict'
+  | 'inSeoul'
+  | 'willToWorkStatedOn'
+  | 'employmentStatus'
+>;
+
+/** What a decision about eligibility rests on (REG-6). */
+@Injectable()
+export class EligibilityFacts {
+  constructor(
+    private readonly visible: VisibleParticipants,
+    private readonly identities: SealedIdentities,
+    private readonly homeCampuses: HomeCampuses,
+  ) {}
+
+  /**
+   * The facts on a date, of a person whom the caller may see. Rejects what `openAccount` rejects, `ParticipantNotRegistered` and
+   * `ParticipantErased`; throws `NotYet` `CatchmentUnknown`.
+   */
+  async of(participantId: string, on: string): Promise<Facts> {
+    const account = openAccount(await this.visible.find(participantId));
+    const { identity, willToWork } = account;
+    if (account.status !== 'active' || identity === undefined)
+      throw new Rejection('ParticipantNotRegistered');
+
+    const { residenceDistrict, jobSeekingStatus } = account.registered;
+    const { entries } = await this.homeCampuses.planOn(on);
+    return {
+      fullAge: await this.identities.fullAgeOn(participantId, identity, on),
+      ageBand: identity.ageBand,
+      residenceDistrict,
+      // A plan names every district of Seoul exactly once (CAM-2).
+      inSeoul: entries.some(({ districtCode }) => districtCode === residenceDistrict),
+      ...(willToWork === undefined ? {} : { willToWorkStatedOn: willToWork.statedOn }),
+      employmentStatus: jobSeekingStatus,
+    };
+  }
+}

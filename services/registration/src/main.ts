@@ -1,0 +1,4 @@
+import { launchService } from '@academy/platform';
+import { registration } from './definition.js';
+
+await launchService(registration);

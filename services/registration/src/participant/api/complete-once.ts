@@ -1,0 +1,91 @@
+import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
+import { civilDateOf, ClaimTaken, Rejection } from '@academy/kernel';
+import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
+import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
+import { duplicateReviews } from '../../duplicate-review/duplicate-reviews.js';
+import { policyOn } from '../../policies.js';
+import type { CompleteRegistration } from '../domain/complete-registration.js';
+import { participants } from '../participants.js';
+import { registrationNumber } from '../registration-number.js';
+
+type Declared = Omit<CompleteRegistration['data'], 'registrationNo' | 'consents' | 'policy'>;
+
+/** A number that somebody has already is one in 10¹²; twice in a row is an error of ours. */
+const NUMBERS_TRIED = 3;
+
+const attempt = (
+  streams: Streams,
+  declared: Declared,
+  options: ExecuteOptions,
+  numbersTried: number,
+): Promise<Executed> => {
+  const { participantId, at } = declared;
+  const today = civilDateOf(at);
+  const registrationNo = registrationNumber(options.commandId, numbersTried, today);
+  return streams.transact(options, async (transaction) => {
+    const ledger = await transaction.load(consentLedgers, participantId);
+    const consents = consentsOn(ledger, today);
+    const policy = policyOn(today).registration;
+    const data = { ...declared, registrationNo, consents, policy };
+    await transaction.execute(participants, participantId, { type: 'CompleteRegistration', data });
+  });
+};
+
+/** Asks for a person's decision and blocks the newer account, in one transaction (REG-1). */
+const suspectDuplicate = async (
+  streams: Streams,
+  { key, holder }: ClaimTaken,
+  { participantId: newerId, at }: Declared,
+  { commandId }: ExecuteOptions,
+): Promise<void> => {
+  const reviewId = reviewIdOf(commandId);
+  const olderId = holder.slice(`${participants.name}-`.length);
+  const basis = key.startsWith('ci:') ? (['CI'] as const) : (['DI'] as const);
+  const data = { reviewId, olderId, newerId, basis, score: 1, at };
+  const options = { commandId: uuidv5(commandId, 'suspect-duplicate') };
+  await streams.transact(options, async (transaction) => {
+    await transaction.execute(participants, newerId, {
+      type: 'NoteDuplicateSuspected',
+      data: { participantId: newerId, reviewId, at },
+    });
+    await transaction.execute(duplicateReviews, reviewId, { type: 'OpenDuplicateReview', data });
+  });
+};
+
+const reviewIdOf = (commandId: string): string => uuidv5(commandId, 'duplicate-review');
+
+/** Whether the account waits because of this very command: its retry then gets the first answer again. */
+const suspectedBefore = async (
+  streams: Streams,
+  { participantId }: Declared,
+  { commandId }: ExecuteOptions,
+): Promise<boolean> => {
+  const { state } = await streams.load(participants, participantId);
+  return state.status !== 'unknown' && state.duplicateReviewId === reviewIdOf(commandId);
+};
+
+/**
+ * Completes a registration. Somebody who is registered already is not registered twice: a duplicate review is opened, the
+ * newer account waits, and `DuplicateSuspected` is rejected with its `reviewId`. A number that is taken is drawn again.
+ */
+export const completeOnce = async (
+  streams: Streams,
+  declared: Declared,
+  options: ExecuteOptions,
+): Promise<Executed> => {
+  if (await suspectedBefore(streams, declared, options)) throw suspected(options);
+  for (let numbersTried = 0; ; numbersTried += 1)
+    try {
+      return await attempt(streams, declared, options, numbersTried);
+    } catch (error) {
+      if (!(error instanceof ClaimTaken)) throw error;
+      if (!error.key.startsWith('registration-no:')) {
+        await suspectDuplicate(streams, error, declared, options);
+        throw suspected(options);
+      }
+      if (numbersTried + 1 === NUMBERS_TRIED) throw error;
+    }
+};
+
+const suspected = ({ commandId }: ExecuteOptions): Rejection =>
+  new Rejection('DuplicateSuspected', undefined, { reviewId: reviewIdOf(commandId) });

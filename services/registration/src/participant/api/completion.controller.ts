@@ -1,0 +1,87 @@
+import type { ParticipantRegistered } from '@academy/contracts';
+import { Streams } from '@academy/event-store';
+import { Clock } from '@academy/kernel';
+import {
+  Allow,
+  answer,
+  atVersion,
+  ExpectedVersion,
+  IdempotencyKey,
+  IsId,
+  type Idempotency,
+} from '@academy/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
+import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
+import { participants } from '../participants.js';
+import { completeOnce } from './complete-once.js';
+import { entryChannel } from './entry-channel.js';
+import { VisibleParticipants } from './visible-participants.queries.js';
+
+type Declared = ParticipantRegistered['data'];
+const jobSeekingStatuses = [
+  'EMPLOYED',
+  'UNEMPLOYED',
+  'SELF_EMPLOYED',
+  'RETIRING',
+] as const satisfies readonly Declared['jobSeekingStatus'][];
+
+export class CompletionBody {
+  @ApiProperty({ example: '11440', description: 'administrative code of the district' })
+  @Matches(/^\d{5}$/)
+  readonly residenceDistrict!: string;
+
+  @ApiProperty({ enum: jobSeekingStatuses, example: 'UNEMPLOYED' })
+  @IsIn(jobSeekingStatuses)
+  readonly jobSeekingStatus!: Declared['jobSeekingStatus'];
+
+  @ApiPropertyOptional({ enum: ['F', 'M'], description: 'only with the consent that allows it' })
+  @IsOptional()
+  @IsIn(['F', 'M'])
+  readonly sexCode?: 'F' | 'M';
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'instead of the campus of the district' })
+  @IsOptional()
+  @IsId()
+  readonly preferredCampusId?: string;
+}
+
+@ApiTags('participants')
+@Controller('registration/v1/participants')
+export class CompletionController {
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+    private readonly visible: VisibleParticipants,
+    private readonly homeCampuses: HomeCampuses,
+  ) {}
+
+  @Post(':participantId/registration')
+  @HttpCode(200)
+  @Allow(headquarters, agencies, campusStaff, thePerson)
+  @ApiOperation({ summary: '등록 완료 (Complete the registration)' })
+  async complete(
+    @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Body() { residenceDistrict, jobSeekingStatus, sexCode, preferredCampusId }: CompletionBody,
+    @IdempotencyKey() key: Idempotency,
+    @ExpectedVersion() expectedVersion: number | undefined,
+  ) {
+    await this.visible.find(participantId);
+    if (preferredCampusId !== undefined) await this.homeCampuses.known(preferredCampusId);
+    const declared = {
+      participantId,
+      residenceDistrict,
+      jobSeekingStatus,
+      ...(sexCode === undefined ? {} : { sexCode }),
+      ...(preferredCampusId === undefined ? {} : { preferredCampusId }),
+      channel: entryChannel(),
+      at: this.clock.now(),
+    };
+    const executed = await completeOnce(this.streams, declared, atVersion(key, expectedVersion));
+    const { state } = await this.streams.load(participants, participantId);
+    const registrationNo = state.status === 'active' ? state.registered.registrationNo : undefined;
+    return answer(executed, { body: { participantId, registrationNo } });
+  }
+}

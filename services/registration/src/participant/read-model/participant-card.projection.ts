@@ -1,0 +1,116 @@
+import {
+  ConsentGranted,
+  ConsentWithdrawn,
+  DuplicateReviewNoted,
+  EligibilityConfirmed,
+  EligibilityDenied,
+  IdentityVerificationFailed,
+  IdentityVerified,
+  ParticipantRegistered,
+  ParticipationOpened,
+  RegistrationStarted,
+  WillToWorkStated,
+} from '@academy/contracts';
+import { readModel, type EventMeta } from '@academy/event-store';
+import type { Projection } from '@academy/kernel';
+import type { ParticipantEvent } from '../domain/events.js';
+import { ParticipantCard, type ConsentOnCard } from './participant-card.entity.js';
+
+type CardEvent =
+  | ParticipantEvent
+  | ConsentGranted
+  | ConsentWithdrawn
+  | EligibilityConfirmed
+  | EligibilityDenied
+  | ParticipationOpened;
+type Fold = (card: ParticipantCard | undefined, meta: EventMeta) => ParticipantCard | null;
+type Change = Partial<ParticipantCard> | ((card: ParticipantCard) => Partial<ParticipantCard>);
+
+const changed = (card: ParticipantCard, change: Change): ParticipantCard => ({
+  ...card,
+  ...(typeof change === 'function' ? change(card) : change),
+});
+
+/** An event of the account itself, whose version the card shows. */
+const account =
+  (change: Change): Fold =>
+  (card, { streamVersion: version }) =>
+    card ? { ...changed(card, change), version } : null;
+
+/** An event of another stream of the same person. */
+const beside =
+  (change: Change): Fold =>
+  (card) =>
+    card ? changed(card, change) : null;
+
+const empty = {
+  status: 'PROVISIONAL',
+  registrationNo: null,
+  identityVerified: false,
+  ageBand: null,
+  residenceDistrict: null,
+  jobSeekingStatus: null,
+  willToWorkStatedOn: null,
+  consents: [],
+  eligibility: null,
+  participationId: null,
+  homeCampusId: null,
+  openedOn: null,
+} as const;
+
+const without = (consents: readonly ConsentOnCard[], purpose: string): readonly ConsentOnCard[] =>
+  consents.filter((held) => held.purpose !== purpose);
+
+export const participantCardProjection: Projection<CardEvent, ParticipantCard, EventMeta> = {
+  name: 'participant-card',
+  kind: 'keyed',
+  keyOf: ({ data }) => data.participantId,
+  cases: {
+    RegistrationStarted:
+      ({ data: { participantId } }) =>
+      (_, { streamVersion: version }) => ({ ...empty, participantId, version }),
+    IdentityVerified: ({ data: { ageBand } }) => account({ identityVerified: true, ageBand }),
+    IdentityVerificationFailed: () => account({}),
+    WillToWorkStated: ({ data }) => account({ willToWorkStatedOn: data.statedOn }),
+    ParticipantRegistered: ({ data }) =>
+      account({
+        status: 'ACTIVE',
+        registrationNo: data.registrationNo,
+        ageBand: data.ageBand,
+        residenceDistrict: data.residenceDistrict,
+        jobSeekingStatus: data.jobSeekingStatus,
+      }),
+    DuplicateReviewNoted: () => account({ status: 'UNDER_REVIEW' }),
+    ConsentGranted: ({ data: { purpose, noticeVersion, expiresOn = null } }) =>
+      beside(({ consents }) => ({
+        consents: [...without(consents, purpose), { purpose, noticeVersion, expiresOn }],
+      })),
+    ConsentWithdrawn: ({ data: { purpose } }) =>
+      beside(({ consents }) => ({ consents: without(consents, purpose) })),
+    EligibilityConfirmed: ({ data: { reviewId, validUntil } }) =>
+      beside({ eligibility: { outcome: 'CONFIRMED', reviewId, validUntil } }),
+    EligibilityDenied: ({ data: { reviewId, reasonCodes, appealableUntil } }) =>
+      beside({ eligibility: { outcome: 'DENIED', reviewId, reasonCodes, appealableUntil } }),
+    ParticipationOpened: ({ data: { participationId, homeCampusId, openedOn } }) =>
+      beside({ participationId, homeCampusId, openedOn }),
+  },
+};
+
+/** What everybody may see of a participant. */
+export const participantCard = readModel<CardEvent, ParticipantCard>({
+  projection: participantCardProjection,
+  entity: ParticipantCard,
+  uses: [
+    RegistrationStarted,
+    IdentityVerified,
+    IdentityVerificationFailed,
+    WillToWorkStated,
+    ParticipantRegistered,
+    DuplicateReviewNoted,
+    ConsentGranted,
+    ConsentWithdrawn,
+    EligibilityConfirmed,
+    EligibilityDenied,
+    ParticipationOpened,
+  ],
+});

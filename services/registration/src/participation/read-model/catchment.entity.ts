@@ -1,0 +1,18 @@
+import type { CatchmentPlanPublished } from '@academy/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One published map from districts to campuses. */
+@Entity({ schema: 'read', name: 'catchment' })
+export class Catchment {
+  @PrimaryColumn({ name: 'plan_id', type: 'uuid' })
+  readonly planId!: string;
+
+  @Column({ name: 'version', type: 'integer' })
+  readonly version!: number;
+
+  @Column({ name: 'effective_from', type: 'date' })
+  readonly effectiveFrom!: string;
+
+  @Column({ name: 'entries', type: 'jsonb' })
+  readonly entries!: CatchmentPlanPublished['data']['entries'];
+}

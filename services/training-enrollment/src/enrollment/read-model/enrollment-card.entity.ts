@@ -1,0 +1,53 @@
+import type { EnrollmentApplied, EnrollmentNotCompleted } from '@academy/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One person in one class run. Dates are days in Seoul. */
+@Entity({ schema: 'read', name: 'enrollment_card' })
+export class EnrollmentCard {
+  @PrimaryColumn({ name: 'enrollment_id', type: 'uuid' })
+  readonly enrollmentId!: string;
+
+  @Column({ name: 'participant_id', type: 'uuid' })
+  readonly participantId!: string;
+
+  @Column({ name: 'participation_id', type: 'uuid' })
+  readonly participationId!: string;
+
+  @Column({ name: 'run_id', type: 'uuid' })
+  readonly runId!: string;
+
+  @Column({ name: 'course_id', type: 'uuid' })
+  readonly courseId!: string;
+
+  @Column({ name: 'class_type', type: 'text' })
+  readonly classType!: EnrollmentApplied['data']['classType'];
+
+  @Column({ name: 'status', type: 'text' })
+  readonly status!: 'APPLIED' | 'CONFIRMED' | 'COMPLETED' | 'NOT_COMPLETED';
+
+  @Column({ name: 'applied_on', type: 'date' })
+  readonly appliedOn!: string;
+
+  @Column({ name: 'starts_on', type: 'date', nullable: true })
+  readonly startsOn!: string | null;
+
+  /** The last day of a settled run. */
+  @Column({ name: 'ended_on', type: 'date', nullable: true })
+  readonly endedOn!: string | null;
+
+  @Column({ name: 'hours_attended', type: 'double precision', nullable: true })
+  readonly hoursAttended!: number | null;
+
+  @Column({ name: 'hours_held', type: 'double precision', nullable: true })
+  readonly hoursHeld!: number | null;
+
+  @Column({ name: 'score', type: 'double precision', nullable: true })
+  readonly score!: number | null;
+
+  @Column({ name: 'failed_rules', type: 'text', array: true })
+  readonly failedRules!: EnrollmentNotCompleted['data']['failedRules'];
+
+  /** Version of the enrolment's stream. */
+  @Column({ name: 'version', type: 'integer' })
+  readonly version!: number;
+}
