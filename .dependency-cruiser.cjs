@@ -110,7 +110,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['(^|/)dist/', '^workshop/violations/'] },
+    exclude: {
+      path: ['(^|/)dist/', '^workshop/violations/', '^libs/event-store/bench/peers/node_modules/'],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

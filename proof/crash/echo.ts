@@ -1,7 +1,8 @@
 import type { EventOf } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import { category, type Category, type Message } from '@academy/kernel';
-import { EchoHeard, StepTaken } from '../../libs/event-bus/src/conformance/walk.examples.js';
+import type { EchoHeard } from '../../libs/event-bus/src/conformance/walk.examples.js';
+import { StepTaken } from '../../libs/event-bus/src/conformance/walk.examples.js';
 
 type Hear = Message<'Hear', { participantId: string; step: number }>;
 type Heard = EventOf<typeof EchoHeard>;

@@ -35,8 +35,8 @@ export const programArguments = (checkout: string, folder: string): string[] => 
 /** The postmaster's id, once the other process has started it. */
 export const startedBy = async ({ stdout }: ChildProcess): Promise<number> => {
   if (stdout === null) throw new Error('the process has no output');
-  const [line]: unknown[] = await once(stdout, 'data');
-  const { pid, failure }: { pid?: number; failure?: string } = JSON.parse(String(line));
+  const [line] = (await once(stdout, 'data')) as readonly unknown[];
+  const { pid, failure } = JSON.parse(String(line)) as { pid?: number; failure?: string };
   if (pid === undefined) throw new Error(failure);
   return pid;
 };

@@ -61,7 +61,7 @@ const initdb = async (home: Home, target: string, passwordFile: string): Promise
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = await once(child, 'close');
+  const [code] = (await once(child, 'close')) as readonly unknown[];
   if (code !== 0) throw new Error(output);
 };
 

@@ -46,7 +46,8 @@ const runOnPort = async (
     try {
       return { port, postmaster: await runPostmaster(home, port, settings) };
     } catch (error) {
-      const again = wanted === undefined && tries < TRIES && /already in use/.test(String(error));
+      const again =
+        wanted === undefined && tries < TRIES && String(error).includes('already in use');
       if (!again) throw explain(error, { folder: home.data, port, logFile: logFileOf(home) });
     }
   }

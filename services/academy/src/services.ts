@@ -1,3 +1,13 @@
 import type { ServiceDefinition } from '@academy/platform';
+import { campusDirectory } from '../../campus-directory/src/definition.js';
+import { counseling } from '../../counseling/src/definition.js';
+import { journey } from '../../journey/src/definition.js';
+import { registration } from '../../registration/src/definition.js';
 
-export const allServices: readonly ServiceDefinition[] = [];
+/** The product's services in the order in which they start: reference data first. */
+export const allServices: readonly ServiceDefinition[] = [
+  campusDirectory,
+  registration,
+  counseling,
+  journey,
+];

@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import { category, NotYet, Rejection, type Message, type Projection } from '@academy/kernel';
 import Type from 'typebox';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { reaction } from '../consuming/reactions.js';
+import { command, reaction } from '../consuming/reactions.js';
 
 /** People walk in one service, another one hears their steps: the small world in which the bus proves itself. */
 
@@ -84,7 +84,7 @@ const meet = ({ cursed, early }: Trouble, participantId: string): void => {
 export const echo = (trouble: Trouble) =>
   reaction(StepTaken, 'echo', async ({ data }) => {
     meet(trouble, data.participantId);
-    return [echoes, data.participantId, hear(data)];
+    return command(echoes, data.participantId, hear(data));
   });
 
 /** A person's steps and echoes in the order in which they were applied. */

@@ -7,7 +7,7 @@ import {
   openPostgresBus,
   type PostgresBusUnderTest,
 } from '../postgres/open-postgres-bus.examples.js';
-import { reaction, reactions } from './reactions.js';
+import { command, reaction, reactions } from './reactions.js';
 
 describe('a consumer that reacts', () => {
   let under: PostgresBusUnderTest;
@@ -134,7 +134,7 @@ describe('a consumer that reacts', () => {
       effect: reactions(world.hearing.streams, [
         reaction(StepTaken, 'echo', async ({ data }) => {
           if (away) throw new Unavailable('gone');
-          return [echoes, data.participantId, hear(data)];
+          return command(echoes, data.participantId, hear(data));
         }),
       ]),
     });

@@ -4,6 +4,8 @@ import {
   uuidv5,
   type Cause,
   type EventMeta,
+  type ExecuteOptions,
+  type Executed,
   type SourcedEvent,
   type Streams,
 } from '@academy/event-store';
@@ -14,12 +16,19 @@ import { byKey, forEachAtOnce } from './by-key.js';
 import type { Failures, ReactionEffect } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
 
-/** A command of ours: the category, the id of the stream, and the command, as `Streams.execute` takes them. */
-export type Commanded<C extends Message, S, E extends Message> = readonly [
+/** A command that a reaction asks for, with the stream it is for. */
+export interface Commanded {
+  readonly execute: (streams: Streams, options: ExecuteOptions) => Promise<Executed>;
+}
+
+/** Names the command that a reaction answers with, as `Streams.execute` takes it. */
+export const command = <C extends Message, S, E extends Message>(
   category: Category<C, S, E>,
   id: string,
-  command: NoInfer<C>,
-];
+  asked: NoInfer<C>,
+): Commanded => ({
+  execute: (streams, options) => streams.execute(category, id, asked, options),
+});
 
 /** One event answered by at most one command, under a name that is part of the command's id and never changes. */
 export interface Reaction {
@@ -37,17 +46,17 @@ const QUICK_RETRIES = [50, 200];
  * Declares a reaction. `handler` says which command an event calls for, or `null` for none; it may read, and throws `NotYet`
  * when something it needs has not arrived.
  */
-export const reaction = <Name extends string, Body, C extends Message, S, E extends Message>(
+export const reaction = <Name extends string, Body>(
   contract: EventContract<Name, Body>,
   name: string,
-  handler: (event: Message<Name, Body>, meta: EventMeta) => Promise<Commanded<C, S, E> | null>,
+  handler: (event: Message<Name, Body>, meta: EventMeta) => Promise<Commanded | null>,
 ): Reaction => ({
   contract,
   name,
   run: async (streams, event, commandId) => {
     const message = { type: contract.name, data: event.data as Readonly<Body> };
     const commanded = await handler(message, event);
-    if (commanded) await streams.execute(...commanded, { commandId });
+    await commanded?.execute(streams, { commandId });
   },
 });
 

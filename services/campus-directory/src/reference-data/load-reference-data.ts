@@ -21,7 +21,10 @@ export const commandsFor = ({
     ['open', { type: 'OpenCampus', data: { campusId, effectiveOn: from } }],
     ...services.map(
       (service) =>
-        [`enable ${service}`, { type: 'EnableService', data: { campusId, service, from } }] as const,
+        [
+          `enable ${service}`,
+          { type: 'EnableService', data: { campusId, service, from } },
+        ] as const,
     ),
   ];
 };

@@ -15,7 +15,9 @@ export class HomeCampus1764000003000 implements MigrationInterface {
       effective_from date    not null,
       entries        jsonb   not null
     )`);
-    await runner.query('create index catchment_in_force on read.catchment (effective_from, version)');
+    await runner.query(
+      'create index catchment_in_force on read.catchment (effective_from, version)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

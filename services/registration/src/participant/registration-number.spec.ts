@@ -4,7 +4,9 @@ const commandId = '0199b2c0-0000-7000-8000-0000000000a1';
 
 describe('a registration number', () => {
   it('is the same for a retry of the same command', () => {
-    const [first, again] = [1, 1].map((attempt) => registrationNumber(commandId, attempt, '2026-03-02'));
+    const [first, again] = [1, 1].map((attempt) =>
+      registrationNumber(commandId, attempt, '2026-03-02'),
+    );
     expect(first).toBe(again);
   });
 

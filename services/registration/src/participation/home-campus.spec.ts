@@ -19,10 +19,13 @@ describe('the home campus', () => {
     });
   });
 
-  it.each(['2026-03-03', null])('is not one that offers counselling from %s on', (counselingFrom) => {
-    const wish = { campusId: west, counselingFrom };
-    expect(homeCampusOf({ ...grounds, wish }).homeCampusId).toBe(central);
-  });
+  it.each(['2026-03-03', null])(
+    'is not one that offers counselling from %s on',
+    (counselingFrom) => {
+      const wish = { campusId: west, counselingFrom };
+      expect(homeCampusOf({ ...grounds, wish }).homeCampusId).toBe(central);
+    },
+  );
 
   it('waits for a plan that names the district', () => {
     expect(() => homeCampusOf({ ...grounds, district: '11380' })).toThrow(NotYet);

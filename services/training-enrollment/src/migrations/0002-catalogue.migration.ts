@@ -40,7 +40,9 @@ export class Catalogue1764000002000 implements MigrationInterface {
       completion_policy jsonb   not null,
       version           integer not null
     )`);
-    await runner.query('create index class_run_by_start on read.class_run_card (starts_on, run_id)');
+    await runner.query(
+      'create index class_run_by_start on read.class_run_card (starts_on, run_id)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

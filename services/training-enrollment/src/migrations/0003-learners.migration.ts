@@ -41,8 +41,6 @@ export class Learners1764000003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop table read.enrollment_card, read.learner_campus, read.learner_card',
-    );
+    await runner.query('drop table read.enrollment_card, read.learner_campus, read.learner_card');
   }
 }

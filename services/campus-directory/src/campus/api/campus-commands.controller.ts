@@ -99,8 +99,19 @@ export class CampusCommandsController {
   @ApiOperation({ summary: '캠퍼스 등록 (Register a campus)' })
   async register(@Body() body: CampusBody, @IdempotencyKey() key: Idempotency) {
     const campusId = uuidv5(key.commandId, 'campus');
-    const { code, nameKo, nameEn, type, region, districtCode, address, plannedOpenOn, phase } = body;
-    const site = { code, nameKo, nameEn, type, region, districtCode, address, plannedOpenOn, phase };
+    const { code, nameKo, nameEn, type, region, districtCode, address, plannedOpenOn, phase } =
+      body;
+    const site = {
+      code,
+      nameKo,
+      nameEn,
+      type,
+      region,
+      districtCode,
+      address,
+      plannedOpenOn,
+      phase,
+    };
     const executed = await this.streams.execute(
       campuses,
       campusId,

@@ -10,7 +10,16 @@ import {
 } from '@academy/platform';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { publishPlan } from './publish-plan.js';
 
 const MOST_ENTRIES = 100;
@@ -62,7 +71,12 @@ export class CatchmentPlanController {
     @IdempotencyKey() key: Idempotency,
   ) {
     const planId = uuidv5(key.commandId, 'catchment-plan');
-    const plan = { planId, version, effectiveFrom, entries: entries.map((entry) => ({ ...entry })) };
+    const plan = {
+      planId,
+      version,
+      effectiveFrom,
+      entries: entries.map((entry) => ({ ...entry })),
+    };
     const executed = await publishPlan(this.streams, plan, key);
     return answer(executed, { body: { planId } });
   }

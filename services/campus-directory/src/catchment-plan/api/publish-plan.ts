@@ -9,7 +9,9 @@ import type { KnownCampus } from '../domain/publish-catchment.js';
 type Plan = CatchmentPlanPublished['data'];
 
 const namedIn = ({ entries }: Plan): readonly string[] => [
-  ...new Set(entries.flatMap(({ primaryCampusId, alternates }) => [primaryCampusId, ...alternates])),
+  ...new Set(
+    entries.flatMap(({ primaryCampusId, alternates }) => [primaryCampusId, ...alternates]),
+  ),
 ];
 
 const knownCampuses = async (transaction: Transaction, plan: Plan): Promise<KnownCampus[]> => {

@@ -13,7 +13,15 @@ import {
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  Matches,
+} from 'class-validator';
 import { consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
 import { counselingCases } from '../counseling-cases.js';

@@ -1,14 +1,16 @@
 import type { ConsentGranted, ConsentPurpose } from '@academy/contracts';
 import { Streams, uuidv5 } from '@academy/event-store';
 import { civilDateOf, Clock } from '@academy/kernel';
+import { Allow, answer, IdempotencyKey, IsCivilDate, type Idempotency } from '@academy/platform';
 import {
-  Allow,
-  answer,
-  IdempotencyKey,
-  IsCivilDate,
-  type Idempotency,
-} from '@academy/platform';
-import { Body, Controller, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post } from '@nestjs/common';
+  Body,
+  Controller,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
@@ -20,7 +22,12 @@ import { itemsHashOf, purposes } from '../notices.js';
 import { ConsentEvidence } from './consent-evidence.js';
 
 type Method = ConsentGranted['data']['method'];
-const methods = ['E_SIGN', 'CHECKBOX', 'PAPER', 'RECORDED_VOICE'] as const satisfies readonly Method[];
+const methods = [
+  'E_SIGN',
+  'CHECKBOX',
+  'PAPER',
+  'RECORDED_VOICE',
+] as const satisfies readonly Method[];
 const byName = Object.fromEntries(purposes.map((purpose) => [purpose, purpose]));
 
 export class ConsentBody {

@@ -4,8 +4,8 @@ import { Controller, Get, Logger, Param, ParseUUIDPipe, Query } from '@nestjs/co
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
-import { ParticipantCards } from '../read-model/participant-card.queries.js';
 import type { ParticipantCard } from '../read-model/participant-card.entity.js';
+import { ParticipantCards } from '../read-model/participant-card.queries.js';
 import { SealedIdentities, type ClearIdentity } from './sealed-identities.js';
 import { VisibleParticipants } from './visible-participants.queries.js';
 

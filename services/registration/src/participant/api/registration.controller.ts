@@ -7,8 +7,8 @@ import {
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
-  IsId,
   IsCivilDate,
+  IsId,
   requestContext,
   type Idempotency,
 } from '@academy/platform';
@@ -65,10 +65,7 @@ export class RegistrationController {
   @Post()
   @Allow(headquarters, agencies, campusStaff, thePerson)
   @ApiOperation({ summary: '등록 시작 (Start a registration)' })
-  async start(
-    @Body() { noticeVersion, campusId }: StartBody,
-    @IdempotencyKey() key: Idempotency,
-  ) {
+  async start(@Body() { noticeVersion, campusId }: StartBody, @IdempotencyKey() key: Idempotency) {
     const participantId = newParticipantId(key.commandId);
     assertVisible({ ownerId: requestContext().actor.id, campusId });
     if (campusId !== undefined) await this.homeCampuses.known(campusId);

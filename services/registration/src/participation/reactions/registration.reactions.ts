@@ -21,7 +21,10 @@ export const toOpenParticipation = (
   const { participantId, reviewId, programCode, validUntil } = data;
   const participationId = uuidv5(id, 'participation');
   const eligibility = { reviewId, programCode, validUntil };
-  return { type: 'OpenParticipation', data: { participationId, participantId, ...entry, eligibility } };
+  return {
+    type: 'OpenParticipation',
+    data: { participationId, participantId, ...entry, eligibility },
+  };
 };
 
 const entryOf = async (

@@ -47,7 +47,7 @@ export class ClassRunCards {
       .createQueryBuilder('run')
       .orderBy({ 'run.startsOn': 'ASC', 'run.runId': 'ASC' })
       .limit(limit);
-    for (const [name, value] of Object.entries(filter))
+    for (const [name, value] of Object.entries(filter) as [string, string][])
       if (isFilter(name)) query.andWhere(filters[name], { [name]: value });
     if (after) query.andWhere('(run.startsOn, run.runId) > (:startsOn, :runId)', after);
     return this.titled(await query.getMany());

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { LearnerCard } from './learner-card.entity.js';
 import { LearnerCampus } from './learner-campus.entity.js';
+import { LearnerCard } from './learner-card.entity.js';
 
 /** Learner records, and the campus that looks after each learner. */
 @Injectable()
