@@ -31,11 +31,12 @@ export const describeDamage = (open: OpenBus): void => {
     world.relay(under.connect());
     const consumer = await world.trails({ from: under.connect() });
     const [cursed = '', ...others] = world.people(40);
-    world.trouble.cursed.add(cursed);
-    await world.walk(cursed);
+    // Only the first step is: those that come with it, and those that come later, could be applied.
+    world.trouble.cursed.add(`${cursed}/1`);
+    await world.walk(cursed, 2);
     await world.walkAll(others, 5);
     await expectTrails(others, 5, 2_000);
-    await world.walkAll([cursed], 4);
+    await world.walkAll([cursed], 3);
 
     await eventually(async () =>
       expect(await consumer.parked()).toMatchObject([

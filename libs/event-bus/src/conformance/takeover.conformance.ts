@@ -145,9 +145,18 @@ export const describeTakeover = (open: OpenBus): void => {
   it('lets two owners that both believe to be the only one write nothing twice', async () => {
     world.relay(under.connect());
     const people = world.people(20);
-    await world.trails({ from: under.connect() });
+    const owner = await world.trails({ from: under.connect() });
     await world.trails({ from: new Estranged(under.connect()) });
-    await world.walkAll(people, 15);
-    await expectTrails(people, 15);
+    await world.walkAll(people, 10);
+    await expectTrails(people, 10);
+
+    // What is parked is replayed by both, too, while more arrives.
+    for (const person of people) world.trouble.cursed.add(`${person}/11`);
+    await world.walkAll(people, 10);
+    await eventually(async () => expect((await owner.stats()).parkedEvents).toBe(200));
+    world.trouble.cursed.clear();
+    await owner.retry();
+    await world.walkAll(people, 10);
+    await expectTrails(people, 30);
   });
 };

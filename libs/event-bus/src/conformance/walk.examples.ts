@@ -67,7 +67,7 @@ export const echoes = category(
   { about: 'participant' },
 );
 
-/** What goes wrong on purpose: people whose events cannot be applied, or whose turn has not come. */
+/** What goes wrong on purpose: events that cannot be applied, or whose turn has not come; a person's, or `<person>/<step>`. */
 export interface Trouble {
   readonly cursed: Set<string>;
   readonly early: Set<string>;
@@ -75,15 +75,16 @@ export interface Trouble {
 
 export const noTrouble = (): Trouble => ({ cursed: new Set(), early: new Set() });
 
-const meet = ({ cursed, early }: Trouble, participantId: string): void => {
-  if (early.has(participantId)) throw new NotYet('NotArrived');
-  if (cursed.has(participantId)) throw new TypeError(`${participantId} is cursed`);
+const meet = ({ cursed, early }: Trouble, { participantId, step }: Hear['data']): void => {
+  const names = [participantId, `${participantId}/${step}`];
+  if (names.some((name) => early.has(name))) throw new NotYet('NotArrived');
+  if (names.some((name) => cursed.has(name))) throw new TypeError(`${participantId} is cursed`);
 };
 
 /** The echo of every step. */
 export const echo = (trouble: Trouble) =>
   reaction(StepTaken, 'echo', async ({ data }) => {
-    meet(trouble, data.participantId);
+    meet(trouble, data);
     return command(echoes, data.participantId, hear(data));
   });
 
@@ -106,9 +107,10 @@ type Marked = EventOf<typeof StepTaken> | EventOf<typeof EchoHeard>;
 
 const mark =
   (trouble: Trouble, letter: string) =>
-  ({ data: { participantId, step } }: Marked) =>
+  ({ data }: Marked) =>
   (trail: Trail | undefined): Trail => {
-    meet(trouble, participantId);
+    meet(trouble, data);
+    const { participantId, step } = data;
     return { participantId, marks: [...(trail?.marks ?? []), `${letter}${step}`] };
   };
 
