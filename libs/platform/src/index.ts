@@ -18,6 +18,7 @@ export { processRoles, rolesOfProcess } from './config/roles-of-process.js';
 export type { ProcessRole } from './config/roles-of-process.js';
 export { keepSecret } from './config/secret-file.js';
 export { StartRefused } from './config/start-refused.js';
+export { IsCode, IsInstant, Omittable } from './http/body-fields.js';
 export { IsCivilDate } from './http/civil-date.validator.js';
 export type { Around } from './http/command.interceptor.js';
 export { answer, etagOf, readConsistencyToken, showVersion } from './http/commands/answer.js';
@@ -39,6 +40,7 @@ export type { ProblemCatalogue, ProblemEntry } from './http/problems/catalogue.j
 export { failureOf } from './http/problems/failure-of.js';
 export { ProblemError } from './http/problems/problem.js';
 export type { Failure, Fault, Problem } from './http/problems/problem.js';
+export { ReadQuery } from './http/read-query.js';
 export { requestContext, requestContextIfAny } from './http/request-context.js';
 export type { RequestContext } from './http/request-context.js';
 export { launch } from './launch.js';
