@@ -28,7 +28,8 @@ export class CommandInterceptor implements NestInterceptor {
     const { fingerprintKey, around } = this.settings;
     if (request.method === 'POST')
       context.idempotency = idempotencyOf(request, context, fingerprintKey);
-    const handled = next.handle().pipe(map((answer: unknown) => withhold(answer, context)));
-    return new Observable((subscriber) => around(context, () => handled.subscribe(subscriber)));
+    // Nest runs the handler in the asynchronous context in which `handle` is called, so the call itself belongs inside.
+    const handled = () => next.handle().pipe(map((answer: unknown) => withhold(answer, context)));
+    return new Observable((subscriber) => around(context, () => handled().subscribe(subscriber)));
   }
 }
