@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@academy/platform';
 import { campusDirectory } from '../../campus-directory/src/definition.js';
 import { counseling } from '../../counseling/src/definition.js';
 import { journey } from '../../journey/src/definition.js';
+import { matching } from '../../matching/src/definition.js';
 import { registration } from '../../registration/src/definition.js';
 
 /** The product's services in the order in which they start: reference data first. */
@@ -9,5 +10,6 @@ export const allServices: readonly ServiceDefinition[] = [
   campusDirectory,
   registration,
   counseling,
+  matching,
   journey,
 ];

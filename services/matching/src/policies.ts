@@ -1,4 +1,4 @@
-import type { CivilDate } from '@academy/kernel';
+import { inForce, type CivilDate, type Versions } from '@academy/kernel';
 import type { ReferralLimitPolicy } from './candidate/domain/admit-referral.js';
 import type { VerificationPolicy } from './employer/domain/verify-employer.js';
 import type { MinimumWage } from './job-order/domain/minimum-wage.js';
@@ -8,14 +8,6 @@ import type { PlacementPolicy } from './placement/domain/confirm-placement.js';
 import type { SharingPolicy } from './referral/domain/consent-referral.js';
 import type { ProposalPolicy } from './referral/domain/propose-referral.js';
 import type { ResponsePolicy } from './referral/domain/send-referral.js';
-
-/** Policy values with the date from which they hold; `assumed` ones the Foundation has not confirmed yet. */
-interface Dated {
-  readonly version: string;
-  readonly effectiveFrom: CivilDate;
-  readonly assumed: boolean;
-}
-type Versions<P> = readonly (P & Dated)[];
 
 const assumed = { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true } as const;
 
@@ -75,12 +67,6 @@ const responseVersions: Versions<ResponsePolicy> = [{ ...assumed, respondDays: 7
 const placementVersions: Versions<PlacementPolicy> = [
   { ...assumed, maxDaysToStart: 60, programTypes: ['OPEN_HIRE'] },
 ];
-
-const inForce = <P extends Dated>(versions: readonly P[], on: CivilDate): P => {
-  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
-  if (found === undefined) throw new RangeError(`no policy is in force on ${on}`);
-  return found;
-};
 
 const publicationOn = (on: CivilDate): PublicationPolicy => {
   const rules = inForce(publicationVersions, on);

@@ -3,7 +3,8 @@ import { Rejection, type CivilDate } from '@academy/kernel';
 import type { ReferralEvent } from './events.js';
 
 type Keys = Readonly<Pick<ReferralProposed['data'], 'referralId' | 'participantId' | 'jobOrderId'>>;
-type Agreement = Readonly<Pick<ReferralConsented['data'], 'consentId' | 'sharedFields'>>;
+type Shared = Readonly<Pick<ReferralConsented['data'], 'sharedFields'>>;
+type Agreement = Shared & Readonly<Pick<ReferralConsented['data'], 'consentId'>>;
 
 /** A person's way to one job order. */
 export type Referral =
@@ -11,9 +12,9 @@ export type Referral =
   | ({ readonly status: 'proposed'; readonly answerBy: CivilDate } & Keys)
   | ({ readonly status: 'consented' } & Keys & Agreement)
   | ({ readonly status: 'declined' } & Keys)
-  | ({ readonly status: 'sent' } & Keys);
+  | ({ readonly status: 'sent'; readonly respondBy: CivilDate } & Keys & Shared);
 
-type KnownReferral = Exclude<Referral, { status: 'unknown' }>;
+export type KnownReferral = Exclude<Referral, { status: 'unknown' }>;
 
 export const initialState: Referral = { status: 'unknown' };
 
@@ -35,8 +36,10 @@ export const evolve = (_: Referral, { type, data }: ReferralEvent): Referral => 
     }
     case 'ReferralDeclined':
       return { status: 'declined', ...keysOf(data) };
-    case 'ReferralSent':
-      return { status: 'sent', ...keysOf(data) };
+    case 'ReferralSent': {
+      const { sharedFields, respondBy } = data;
+      return { status: 'sent', ...keysOf(data), sharedFields, respondBy };
+    }
   }
 };
 

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CandidateController } from './candidate/api/candidate.controller.js';
+import { VisibleCandidates } from './candidate/api/visible-candidates.queries.js';
+import { CandidateCards } from './candidate/read-model/candidate-cards.queries.js';
+import { EmployerViewController } from './employer/api/employer-view.controller.js';
+import { EmployerController } from './employer/api/employer.controller.js';
+import { JobOrderCommandsController } from './job-order/api/job-order-commands.controller.js';
+import { JobOrderController } from './job-order/api/job-order.controller.js';
+import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
+import { PlacementViewController } from './placement/api/placement-view.controller.js';
+import { PlacementController } from './placement/api/placement.controller.js';
+import { ProposalController } from './referral/api/proposal.controller.js';
+import { ReferralViewController } from './referral/api/referral-view.controller.js';
+import { ReferralController } from './referral/api/referral.controller.js';
+import { VisibleReferrals } from './referral/api/visible-referrals.queries.js';
+
+@Module({
+  controllers: [
+    EmployerController,
+    EmployerViewController,
+    JobOrderController,
+    JobOrderCommandsController,
+    CandidateController,
+    ProposalController,
+    ReferralController,
+    ReferralViewController,
+    PlacementController,
+    PlacementViewController,
+  ],
+  providers: [JobOrderCards, CandidateCards, VisibleCandidates, VisibleReferrals],
+})
+export class AppModule {}

@@ -1,0 +1,29 @@
+import { Streams } from '@academy/event-store';
+import { Allow, showVersion } from '@academy/platform';
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { agencies, employerStaff, headquarters } from '../../access.js';
+import { known } from '../../known.js';
+import { verifiedUntil } from '../domain/employer.js';
+import { employers } from '../employers.js';
+
+@ApiTags('employers')
+@Controller('matching/v1/employers')
+export class EmployerViewController {
+  constructor(private readonly streams: Streams) {}
+
+  /** The hash of the business number stays inside. Read from its stream, whose version `If-Match` takes. */
+  @Get(':employerId')
+  @Allow(headquarters, employerStaff, agencies)
+  @ApiOperation({ summary: '기업 확인 상태 (Standing of an employer)' })
+  async find(@Param('employerId', ParseUUIDPipe) employerId: string) {
+    const { state, version } = await this.streams.load(employers, employerId);
+    const employer = known(state);
+    showVersion(version);
+    return {
+      employerId,
+      status: employer.status === 'verified' ? 'VERIFIED' : 'APPLIED',
+      verifiedUntil: verifiedUntil(employer),
+    };
+  }
+}

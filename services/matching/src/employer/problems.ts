@@ -1,0 +1,45 @@
+import { problems } from '@academy/platform';
+
+/** How refusals about an employer are told to a caller. */
+export const employerProblems = problems({
+  CheckDatedInFuture: {
+    status: 422,
+    ko: '확인 날짜가 미래입니다',
+    en: 'A check is dated in the future',
+  },
+  EmployerAlreadyApplied: {
+    status: 409,
+    ko: '이미 신청한 사업자등록번호입니다',
+    en: 'An employer with this business number has applied already',
+  },
+  EmployerCheckFailed: {
+    status: 409,
+    ko: '통과하지 못한 확인 항목이 있어 기업을 확인할 수 없습니다',
+    en: 'A check failed, so the employer cannot be verified',
+  },
+  EmployerCheckMissing: {
+    status: 422,
+    ko: '필수 확인 항목이 빠졌습니다',
+    en: 'A required check is missing',
+  },
+  EmployerNotApplied: {
+    status: 409,
+    ko: '참여를 신청하지 않은 기업입니다',
+    en: 'This employer has not applied',
+  },
+  EmployerNotVerified: {
+    status: 409,
+    ko: '기업 확인을 먼저 마쳐야 합니다',
+    en: 'The employer is not verified',
+  },
+  EmployerOfAnotherBusinessNumber: {
+    status: 409,
+    ko: '다른 사업자등록번호로 신청한 기업입니다',
+    en: 'This employer applied under another business number',
+  },
+  EmployerVerificationExpired: {
+    status: 409,
+    ko: '기업 확인의 유효 기간이 지났습니다. 다시 확인해야 합니다',
+    en: 'The verification of the employer has expired; verify it again',
+  },
+});

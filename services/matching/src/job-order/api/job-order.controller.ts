@@ -1,0 +1,117 @@
+import { civilDateOf, Clock } from '@academy/kernel';
+import {
+  Allow,
+  Consistency,
+  Cursors,
+  Omittable,
+  ProblemError,
+  ReadQuery,
+  requestContext,
+  showVersion,
+} from '@academy/platform';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
+import { orderReaders } from '../../access.js';
+import { jobOrders } from '../job-orders.js';
+import type { JobOrderCard } from '../read-model/job-order-card.entity.js';
+import { JobOrderCards, type Place } from '../read-model/job-order-cards.queries.js';
+
+const statuses = [
+  'SUBMITTED',
+  'PUBLISHED',
+  'FILLED',
+] as const satisfies readonly JobOrderCard['status'][];
+const PAGE = 20;
+
+export class JobOrdersQuery {
+  @ApiPropertyOptional({
+    enum: statuses,
+    description: 'not for participants; without it, the open orders',
+  })
+  @Omittable()
+  @IsIn(statuses)
+  readonly status?: JobOrderCard['status'];
+
+  @ApiPropertyOptional({ example: '11440' })
+  @Omittable()
+  @Matches(/^(\d{5}|OUTSIDE)$/)
+  readonly workDistrict?: string;
+
+  @ApiPropertyOptional({ description: 'nextCursor of the page before' })
+  @Omittable()
+  @MaxLength(400)
+  @Matches(/^[\w-]+$/)
+  readonly cursor?: string;
+
+  @ApiPropertyOptional({ maximum: 100, default: PAGE })
+  @Omittable()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly pageSize?: number;
+}
+
+/** A page of orders; without `nextCursor` it is the last one. */
+export interface JobOrderPage {
+  readonly items: readonly JobOrderCard[];
+  readonly nextCursor?: string;
+}
+
+/** What an employer has asked for is for those who bring orders in or screen them, until it is published. */
+const seesEveryStatus = (): boolean => requestContext().actor.type !== 'PARTICIPANT';
+
+@ApiTags('job orders')
+@Controller('matching/v1/job-orders')
+export class JobOrderController {
+  constructor(
+    private readonly cards: JobOrderCards,
+    private readonly clock: Clock,
+    private readonly cursors: Cursors,
+    private readonly consistency: Consistency,
+  ) {}
+
+  @Get()
+  @Allow(orderReaders)
+  @ApiOperation({ summary: '구인 목록, 최근 순 (Job orders, newest first)' })
+  async list(
+    @Query() { status, workDistrict, cursor, pageSize = PAGE }: JobOrdersQuery,
+  ): Promise<JobOrderPage> {
+    if (status !== undefined && !seesEveryStatus()) throw new ProblemError('Forbidden');
+    const list = ['job-orders', String(status), String(workDistrict)];
+    const found = await this.cards.list({
+      status,
+      openOn: status === undefined ? civilDateOf(this.clock.now()) : undefined,
+      workDistrict,
+      after: cursor === undefined ? undefined : this.placeIn(list, cursor),
+      limit: pageSize + 1,
+    });
+    const items = found.slice(0, pageSize);
+    const last = items.at(-1);
+    if (!last || found.length <= pageSize) return { items };
+    const nextCursor = this.cursors.sign(list, [last.submittedOn, last.jobOrderId]);
+    return { items, nextCursor };
+  }
+
+  @Get(':jobOrderId')
+  @Allow(orderReaders)
+  @ApiOperation({ summary: '구인 (A job order)' })
+  async find(
+    @Param('jobOrderId', ParseUUIDPipe) jobOrderId: string,
+    @Query() { atLeast }: ReadQuery,
+  ): Promise<JobOrderCard> {
+    await this.consistency.atLeast(atLeast, `${jobOrders.name}-${jobOrderId}`);
+    const card = await this.cards.find(jobOrderId);
+    if (!card) throw new ProblemError('NotFound');
+    if (card.status === 'SUBMITTED' && !seesEveryStatus()) throw new ProblemError('NotFound');
+    showVersion(card.version);
+    return card;
+  }
+
+  private placeIn(list: readonly string[], cursor: string): Place {
+    const [submittedOn = '', jobOrderId = ''] = this.cursors.read(list, cursor);
+    return { submittedOn, jobOrderId };
+  }
+}

@@ -1,0 +1,4 @@
+import { launchService } from '@academy/platform';
+import { matching } from './definition.js';
+
+await launchService(matching);

@@ -1,0 +1,90 @@
+import type { ReferralProposed } from '@academy/contracts';
+import { Streams, uuidv5 } from '@academy/event-store';
+import { civilDateOf, Clock } from '@academy/kernel';
+import {
+  Allow,
+  answer,
+  deciderId,
+  IdempotencyKey,
+  IsId,
+  Omittable,
+  ProblemError,
+  requestContext,
+  type Idempotency,
+} from '@academy/platform';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
+import { VisibleCandidates } from '../../candidate/api/visible-candidates.queries.js';
+import { candidates } from '../../candidate/candidates.js';
+import { openUntil } from '../../job-order/domain/job-order.js';
+import { jobOrders } from '../../job-order/job-orders.js';
+import { policyOn } from '../../policies.js';
+import { referrals } from '../referrals.js';
+
+type Basis = ReferralProposed['data']['basis'];
+const bases = ['RECOMMENDATION', 'CONSULTANT', 'SELF', 'FAIR'] as const satisfies readonly Basis[];
+
+export class ReferralBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsId()
+  readonly participantId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsId()
+  readonly jobOrderId!: string;
+
+  @ApiProperty({ enum: bases, example: 'CONSULTANT' })
+  @IsIn(bases)
+  readonly basis!: Basis;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'with RECOMMENDATION' })
+  @Omittable()
+  @IsId()
+  readonly recommendationId?: string;
+}
+
+/** People ask for themselves, nobody asks in a consultant's name. Answers 403. */
+const guardBasis = (basis: Basis): void => {
+  if (requestContext().actor.type === 'PARTICIPANT' && basis !== 'SELF')
+    throw new ProblemError('Forbidden', { detail: 'basis: SELF' });
+};
+
+@ApiTags('referrals')
+@Controller('matching/v1/referrals')
+export class ProposalController {
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+    private readonly visible: VisibleCandidates,
+  ) {}
+
+  /** The proposal and its place among the person's live ones stand or fall together (MAT-12). */
+  @Post()
+  @Allow(headquarters, agencies, campusStaff, thePerson)
+  @ApiOperation({ summary: '알선 제안 (Propose a referral)' })
+  async propose(@Body() body: ReferralBody, @IdempotencyKey() key: Idempotency) {
+    const { participantId, jobOrderId, basis } = body;
+    await this.visible.assertInReach(participantId);
+    guardBasis(basis);
+    const referralId = uuidv5(key.commandId, 'referral');
+    const proposedBy = deciderId();
+    const at = this.clock.now();
+    const { proposal, referralLimit } = policyOn(civilDateOf(at));
+    const options = { ...key, contended: [`${candidates.name}-${participantId}`] };
+    const executed = await this.streams.transact(options, async (transaction) => {
+      const jobOrderOpenUntil = openUntil(await transaction.load(jobOrders, jobOrderId));
+      await transaction.execute(referrals, referralId, {
+        type: 'ProposeReferral',
+        data: { ...body, referralId, proposedBy, jobOrderOpenUntil, policy: proposal, at },
+      });
+      await transaction.execute(candidates, participantId, {
+        type: 'AdmitReferral',
+        data: { referralId, participantId, jobOrderId, policy: referralLimit },
+      });
+    });
+    const location = `/matching/v1/referrals/${referralId}`;
+    return answer(executed, { location, body: { referralId } });
+  }
+}

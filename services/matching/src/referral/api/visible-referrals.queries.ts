@@ -1,0 +1,28 @@
+import { Streams } from '@academy/event-store';
+import { Injectable } from '@nestjs/common';
+import { VisibleCandidates } from '../../candidate/api/visible-candidates.queries.js';
+import { known } from '../../known.js';
+import type { KnownReferral } from '../domain/referral.js';
+import { referrals } from '../referrals.js';
+
+/** The referrals that the caller of this request may see, read from their streams. */
+@Injectable()
+export class VisibleReferrals {
+  constructor(
+    private readonly streams: Streams,
+    private readonly visible: VisibleCandidates,
+  ) {}
+
+  /** The referral. Answers 404 where there is none or where its person is out of reach. */
+  async find(referralId: string): Promise<KnownReferral> {
+    return (await this.atVersion(referralId)).referral;
+  }
+
+  /** As `find`, with the version of its stream. */
+  async atVersion(referralId: string): Promise<{ referral: KnownReferral; version: number }> {
+    const { state, version } = await this.streams.load(referrals, referralId);
+    const referral = known(state);
+    await this.visible.assertInReach(referral.participantId);
+    return { referral, version };
+  }
+}
