@@ -28,6 +28,15 @@ describe('a blind indexer', () => {
     );
   });
 
+  it.each(['000-12-34567', ' 000 12 34567', '０００１２３４５６７'])(
+    'gives the business number %s its one index',
+    (spelling) => {
+      const index = indexer.index('BUSINESS_NUMBER', '0001234567');
+      expect(indexer.index('BUSINESS_NUMBER', spelling)).toBe(index);
+      expect(indexer.index('PHONE', '0001234567')).not.toBe(index);
+    },
+  );
+
   it('takes CI and DI as they are and keeps purposes apart', () => {
     expect(indexer.index('CI', 'abc=')).not.toBe(indexer.index('CI', 'ABC='));
     expect(indexer.index('CI', 'abc=')).not.toBe(indexer.index('DI', 'abc='));
@@ -55,11 +64,12 @@ describe('a blind indexer', () => {
     const refusals = [
       () => indexer.index('PHONE', ' - '),
       () => indexer.index('CI', ''),
+      () => indexer.index('BUSINESS_NUMBER', '000-12-3456'),
       () => indexer.index('NAME_BIRTH', { name: ' ', birthDate: '1975-04-01' }),
       () => indexer.index('NAME_BIRTH', { name: '홍길동', birthDate: '1975-02-30' }),
     ];
     for (const refusal of refusals) expect(refusal).toThrow(InvalidInput);
-    expect(refusals[3]).toThrow(/^(?!.*(홍길동|1975)).*$/);
+    expect(refusals.at(-1)).toThrow(/^(?!.*(홍길동|1975)).*$/);
   });
 
   it('refuses a short secret', () => {

@@ -7,6 +7,8 @@ export interface BlindInputs {
   /** Duplication information (중복가입확인정보), taken as it is. */
   readonly DI: string;
   readonly PHONE: string;
+  /** Number of a business (사업자등록번호), with hyphens or without. */
+  readonly BUSINESS_NUMBER: string;
   readonly NAME_BIRTH: { readonly name: string; readonly birthDate: string };
 }
 export type BlindPurpose = keyof BlindInputs;
@@ -28,6 +30,12 @@ const phone = (value: string): string => {
   return national;
 };
 
+const businessNumber = (value: string): string => {
+  const digits = value.normalize('NFKC').replace(/[\s-]/g, '');
+  if (!/^\d{10}$/.test(digits)) throw refused('BUSINESS_NUMBER');
+  return digits;
+};
+
 const nameBirth = ({ name, birthDate }: BlindInputs['NAME_BIRTH']): string => {
   const letters = name.normalize('NFC').replace(/\s+/gu, '').toUpperCase();
   const day = birthDate.trim();
@@ -40,5 +48,6 @@ export const normalisers: { readonly [P in BlindPurpose]: (value: BlindInputs[P]
   CI: asIs('CI'),
   DI: asIs('DI'),
   PHONE: phone,
+  BUSINESS_NUMBER: businessNumber,
   NAME_BIRTH: nameBirth,
 };

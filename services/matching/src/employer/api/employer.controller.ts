@@ -20,11 +20,12 @@ import { agencies, employerStaff, headquarters } from '../../access.js';
 import { known } from '../../known.js';
 import { policyOn } from '../../policies.js';
 import { employers } from '../employers.js';
-import { BUSINESS_NUMBER, businessNumberHash } from './business-number.js';
 
 type Result = EmployerVerified['data']['checks'][number]['result'];
 const results = ['PASSED', 'FAILED'] as const satisfies readonly Result[];
 const MOST_CHECKS = 20;
+/** Ten digits, usually written 123-45-67890. */
+const BUSINESS_NUMBER = /^\d{3}-?\d{2}-?\d{5}$/;
 
 export class EmployerBody {
   @ApiProperty({ example: '000-12-34567', description: '사업자등록번호; only its hash is kept' })
@@ -102,7 +103,7 @@ export class EmployerController {
     @IdempotencyKey() key: Idempotency,
   ) {
     const employerId = uuidv5(key.commandId, 'employer');
-    const bizNoHash = businessNumberHash(this.blindIndexer, businessNumber);
+    const bizNoHash = this.blindIndexer.index('BUSINESS_NUMBER', businessNumber);
     const executed = await this.streams
       .execute(
         employers,
