@@ -1,6 +1,6 @@
 import type { EmployerVerified } from '@academy/contracts';
 import { Streams, uuidv5 } from '@academy/event-store';
-import { civilDateOf, ClaimTaken, Clock, Rejection } from '@academy/kernel';
+import { civilDateOf, Clock } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -20,6 +20,7 @@ import { agencies, employerStaff, headquarters } from '../../access.js';
 import { known } from '../../known.js';
 import { policyOn } from '../../policies.js';
 import { employers } from '../employers.js';
+import { tellApplied } from './tell-applied.js';
 
 type Result = EmployerVerified['data']['checks'][number]['result'];
 const results = ['PASSED', 'FAILED'] as const satisfies readonly Result[];
@@ -78,13 +79,6 @@ export class VerificationBody {
   @ArrayMinSize(1)
   readonly checks!: readonly CheckBody[];
 }
-
-/** Names the employer that holds the business number, so that the caller can go on with it. Rejects `EmployerAlreadyApplied`. */
-const tellApplied = (error: unknown): never => {
-  if (!(error instanceof ClaimTaken)) throw error;
-  const employerId = error.holder.replace(`${employers.name}-`, '');
-  throw new Rejection('EmployerAlreadyApplied', undefined, { employerId });
-};
 
 @ApiTags('employers')
 @Controller('matching/v1/employers')
