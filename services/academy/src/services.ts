@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@academy/platform';
+import { aftercare } from '../../aftercare/src/definition.js';
 import { campusDirectory } from '../../campus-directory/src/definition.js';
 import { counseling } from '../../counseling/src/definition.js';
 import { journey } from '../../journey/src/definition.js';
@@ -11,5 +12,6 @@ export const allServices: readonly ServiceDefinition[] = [
   registration,
   counseling,
   matching,
+  aftercare,
   journey,
 ];

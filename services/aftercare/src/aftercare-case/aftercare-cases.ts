@@ -1,8 +1,7 @@
 import type { CheckpointCode } from '@academy/contracts';
 import { category, startOfDay, type Timer } from '@academy/kernel';
-import { aftercareCaseDecider } from './domain/aftercare-case.decider.js';
+import { aftercareCaseDecider, type AftercareCommand } from './domain/aftercare-case.decider.js';
 import type { AftercareCase } from './domain/aftercare-case.js';
-import type { MarkCheckpointDue } from './domain/mark-checkpoint-due.js';
 
 const kindOf = (code: CheckpointCode) => `checkpoint:${code}`;
 const codes: readonly CheckpointCode[] = ['M1', 'M3', 'M6', 'M12'];
@@ -14,7 +13,7 @@ const timers = (aftercareCase: AftercareCase): readonly Timer[] => {
     .map(({ code, dueOn }) => ({ kind: kindOf(code), due: startOfDay(dueOn) }));
 };
 
-const onTimer = ({ kind }: Timer, now: string): MarkCheckpointDue => {
+const onTimer = ({ kind }: Timer, now: string): AftercareCommand => {
   const code = codes.find((candidate) => kindOf(candidate) === kind);
   if (code === undefined) throw new RangeError(`after-care has no timer of the kind ${kind}`);
   return { type: 'MarkCheckpointDue', data: { code, at: now } };

@@ -1,0 +1,31 @@
+import { PlacementStarted } from '@academy/contracts';
+import { command, reaction, type Reaction } from '@academy/event-bus';
+import type { EventMeta } from '@academy/event-store';
+import { civilDateOf } from '@academy/kernel';
+import { policyOn } from '../../policies.js';
+import { aftercareCases } from '../aftercare-cases.js';
+import type { OpenAftercare } from '../domain/open-aftercare.js';
+
+/**
+ * The command that a started placement calls for, or `null` when its programme is not followed (AFT-8). The rules are those
+ * of the day on which the start was recorded, which may be long after it.
+ */
+export const toOpenAftercare = (
+  { data }: PlacementStarted,
+  { recordedAt }: Pick<EventMeta, 'recordedAt'>,
+): OpenAftercare | null => {
+  const { aftercare: policy } = policyOn(civilDateOf(recordedAt));
+  const { placementId, participantId, employerId, programType, actualStartOn } = data;
+  if (!policy.programTypes.includes(programType)) return null;
+  return {
+    type: 'OpenAftercare',
+    data: { placementId, participantId, employerId, programType, actualStartOn, policy },
+  };
+};
+
+export const onMatching = (): readonly Reaction[] => [
+  reaction(PlacementStarted, 'OpenAftercare', async (event, meta) => {
+    const opening = toOpenAftercare(event, meta);
+    return opening && command(aftercareCases, opening.data.placementId, opening);
+  }),
+];

@@ -1,0 +1,4 @@
+import { launchService } from '@academy/platform';
+import { aftercare } from './definition.js';
+
+await launchService(aftercare);
