@@ -5,12 +5,14 @@ import { counseling } from '../../counseling/src/definition.js';
 import { journey } from '../../journey/src/definition.js';
 import { matching } from '../../matching/src/definition.js';
 import { registration } from '../../registration/src/definition.js';
+import { trainingEnrollment } from '../../training-enrollment/src/definition.js';
 
 /** The product's services in the order in which they start: reference data first. */
 export const allServices: readonly ServiceDefinition[] = [
   campusDirectory,
   registration,
   counseling,
+  trainingEnrollment,
   matching,
   aftercare,
   journey,

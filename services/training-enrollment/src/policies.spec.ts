@@ -16,6 +16,16 @@ describe('the policies of training', () => {
     expect(course.completion.BASIC.minAttendanceRate).toEqual({ numerator: 1, denominator: 1 });
   });
 
+  it('T-12, T-14: are the assumed holds, in minutes, and free days', () => {
+    const { seat, cancellation } = policyOn('2026-03-02');
+    expect(seat.seatHoldMinutes).toEqual({
+      FIRST_COME: 15,
+      SCREENING: 2880,
+      SCREENING_AND_INTERVIEW: 2880,
+    });
+    expect(cancellation).toMatchObject({ freeUntilDays: 3, assumed: true });
+  });
+
   it('says that there is no rule before the first', () => {
     expect(() => policyOn('2025-12-31')).toThrow(RangeError);
   });

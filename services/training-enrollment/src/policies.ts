@@ -1,16 +1,9 @@
-import type { CivilDate } from '@academy/kernel';
+import { inForce, type CivilDate, type Versions } from '@academy/kernel';
 import type { SeatPolicy } from './class-run/domain/hold-seat.js';
 import type { CoursePolicy } from './course/domain/approve-course.js';
+import type { CancellationPolicy } from './enrollment/domain/cancel-enrollment.js';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
 import type { BasicEducationPolicy } from './learner-record/domain/complete-basic-education.js';
-
-/** Policy values with the date from which they hold; `assumed` ones the Foundation has not confirmed yet. */
-interface Dated {
-  readonly version: string;
-  readonly effectiveFrom: CivilDate;
-  readonly assumed: boolean;
-}
-type Versions<P> = readonly (P & Dated)[];
 
 const usualCompletion = {
   minAttendanceRate: { numerator: 4, denominator: 5 },
@@ -32,7 +25,20 @@ const courseVersions: Versions<CoursePolicy> = [
 ];
 
 const seatVersions: Versions<SeatPolicy> = [
-  { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, seatHoldMinutes: 15 },
+  {
+    version: '2026.1',
+    effectiveFrom: '2026-01-01',
+    assumed: true,
+    seatHoldMinutes: {
+      FIRST_COME: 15,
+      SCREENING: 48 * 60,
+      SCREENING_AND_INTERVIEW: 48 * 60,
+    },
+  },
+];
+
+const cancellationVersions: Versions<CancellationPolicy> = [
+  { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, freeUntilDays: 3 },
 ];
 
 /** TRN-1, published with the programme. */
@@ -58,12 +64,6 @@ const basicEducationVersions: Versions<BasicEducationPolicy> = [
   { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, validMonths: 24 },
 ];
 
-const inForce = <P extends Dated>(versions: readonly P[], on: CivilDate): P => {
-  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
-  if (found === undefined) throw new RangeError(`no policy is in force on ${on}`);
-  return found;
-};
-
 const admissionOn = (on: CivilDate): AdmissionPolicy => {
   const gate = inForce(gateVersions, on);
   const recommendation = inForce(recommendationVersions, on);
@@ -75,6 +75,7 @@ const admissionOn = (on: CivilDate): AdmissionPolicy => {
 export const policyOn = (on: CivilDate) => ({
   course: inForce(courseVersions, on),
   seat: inForce(seatVersions, on),
+  cancellation: inForce(cancellationVersions, on),
   admission: admissionOn(on),
   basicEducation: inForce(basicEducationVersions, on),
 });

@@ -1,8 +1,10 @@
 import { BasicEducationCompleted } from './basic-education-completed.js';
+import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
 import { CourseApproved } from './course-approved.js';
 import { EnrollmentApplied } from './enrollment-applied.js';
+import { EnrollmentCancelled } from './enrollment-cancelled.js';
 import { EnrollmentCompleted } from './enrollment-completed.js';
 import { EnrollmentConfirmed } from './enrollment-confirmed.js';
 import { EnrollmentNotCompleted } from './enrollment-not-completed.js';
@@ -22,9 +24,11 @@ export const trainingEnrollmentEvents = [
   LearnerRecordOpened,
   TrackRecommendationNoted,
   ClassAdmitted,
+  ClassAdmissionWithdrawn,
   BasicEducationCompleted,
   EnrollmentApplied,
   EnrollmentConfirmed,
+  EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentNotCompleted,
 ] as const;

@@ -1,8 +1,7 @@
 import { category, type Timer } from '@academy/kernel';
-import { classRunDecider } from './domain/class-run.decider.js';
+import { classRunDecider, type ClassRunCommand } from './domain/class-run.decider.js';
 import type { ClassRun } from './domain/class-run.js';
 import type { ClassRunEvent } from './domain/events.js';
-import type { ExpireHold } from './domain/expire-hold.js';
 
 const HOLD = 'seat-hold:';
 
@@ -18,7 +17,7 @@ const timers = (run: ClassRun): readonly Timer[] => {
   );
 };
 
-const onTimer = ({ kind }: Timer, now: string): ExpireHold => ({
+const onTimer = ({ kind }: Timer, now: string): ClassRunCommand => ({
   type: 'ExpireHold',
   data: { enrollmentId: kind.slice(HOLD.length), at: now },
 });

@@ -19,25 +19,28 @@ export class Learners1764000003000 implements MigrationInterface {
       home_campus_id uuid not null
     )`);
     await runner.query(`create table read.enrollment_card (
-      enrollment_id    uuid             primary key,
-      participant_id   uuid             not null,
-      participation_id uuid             not null,
-      run_id           uuid             not null,
-      course_id        uuid             not null,
-      class_type       text             not null,
-      status           text             not null,
-      applied_on       date             not null,
-      starts_on        date,
-      ended_on         date,
-      hours_attended   double precision,
-      hours_held       double precision,
-      score            double precision,
-      failed_rules     text[]           not null,
-      version          integer          not null
+      enrollment_id       uuid             primary key,
+      participant_id      uuid             not null,
+      participation_id    uuid             not null,
+      run_id              uuid             not null,
+      course_id           uuid             not null,
+      class_type          text             not null,
+      status              text             not null,
+      applied_on          date             not null,
+      starts_on           date,
+      cancelled_on        date,
+      cancellation_reason text,
+      ended_on            date,
+      hours_attended      double precision,
+      hours_held          double precision,
+      score               double precision,
+      failed_rules        text[]           not null,
+      version             integer          not null
     )`);
     await runner.query(
       'create index enrollment_of_person on read.enrollment_card (participant_id, applied_on)',
     );
+    await runner.query('create index enrollment_in_run on read.enrollment_card (run_id)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -97,10 +97,12 @@ const cases: Cases<JourneyEvent, Change> = {
   LearnerRecordOpened: unchanged,
   TrackRecommendationNoted: unchanged,
   ClassAdmitted: unchanged,
+  ClassAdmissionWithdrawn: unchanged,
   BasicEducationCompleted: () => reach('basicOn'),
   EnrollmentApplied: unchanged,
   EnrollmentConfirmed: ({ data: { classType } }) =>
     classType === 'BASIC' ? unchanged() : reach('classOn'),
+  EnrollmentCancelled: unchanged,
   EnrollmentCompleted: ({ data: { classType } }) =>
     classType === 'BASIC' ? unchanged() : reach('classCompletedOn'),
   EnrollmentNotCompleted: unchanged,

@@ -39,6 +39,10 @@ export const trainingEnrollmentSentences = {
     ko: ({ classType }) => `${classTypes.ko(classType)} 수강 요건을 충족했습니다.`,
     en: ({ classType }) => `The requirements of ${classTypes.en(classType)} are met.`,
   },
+  ClassAdmissionWithdrawn: {
+    ko: () => '취소된 수강을 학습 기록에서 내렸습니다.',
+    en: () => 'The learner record no longer counts the cancelled enrolment.',
+  },
   BasicEducationCompleted: {
     ko: ({ validUntil }) => `기초교육을 수료했습니다 (${validUntil}까지 유효).`,
     en: ({ validUntil }) => `Basic education was completed and counts until ${validUntil}.`,
@@ -52,6 +56,12 @@ export const trainingEnrollmentSentences = {
       `${classTypes.ko(classType)} 수강이 확정되었습니다 (${startsOn} 시작).`,
     en: ({ classType, startsOn }) =>
       `A seat in ${classTypes.en(classType)} from ${startsOn} on was confirmed.`,
+  },
+  EnrollmentCancelled: {
+    ko: ({ classType, late }) =>
+      `${classTypes.ko(classType)} 수강을 취소했습니다${late ? ' (무료 취소 기한 지남)' : ''}.`,
+    en: ({ classType, late }) =>
+      `The enrolment in ${classTypes.en(classType)} was cancelled${late ? ' after the free days' : ''}.`,
   },
   EnrollmentCompleted: {
     ko: ({ classType, attendanceRate: { hoursAttended, hoursHeld } }) =>

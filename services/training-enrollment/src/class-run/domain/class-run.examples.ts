@@ -15,7 +15,10 @@ const courseId = '0199b2c0-0000-7000-8000-0000000000c5';
 export const mine = '0199b2c0-0000-7000-8000-000000000ea1';
 export const anothers = '0199b2c0-0000-7000-8000-000000000ea2';
 
-export const policy: SeatPolicy = { version: 'example', seatHoldMinutes: 15 };
+export const policy: SeatPolicy = {
+  version: 'example',
+  seatHoldMinutes: { FIRST_COME: 15, SCREENING: 2880, SCREENING_AND_INTERVIEW: 2880 },
+};
 
 const completionPolicy = {
   minAttendanceRate: { numerator: 4, denominator: 5 },
@@ -94,11 +97,15 @@ export const toSchedule = (change: Partial<ScheduleClassRun['data']> = {}): Sche
     ...change,
   },
 });
-export const toHold = (enrollmentId: string): HoldSeat => ({
+export const toHold = (
+  enrollmentId: string,
+  selectionMethod: HoldSeat['data']['selectionMethod'] = 'FIRST_COME',
+): HoldSeat => ({
   type: 'HoldSeat',
   data: {
     enrollmentId,
     holdId: enrollmentId.replace('ea', 'ba'),
+    selectionMethod,
     policy,
     at: '2026-04-01T02:00:00.000Z',
   },

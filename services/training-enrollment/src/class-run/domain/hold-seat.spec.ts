@@ -17,6 +17,14 @@ describe('holding a seat', () => {
   it('T-12: keeps it for fifteen minutes', () =>
     given(scheduled).when(toHold(mine)).then(seatHeld));
 
+  it.each(['SCREENING', 'SCREENING_AND_INTERVIEW'] as const)(
+    'T-12: keeps it for two days while staff decides by %s',
+    (selectionMethod) =>
+      given(scheduled)
+        .when(toHold(mine, selectionMethod))
+        .then({ ...seatHeld, data: { ...seatHeld.data, expiresAt: '2026-04-03T02:00:00.000Z' } }),
+  );
+
   it('TRN-3: counts held and confirmed seats alike', () => {
     given(scheduled, held(anothers, 1)).when(toHold(mine)).then(held(mine, 0));
     given(scheduled, held(anothers, 1), confirmed(anothers, 1))

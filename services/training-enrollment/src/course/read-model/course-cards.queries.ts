@@ -1,5 +1,6 @@
+import type { ClassType } from '@academy/contracts';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, MoreThan } from 'typeorm';
 import { CourseCard } from './course-card.entity.js';
 
 /** Courses of the catalogue. */
@@ -9,6 +10,19 @@ export class CourseCards {
 
   find(courseId: string): Promise<CourseCard | null> {
     return this.source.getRepository(CourseCard).findOneBy({ courseId });
+  }
+
+  /** At most `limit` courses by code, of one class type or of all, that come after a code. */
+  list(
+    { classType }: { readonly classType?: ClassType },
+    limit: number,
+    afterCode = '',
+  ): Promise<CourseCard[]> {
+    return this.source.getRepository(CourseCard).find({
+      where: { code: MoreThan(afterCode), ...(classType === undefined ? {} : { classType }) },
+      order: { code: 'ASC' },
+      take: limit,
+    });
   }
 
   /** Titles by course id, of the courses that have arrived here. */

@@ -1,6 +1,6 @@
 import type { ClassRunScheduled, EnrollmentApplied } from '@academy/contracts';
 import { civilDateOf, Rejection, type Message } from '@academy/kernel';
-import type { Enrollment } from './enrollment.js';
+import { live, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
 
 type RunOnOffer = Pick<
@@ -22,7 +22,8 @@ export type ApplyForClass = Message<
 
 /**
  * Applies for a class run within its application period, whose first and last day count. Rejects
- * `ClassRunNotScheduled`, `ApplicationsNotOpenYet`, `ApplicationsClosed` and `EnrollmentOfAnotherRun`.
+ * `ClassRunNotScheduled`, `ApplicationsNotOpenYet`, `ApplicationsClosed`, `EnrollmentOfAnotherRun` and
+ * `EnrollmentAlreadyCancelled`.
  */
 export const applyForClass = (
   { data: { run, at, ...applicant } }: ApplyForClass,
@@ -31,8 +32,8 @@ export const applyForClass = (
   if (run === null) throw new Rejection('ClassRunNotScheduled');
   const { runId, courseId, classType, applyFrom, applyUntil } = run;
   if (enrollment.status !== 'unknown') {
-    if (enrollment.runId === runId && enrollment.participantId === applicant.participantId)
-      return [];
+    const known = live(enrollment);
+    if (known.runId === runId && known.participantId === applicant.participantId) return [];
     throw new Rejection('EnrollmentOfAnotherRun');
   }
   const today = civilDateOf(at);

@@ -12,7 +12,7 @@ import {
   type AttendanceMark,
   type AttendedSession,
 } from './attendance.js';
-import { applied, type Enrollment } from './enrollment.js';
+import { live, type Enrollment, type KnownEnrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
 
 interface Mark {
@@ -50,8 +50,8 @@ const attendedSessions = ({ sessions }: Run, marks: readonly Mark[]): AttendedSe
   });
 };
 
-const confirmed = (enrollment: Enrollment): ReturnType<typeof applied> => {
-  const known = applied(enrollment);
+const confirmed = (enrollment: Enrollment): KnownEnrollment => {
+  const known = live(enrollment);
   if (known.status === 'applied') throw new Rejection('EnrollmentNotConfirmed');
   if (known.status !== 'confirmed') throw new Rejection('EnrollmentResultSettled');
   return known;
@@ -74,8 +74,8 @@ const failedRulesOf = (
 
 /**
  * Settles the result of an enrolment when the last day of its class run has come (TRN-15): completed, or not with the
- * rules that failed. Rejects `EnrollmentNotApplied`, `EnrollmentNotConfirmed`, `EnrollmentResultSettled`,
- * `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
+ * rules that failed. Rejects `EnrollmentNotApplied`, `EnrollmentAlreadyCancelled`, `EnrollmentNotConfirmed`,
+ * `EnrollmentResultSettled`, `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
  * `NoSessionHeld`.
  */
 export const completeEnrollment = (

@@ -1,11 +1,13 @@
 import type {
   EnrollmentApplied,
+  EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentConfirmed,
   EnrollmentNotCompleted,
 } from '@academy/contracts';
 import type { ApplyForClass } from './apply-for-class.js';
 import type { AttendanceMark } from './attendance.js';
+import type { CancelEnrollment } from './cancel-enrollment.js';
 import type { CompleteEnrollment } from './complete-enrollment.js';
 import type { ConfirmEnrollment } from './confirm-enrollment.js';
 
@@ -28,6 +30,17 @@ export const applied: EnrollmentApplied = {
 export const confirmed: EnrollmentConfirmed = {
   type: 'EnrollmentConfirmed',
   data: { ...settled, participationId, startsOn: '2026-04-11' },
+};
+export const cancelled: EnrollmentCancelled = {
+  type: 'EnrollmentCancelled',
+  data: {
+    ...settled,
+    by: 'PARTICIPANT',
+    reasonCode: 'CARE',
+    daysBeforeStart: 9,
+    late: false,
+    cancelledAt: '2026-04-02T02:00:00.000Z',
+  },
 };
 export const completed: EnrollmentCompleted = {
   type: 'EnrollmentCompleted',
@@ -89,9 +102,20 @@ export const toApply = (change: Partial<ApplyForClass['data']> = {}): ApplyForCl
     ...change,
   },
 });
-export const toConfirm = (): ConfirmEnrollment => ({
+export const toConfirm = (change: Partial<ConfirmEnrollment['data']> = {}): ConfirmEnrollment => ({
   type: 'ConfirmEnrollment',
-  data: { startsOn: '2026-04-11' },
+  data: { startsOn: '2026-04-11', selectionMethod: 'SCREENING', by: 'OPERATOR', ...change },
+});
+export const toCancel = (change: Partial<CancelEnrollment['data']> = {}): CancelEnrollment => ({
+  type: 'CancelEnrollment',
+  data: {
+    by: 'PARTICIPANT',
+    reasonCode: 'CARE',
+    startsOn: '2026-04-11',
+    policy: { version: 'example', freeUntilDays: 3 },
+    at: '2026-04-02T02:00:00.000Z',
+    ...change,
+  },
 });
 export const toComplete = (
   attendance: Pick<CompleteEnrollment['data'], 'run' | 'marks'>,

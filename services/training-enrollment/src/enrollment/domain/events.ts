@@ -1,9 +1,14 @@
 import type {
   EnrollmentApplied,
+  EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentConfirmed,
   EnrollmentNotCompleted,
 } from '@academy/contracts';
 
 export type EnrollmentEvent =
-  EnrollmentApplied | EnrollmentConfirmed | EnrollmentCompleted | EnrollmentNotCompleted;
+  | EnrollmentApplied
+  | EnrollmentConfirmed
+  | EnrollmentCancelled
+  | EnrollmentCompleted
+  | EnrollmentNotCompleted;

@@ -23,13 +23,19 @@ export class EnrollmentCard {
   readonly classType!: EnrollmentApplied['data']['classType'];
 
   @Column({ name: 'status', type: 'text' })
-  readonly status!: 'APPLIED' | 'CONFIRMED' | 'COMPLETED' | 'NOT_COMPLETED';
+  readonly status!: 'APPLIED' | 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NOT_COMPLETED';
 
   @Column({ name: 'applied_on', type: 'date' })
   readonly appliedOn!: string;
 
   @Column({ name: 'starts_on', type: 'date', nullable: true })
   readonly startsOn!: string | null;
+
+  @Column({ name: 'cancelled_on', type: 'date', nullable: true })
+  readonly cancelledOn!: string | null;
+
+  @Column({ name: 'cancellation_reason', type: 'text', nullable: true })
+  readonly cancellationReason!: string | null;
 
   /** The last day of a settled run. */
   @Column({ name: 'ended_on', type: 'date', nullable: true })

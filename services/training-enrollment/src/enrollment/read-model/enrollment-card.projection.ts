@@ -1,5 +1,6 @@
 import {
   EnrollmentApplied,
+  EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentConfirmed,
   EnrollmentNotCompleted,
@@ -38,6 +39,8 @@ export const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCar
         status: 'APPLIED',
         appliedOn: civilDateOf(data.appliedAt),
         startsOn: null,
+        cancelledOn: null,
+        cancellationReason: null,
         endedOn: null,
         hoursAttended: null,
         hoursHeld: null,
@@ -46,6 +49,12 @@ export const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCar
         version: streamVersion,
       }),
     EnrollmentConfirmed: ({ data: { startsOn } }) => learn({ status: 'CONFIRMED', startsOn }),
+    EnrollmentCancelled: ({ data: { cancelledAt, reasonCode } }) =>
+      learn({
+        status: 'CANCELLED',
+        cancelledOn: civilDateOf(cancelledAt),
+        cancellationReason: reasonCode,
+      }),
     EnrollmentCompleted: ({ data }) =>
       settle(data, { status: 'COMPLETED', failedRules: [], endedOn: data.completedOn }),
     EnrollmentNotCompleted: ({ data }) => {
@@ -59,5 +68,11 @@ export const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCar
 export const enrollmentCard = readModel<EnrollmentEvent, EnrollmentCard>({
   projection: enrollmentCardProjection,
   entity: EnrollmentCard,
-  uses: [EnrollmentApplied, EnrollmentConfirmed, EnrollmentCompleted, EnrollmentNotCompleted],
+  uses: [
+    EnrollmentApplied,
+    EnrollmentConfirmed,
+    EnrollmentCancelled,
+    EnrollmentCompleted,
+    EnrollmentNotCompleted,
+  ],
 });

@@ -1,9 +1,14 @@
 import type {
   BasicEducationCompleted,
+  ClassAdmissionWithdrawn,
   ClassAdmitted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
 } from '@academy/contracts';
 
 export type LearnerRecordEvent =
-  LearnerRecordOpened | TrackRecommendationNoted | ClassAdmitted | BasicEducationCompleted;
+  | LearnerRecordOpened
+  | TrackRecommendationNoted
+  | ClassAdmitted
+  | ClassAdmissionWithdrawn
+  | BasicEducationCompleted;

@@ -8,9 +8,14 @@ import {
   type NoteTrackRecommendation,
 } from './note-track-recommendation.js';
 import { openLearnerRecord, type OpenLearnerRecord } from './open-learner-record.js';
+import { withdrawAdmission, type WithdrawAdmission } from './withdraw-admission.js';
 
 export type LearnerRecordCommand =
-  OpenLearnerRecord | NoteTrackRecommendation | AdmitToClass | CompleteBasicEducation;
+  | OpenLearnerRecord
+  | NoteTrackRecommendation
+  | AdmitToClass
+  | WithdrawAdmission
+  | CompleteBasicEducation;
 
 const decide = (
   command: LearnerRecordCommand,
@@ -23,6 +28,8 @@ const decide = (
       return noteTrackRecommendation(command, record);
     case 'AdmitToClass':
       return admitToClass(command, record);
+    case 'WithdrawAdmission':
+      return withdrawAdmission(command, record);
     case 'CompleteBasicEducation':
       return completeBasicEducation(command, record);
   }

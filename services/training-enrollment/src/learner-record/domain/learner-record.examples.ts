@@ -1,5 +1,6 @@
 import type {
   BasicEducationCompleted,
+  ClassAdmissionWithdrawn,
   ClassAdmitted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
@@ -8,6 +9,7 @@ import type { AdmissionPolicy, AdmitToClass } from './admit-to-class.js';
 import type { BasicEducationPolicy, CompleteBasicEducation } from './complete-basic-education.js';
 import type { NoteTrackRecommendation } from './note-track-recommendation.js';
 import type { OpenLearnerRecord } from './open-learner-record.js';
+import type { WithdrawAdmission } from './withdraw-admission.js';
 
 const participantId = '0199b2c0-0000-7000-8000-000000000001';
 const participationId = '0199b2c0-0000-7000-8000-0000000000f1';
@@ -71,6 +73,17 @@ export const admittedToRegular: ClassAdmitted = {
   },
 };
 
+export const admissionWithdrawn: ClassAdmissionWithdrawn = {
+  type: 'ClassAdmissionWithdrawn',
+  data: {
+    participantId,
+    enrollmentId: regularClass.enrollmentId,
+    runId: regularClass.runId,
+    reasonCode: 'CARE',
+    withdrawnAt: '2026-04-02T02:00:00.000Z',
+  },
+};
+
 export const toOpen = (change: Partial<OpenLearnerRecord['data']> = {}): OpenLearnerRecord => ({
   type: 'OpenLearnerRecord',
   data: { participantId, participationId, at: '2026-03-02T02:00:01.000Z', ...change },
@@ -92,4 +105,16 @@ export const toCompleteBasic = (
 ): CompleteBasicEducation => ({
   type: 'CompleteBasicEducation',
   data: { ...completion, policy: basicEducationPolicy, ...change },
+});
+export const toWithdrawAdmission = (
+  change: Partial<WithdrawAdmission['data']> = {},
+): WithdrawAdmission => ({
+  type: 'WithdrawAdmission',
+  data: {
+    participantId,
+    enrollmentId: regularClass.enrollmentId,
+    reasonCode: 'CARE',
+    at: '2026-04-02T02:00:00.000Z',
+    ...change,
+  },
 });

@@ -49,6 +49,10 @@ export const evolve = (
       return { ...record, recommendations: [...record.recommendations, data] };
     case 'ClassAdmitted':
       return { ...record, admissions: [...record.admissions, data] };
+    case 'ClassAdmissionWithdrawn': {
+      const stays = ({ enrollmentId }: Admission) => enrollmentId !== data.enrollmentId;
+      return { ...record, admissions: record.admissions.filter(stays) };
+    }
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };
   }

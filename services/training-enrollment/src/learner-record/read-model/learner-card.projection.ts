@@ -1,5 +1,6 @@
 import {
   BasicEducationCompleted,
+  ClassAdmissionWithdrawn,
   ClassAdmitted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
@@ -39,6 +40,7 @@ export const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, 
         recommendations: [...recommendations, recommendation],
       })),
     ClassAdmitted: ({ data: { participantId } }) => learn(participantId, () => ({})),
+    ClassAdmissionWithdrawn: ({ data: { participantId } }) => learn(participantId, () => ({})),
     BasicEducationCompleted: ({ data: { participantId, completedOn, validUntil } }) =>
       learn(participantId, () => ({
         basicEducationCompletedOn: completedOn,
@@ -51,5 +53,11 @@ export const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, 
 export const learnerCard = readModel<LearnerRecordEvent, LearnerCard>({
   projection: learnerCardProjection,
   entity: LearnerCard,
-  uses: [LearnerRecordOpened, TrackRecommendationNoted, ClassAdmitted, BasicEducationCompleted],
+  uses: [
+    LearnerRecordOpened,
+    TrackRecommendationNoted,
+    ClassAdmitted,
+    ClassAdmissionWithdrawn,
+    BasicEducationCompleted,
+  ],
 });

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { ClassRunController } from './class-run/api/class-run.controller.js';
+import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
+import { CourseCommandsController } from './course/api/course-commands.controller.js';
+import { CourseController } from './course/api/course.controller.js';
+import { CourseCards } from './course/read-model/course-cards.queries.js';
+import { ApplicationController } from './enrollment/api/application.controller.js';
+import { CompletionController } from './enrollment/api/completion.controller.js';
+import { ConfirmationController } from './enrollment/api/confirmation.controller.js';
+import { EnrollmentController } from './enrollment/api/enrollment.controller.js';
+import { VisibleEnrollments } from './enrollment/api/visible-enrollments.queries.js';
+import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
+import { BasicEducationController } from './learner-record/api/basic-education.controller.js';
+import { LearnerController } from './learner-record/api/learner.controller.js';
+import { VisibleLearners } from './learner-record/api/visible-learners.queries.js';
+import { LearnerCards } from './learner-record/read-model/learner-cards.queries.js';
+
+@Module({
+  controllers: [
+    CourseCommandsController,
+    CourseController,
+    ClassRunController,
+    ApplicationController,
+    EnrollmentController,
+    ConfirmationController,
+    CompletionController,
+    LearnerController,
+    BasicEducationController,
+  ],
+  providers: [
+    CourseCards,
+    ClassRunCards,
+    EnrollmentCards,
+    LearnerCards,
+    VisibleEnrollments,
+    VisibleLearners,
+  ],
+})
+export class AppModule {}

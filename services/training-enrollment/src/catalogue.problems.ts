@@ -1,0 +1,90 @@
+import { problems } from '@academy/platform';
+
+/** How refusals of courses, class runs and seats are told to a caller. */
+export const catalogueProblems = problems({
+  ApplicationPeriodReversed: {
+    status: 422,
+    ko: '신청 마감일이 시작일보다 빠릅니다',
+    en: 'Applications end before they begin',
+  },
+  ApplicationsEndAfterStart: {
+    status: 422,
+    ko: '신청 마감일이 개강일보다 늦습니다',
+    en: 'Applications end after the class has begun',
+  },
+  AttendanceThresholdAboveWhole: {
+    status: 422,
+    ko: '수료 출석 기준이 전체를 넘습니다',
+    en: 'The attendance threshold is more than the whole',
+  },
+  ClassRunFull: {
+    status: 409,
+    ko: '정원이 찼습니다',
+    en: 'The class is full',
+  },
+  ClassRunNotScheduled: {
+    status: 404,
+    ko: '개설된 강좌가 아닙니다',
+    en: 'There is no such class run',
+  },
+  ClassRunOfAnotherCourse: {
+    status: 409,
+    ko: '다른 과정의 강좌입니다',
+    en: 'This class run belongs to another course',
+  },
+  CourseAlreadyApproved: {
+    status: 409,
+    ko: '이미 승인된 과정입니다',
+    en: 'The course is approved already',
+  },
+  CourseNotApproved: {
+    status: 422,
+    ko: '승인된 과정이 아닙니다',
+    en: 'The course is not approved',
+  },
+  CourseWithoutHours: {
+    status: 422,
+    ko: '과정의 총 시간이 없습니다',
+    en: 'The course has no hours',
+  },
+  MandatorySessionMissing: {
+    status: 422,
+    ko: '필수 차시가 일정에 없습니다',
+    en: 'A mandatory session is not in the plan',
+  },
+  MinimumAboveCapacity: {
+    status: 422,
+    ko: '최소 인원이 정원을 넘습니다',
+    en: 'The minimum is more than the capacity',
+  },
+  SeatHoldExpired: {
+    status: 409,
+    ko: '자리를 잡아 둔 시간이 지났습니다. 다시 신청하세요',
+    en: 'The seat was held too long ago; apply again',
+  },
+  SeatNotHeld: {
+    status: 409,
+    ko: '잡아 둔 자리가 없습니다. 다시 신청하세요',
+    en: 'No seat is held; apply again',
+  },
+  SessionEndsBeforeStart: {
+    status: 422,
+    ko: '차시가 시작 전에 끝납니다',
+    en: 'A session ends before it starts',
+  },
+  SessionsMissing: {
+    status: 422,
+    ko: '차시가 없습니다',
+    en: 'There are no sessions',
+  },
+  SessionsNotInSequence: {
+    status: 422,
+    ko: '차시 번호가 순서대로가 아닙니다',
+    en: 'The sessions are not numbered in sequence',
+  },
+  SessionsOverlap: {
+    status: 422,
+    ko: '차시 시간이 겹칩니다',
+    en: 'Sessions overlap',
+  },
+});

@@ -1,0 +1,118 @@
+import type { ClassType } from '@academy/contracts';
+import { Streams, uuidv5 } from '@academy/event-store';
+import {
+  Allow,
+  answer,
+  assertCampus,
+  Consistency,
+  Cursors,
+  IdempotencyKey,
+  IsCivilDate,
+  IsId,
+  Omittable,
+  ProblemError,
+  ReadQuery,
+  showVersion,
+  type Idempotency,
+} from '@academy/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { catalogueReaders, headquarters, planners } from '../../access.js';
+import { classTypes } from '../../class-types.js';
+import { courses } from '../../course/courses.js';
+import { approved } from '../../course/domain/course.js';
+import { pageOf, PageQuery, type Page } from '../../page.js';
+import { stated } from '../../stated.js';
+import { classRuns } from '../class-runs.js';
+import {
+  ClassRunCards,
+  type OfferedRun,
+  type RunPlace,
+} from '../read-model/class-run-cards.queries.js';
+import { ClassRunBody, sessionsOf } from './class-run-body.js';
+
+export class ClassRunsQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @Omittable()
+  @IsId()
+  readonly campusId?: string;
+
+  @ApiPropertyOptional({ enum: classTypes })
+  @Omittable()
+  @IsIn(classTypes)
+  readonly classType?: ClassType;
+
+  @ApiPropertyOptional({ format: 'date', description: 'runs that take applications on this day' })
+  @Omittable()
+  @IsCivilDate()
+  readonly applyOn?: string;
+}
+
+@ApiTags('class-runs')
+@Controller('training-enrollment/v1/class-runs')
+export class ClassRunController {
+  constructor(
+    private readonly streams: Streams,
+    private readonly cards: ClassRunCards,
+    private readonly cursors: Cursors,
+    private readonly consistency: Consistency,
+  ) {}
+
+  @Post()
+  @Allow(headquarters, planners)
+  @ApiOperation({ summary: '강좌 개설 (Schedule a class run of an approved course)' })
+  async schedule(@Body() body: ClassRunBody, @IdempotencyKey() key: Idempotency) {
+    const { courseId, sessions, ...plan } = stated(body);
+    assertCampus(plan.campusId);
+    const runId = uuidv5(key.commandId, 'class-run');
+    const executed = await this.streams.transact(key, async (transaction) => {
+      const course = approved(await transaction.load(courses, courseId));
+      await transaction.execute(classRuns, runId, {
+        type: 'ScheduleClassRun',
+        data: {
+          instructorIds: [],
+          ...plan,
+          runId,
+          course,
+          waitlistCapacity: 0,
+          sessions: sessionsOf(runId, sessions),
+        },
+      });
+    });
+    const location = `/training-enrollment/v1/class-runs/${runId}`;
+    return answer(executed, { location, body: { runId } });
+  }
+
+  @Get()
+  @Allow(catalogueReaders)
+  @ApiOperation({ summary: '강좌 목록, 시작일 순 (Class runs, by their first day)' })
+  async list(@Query() { cursor, pageSize, ...query }: ClassRunsQuery): Promise<Page<OfferedRun>> {
+    const filter = stated(query);
+    const list = ['class-runs', query.campusId ?? '', query.classType ?? '', query.applyOn ?? ''];
+    const after = cursor === undefined ? undefined : this.placeIn(list, cursor);
+    const found = await this.cards.list(filter, pageSize + 1, after);
+    return pageOf(found, pageSize, ({ startsOn, runId }) =>
+      this.cursors.sign(list, [startsOn, runId]),
+    );
+  }
+
+  @Get(':runId')
+  @Allow(catalogueReaders)
+  @ApiOperation({ summary: '강좌와 남은 자리 (A class run and the seats that are left)' })
+  async find(
+    @Param('runId', ParseUUIDPipe) runId: string,
+    @Query() { atLeast }: ReadQuery,
+  ): Promise<OfferedRun> {
+    await this.consistency.atLeast(atLeast, `${classRuns.name}-${runId}`);
+    const run = await this.cards.find(runId);
+    if (!run) throw new ProblemError('NotFound');
+    showVersion(run.version);
+    return run;
+  }
+
+  private placeIn(list: readonly string[], cursor: string): RunPlace {
+    const [startsOn = '', runId = ''] = this.cursors.read(list, cursor);
+    return { startsOn, runId };
+  }
+}

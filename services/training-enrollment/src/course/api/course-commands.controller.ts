@@ -1,0 +1,57 @@
+import { Streams, uuidv5 } from '@academy/event-store';
+import { civilDateOf, Clock } from '@academy/kernel';
+import { Allow, answer, IdempotencyKey, type Idempotency } from '@academy/platform';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { headquarters } from '../../access.js';
+import { policyOn } from '../../policies.js';
+import { stated } from '../../stated.js';
+import { courses } from '../courses.js';
+import { completionIn } from './completion-body.js';
+import { CourseBody } from './course-body.js';
+
+const FIRST_VERSION = 1;
+/** What a course is where its body says nothing. */
+const usual = {
+  courseKind: 'GENERAL',
+  occupationCodes: [],
+  skills: [],
+  partnerEmployerIds: [],
+  prerequisites: [],
+  certificateTargets: [],
+} as const satisfies Partial<CourseBody>;
+
+@ApiTags('courses')
+@Controller('training-enrollment/v1/courses')
+export class CourseCommandsController {
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Allow(headquarters)
+  @ApiOperation({ summary: '과정 승인 (Approve a course into the catalogue)' })
+  async approve(@Body() body: CourseBody, @IdempotencyKey() key: Idempotency) {
+    const courseId = uuidv5(key.commandId, 'course');
+    const { completion, ...content } = stated(body);
+    const executed = await this.streams.execute(
+      courses,
+      courseId,
+      {
+        type: 'ApproveCourse',
+        data: {
+          ...usual,
+          ...content,
+          courseId,
+          version: FIRST_VERSION,
+          completion: completionIn(completion),
+          policy: policyOn(civilDateOf(this.clock.now())).course,
+        },
+      },
+      key,
+    );
+    const location = `/training-enrollment/v1/courses/${courseId}`;
+    return answer(executed, { location, body: { courseId } });
+  }
+}

@@ -1,0 +1,29 @@
+import { trainingEnrollmentEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
+import type { ServiceDefinition } from '@academy/platform';
+import { AppModule } from './app.module.js';
+import { classRuns } from './class-run/class-runs.js';
+import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
+import { courseCard } from './course/read-model/course-card.projection.js';
+import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
+import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
+import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
+import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
+import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
+import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
+import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
+import { trainingProblems } from './problems.js';
+
+/** What is taught where and when, who has a seat, and who completed what. */
+export const trainingEnrollment: ServiceDefinition = {
+  name: 'training-enrollment',
+  module: AppModule,
+  events: trainingEnrollmentEvents,
+  migrations: [Catalogue1764000002000, Learners1764000003000],
+  readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
+  followed: [learnerCampus],
+  ownReactions: onOwnEvents,
+  reactions: onOtherServices,
+  timed: (streams) => [withTimers(classRuns, streams)],
+  problems: trainingProblems,
+};

@@ -1,0 +1,61 @@
+import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
+import { classRuns } from '../class-run/class-runs.js';
+import { scheduled } from '../class-run/domain/class-run.js';
+import type { SeatPolicy } from '../class-run/domain/hold-seat.js';
+import { courses } from '../course/courses.js';
+import { approved } from '../course/domain/course.js';
+import type { AdmissionPolicy } from '../learner-record/domain/admit-to-class.js';
+import { openRecord } from '../learner-record/domain/learner-record.js';
+import { learnerRecords } from '../learner-record/learner-records.js';
+import { enrollments } from './enrollments.js';
+
+interface Application {
+  readonly enrollmentId: string;
+  readonly participantId: string;
+  readonly runId: string;
+  readonly recommendationId?: string;
+  readonly at: string;
+}
+
+interface Policies {
+  readonly admission: AdmissionPolicy;
+  readonly seat: SeatPolicy;
+}
+
+/**
+ * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3), or does none of it. Rejects `ClassRunNotScheduled` and
+ * what the three commands reject; throws `NotYet` as `AdmitToClass` does.
+ */
+export const applyTogether = (
+  streams: Streams,
+  { enrollmentId, participantId, runId, recommendationId, at }: Application,
+  policies: Policies,
+  options: ExecuteOptions,
+): Promise<Executed> =>
+  streams.transact(
+    { ...options, contended: [`${classRuns.name}-${runId}`] },
+    async (transaction) => {
+      const run = scheduled(await transaction.load(classRuns, runId));
+      const { courseId, classType } = run;
+      const { selectionMethod } = approved(await transaction.load(courses, courseId));
+      const record = openRecord(await transaction.load(learnerRecords, participantId));
+      const { participationId } = record;
+      const named = recommendationId === undefined ? {} : { recommendationId };
+      const ids = { enrollmentId, participantId, ...named };
+      await transaction.execute(enrollments, enrollmentId, {
+        type: 'ApplyForClass',
+        data: { ...ids, participationId, run, at },
+      });
+      await transaction.execute(learnerRecords, participantId, {
+        type: 'AdmitToClass',
+        data: { ...ids, runId, courseId, classType, policy: policies.admission, at },
+      });
+      await transaction.execute(classRuns, runId, {
+        type: 'HoldSeat',
+        data: {
+          ...{ enrollmentId, holdId: uuidv5(enrollmentId, 'seat-hold') },
+          ...{ selectionMethod, policy: policies.seat, at },
+        },
+      });
+    },
+  );

@@ -1,0 +1,44 @@
+import type { EnrollmentCancelled } from '@academy/contracts';
+import { civilDateOf, daysBetween, Rejection, type Message } from '@academy/kernel';
+import { applied, type Enrollment } from './enrollment.js';
+import type { EnrollmentEvent } from './events.js';
+
+export interface CancellationPolicy {
+  readonly version: string;
+  /** T-14: up to so many civil days before the start a place is given up freely. */
+  readonly freeUntilDays: number;
+}
+
+/** Belongs into one transaction with the admission of the learner record and the seat of the class run. */
+export type CancelEnrollment = Message<
+  'CancelEnrollment',
+  Pick<EnrollmentCancelled['data'], 'by' | 'reasonCode'> & {
+    /** The first day of the run. */
+    startsOn: string;
+    policy: CancellationPolicy;
+    at: string;
+  }
+>;
+
+/**
+ * Gives up an application at any time, or a place in the class before its first day (T-14); a cancelled one stays as it is.
+ * Rejects `EnrollmentNotApplied`, `EnrollmentResultSettled` and `ClassRunStarted`.
+ */
+export const cancelEnrollment = (
+  { data: { by, reasonCode, startsOn, policy, at } }: CancelEnrollment,
+  enrollment: Enrollment,
+): readonly EnrollmentEvent[] => {
+  const { status, enrollmentId, participantId, runId, courseId, classType } = applied(enrollment);
+  if (status === 'cancelled') return [];
+  if (status === 'completed' || status === 'not completed')
+    throw new Rejection('EnrollmentResultSettled');
+  const daysBeforeStart = daysBetween(civilDateOf(at), startsOn);
+  const hasPlace = status === 'confirmed';
+  if (hasPlace && daysBeforeStart <= 0)
+    throw new Rejection('ClassRunStarted', undefined, { startsOn });
+
+  const late = hasPlace && daysBeforeStart < policy.freeUntilDays;
+  const what = { enrollmentId, participantId, runId, courseId, classType };
+  const data = { ...what, by, reasonCode, daysBeforeStart, late, cancelledAt: at };
+  return [{ type: 'EnrollmentCancelled', data }];
+};

@@ -1,0 +1,130 @@
+import { problems } from '@academy/platform';
+
+/** How refusals of enrolments and learner records are told to a caller. */
+export const learnerProblems = problems({
+  AlreadyAdmittedToRun: {
+    status: 409,
+    ko: '이미 이 강좌에 수강신청했습니다',
+    en: 'The person has applied for this class already',
+  },
+  ApplicationsClosed: {
+    status: 409,
+    ko: '신청 기간이 끝났습니다',
+    en: 'Applications are closed',
+  },
+  ApplicationsNotOpenYet: {
+    status: 409,
+    ko: '아직 신청 기간이 아닙니다',
+    en: 'Applications are not open yet',
+  },
+  AttendanceMarkedTwice: {
+    status: 422,
+    ko: '한 차시의 출석이 두 번 표시되었습니다',
+    en: 'A session is marked twice',
+  },
+  AttendanceNotMarked: {
+    status: 422,
+    ko: '출석이 표시되지 않은 차시가 있습니다',
+    en: 'A session is not marked',
+  },
+  BasicEducationExpired: {
+    status: 409,
+    ko: '기초교육 유효 기간이 지났습니다. 다시 수료해야 합니다',
+    en: 'Basic education has expired and must be taken again',
+  },
+  BasicEducationNotAttended: {
+    status: 409,
+    ko: '이 수강은 기초교육이 아닙니다',
+    en: 'This enrolment is not one of basic education',
+  },
+  BasicEducationNotCompleted: {
+    status: 409,
+    ko: '기초교육을 먼저 수료해야 합니다',
+    en: 'Basic education must be completed first',
+  },
+  BasicEducationStillValid: {
+    status: 409,
+    ko: '기초교육 수료가 아직 유효합니다',
+    en: 'Basic education is completed and still valid',
+  },
+  ClassNotCompleted: {
+    status: 409,
+    ko: '수료로 판정된 수강이 아닙니다',
+    en: 'The class was not completed',
+  },
+  ClassRunNotFinished: {
+    status: 409,
+    ko: '강좌가 아직 끝나지 않았습니다',
+    en: 'The class has not ended yet',
+  },
+  ClassRunStarted: {
+    status: 409,
+    ko: '이미 개강한 강좌는 취소할 수 없습니다',
+    en: 'The class has begun; a place can no longer be cancelled',
+  },
+  EnrollmentAlreadyCancelled: {
+    status: 409,
+    ko: '취소된 수강입니다',
+    en: 'The enrolment was cancelled',
+  },
+  EnrollmentNotApplied: {
+    status: 404,
+    ko: '수강신청이 없습니다',
+    en: 'There is no such enrolment',
+  },
+  EnrollmentNotConfirmed: {
+    status: 409,
+    ko: '수강이 확정되지 않았습니다',
+    en: 'The enrolment is not confirmed',
+  },
+  EnrollmentOfAnotherRun: {
+    status: 409,
+    ko: '다른 강좌의 수강입니다',
+    en: 'This enrolment belongs to another class run',
+  },
+  EnrollmentResultSettled: {
+    status: 409,
+    ko: '이미 수료 판정이 끝났습니다',
+    en: 'The result of the enrolment is settled',
+  },
+  HoursBeyondSession: {
+    status: 422,
+    ko: '출석 시간이 차시 시간을 넘습니다',
+    en: 'The hours present are more than the session has',
+  },
+  LearnerRecordNotOpened: {
+    status: 409,
+    ko: '아직 참여가 시작되지 않았습니다',
+    en: 'The participation has not arrived here yet',
+  },
+  NoSessionHeld: {
+    status: 422,
+    ko: '진행된 차시가 없습니다',
+    en: 'No session was held',
+  },
+  SelectionByStaff: {
+    status: 403,
+    ko: '선발 과정은 담당자가 확정합니다',
+    en: 'Staff selects and confirms in this class',
+  },
+  SessionUnknown: {
+    status: 422,
+    ko: '이 강좌에 없는 차시입니다',
+    en: 'The class has no such session',
+  },
+  TrackNotRecommended: {
+    status: 409,
+    ko: '상담사의 과정 추천이 필요합니다',
+    en: 'A consultant must recommend this kind of class first',
+  },
+  TrackRecommendationExpired: {
+    status: 409,
+    ko: '과정 추천의 유효 기간이 지났습니다',
+    en: 'The recommendation has expired',
+  },
+  TrackRecommendationNotArrived: {
+    status: 409,
+    ko: '이 추천이 아직 전달되지 않았습니다',
+    en: 'This recommendation has not arrived here yet',
+  },
+});

@@ -1,0 +1,4 @@
+import { launchService } from '@academy/platform';
+import { trainingEnrollment } from './definition.js';
+
+await launchService(trainingEnrollment);
