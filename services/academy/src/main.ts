@@ -1,4 +1,6 @@
+import { SystemClock } from '@academy/kernel';
 import { launch } from '@academy/platform';
+import { showCohort } from './cohort/show-cohort.js';
 import { academySettings } from './embedded/settings.js';
 import { startAcademy } from './start-academy.js';
 import { welcome } from './welcome.js';
@@ -7,5 +9,13 @@ await launch(async () => {
   const settings = academySettings();
   const academy = await startAcademy(settings);
   welcome(academy, settings);
-  return academy;
+  if (settings.people === 0) return academy;
+  const shown = showCohort({ academy, ...settings, clock: new SystemClock() });
+  return {
+    ...academy,
+    close: async () => {
+      await shown.stop();
+      await academy.close();
+    },
+  };
 });

@@ -12,9 +12,9 @@ const schema = Type.Object({
   }),
   ACADEMY_PEOPLE: Type.Integer({
     minimum: 0,
-    maximum: 10_000,
+    maximum: 60,
     default: 20,
-    description: '0–10000',
+    description: '0–60',
   }),
 });
 
@@ -25,7 +25,7 @@ export interface AcademySettings {
   /** The one folder that keeps everything between starts. */
   readonly folder: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Synthetic people played after the first start; 0 for none. */
+  /** Synthetic people who take their way after the first start; 0 for none, 60 at most: they share one consultant (COU-2). */
   readonly people: number;
 }
 

@@ -1,0 +1,103 @@
+import { civilDateOf, type Clock } from '@academy/kernel';
+import { SingleBar } from 'cli-progress';
+import type { Academy } from '../start-academy.js';
+import { AcademyClient, type SignIn } from './academy-client.js';
+import { cohortPlayed, cohortToPlay } from './cohort-on-record.js';
+import { playCohort, stepsIn } from './play-cohort.js';
+
+interface Showing {
+  readonly academy: Academy;
+  readonly folder: string;
+  readonly people: number;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+const say = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+interface Funnel {
+  readonly steps: readonly {
+    readonly step: string;
+    readonly ko: string;
+    readonly en: string;
+    readonly count: number;
+  }[];
+}
+
+const WIDEST = 30;
+
+/** The funnel as lines: who has come how far. */
+export const funnelLines = ({ steps }: Funnel): string[] => {
+  const most = Math.max(1, ...steps.map(({ count }) => count));
+  return steps.map(({ ko, en, count }) => {
+    const bar = '█'.repeat(Math.round((count / most) * WIDEST));
+    return `  ${String(count).padStart(4)} ${bar.padEnd(WIDEST)} ${ko} (${en})`;
+  });
+};
+
+const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void> => {
+  const { academy, folder, people, clock, signal } = showing;
+  const cohort = await cohortToPlay(folder, people, clock);
+  if (!cohort) return;
+  say(`\n가상 참여자 ${cohort.people}명이 과정을 밟습니다 (synthetic people take their way):`);
+  const bar = new SingleBar({
+    format: '  {bar} {value}/{total} 단계 (steps)',
+    noTTYOutput: true,
+    notTTYSchedule: 2_000,
+  });
+  bar.start(stepsIn(cohort), 0);
+  try {
+    const { url } = academy;
+    await playCohort(cohort, {
+      url,
+      signIns,
+      signal,
+      onStep: (done) => {
+        bar.update(done);
+      },
+    });
+    await cohortPlayed(cohort, folder);
+  } finally {
+    bar.stop();
+  }
+};
+
+const show = async (showing: Showing): Promise<void> => {
+  const { academy, signal } = showing;
+  const signIns = academy.issuer.credentials.map(({ client: { id }, secret }) => ({ id, secret }));
+  await play(showing, signIns);
+  const analyst = signIns.find(({ id }) => id === 'analyst');
+  if (!analyst) return;
+  const { body } = await new AcademyClient(academy.url, analyst, signal).get<Funnel>(
+    '/journey/v1/funnel',
+  );
+  say(`\n현황 (the funnel), ${civilDateOf(showing.clock.now())}:`);
+  for (const line of funnelLines(body)) say(line);
+};
+
+/** What runs beside the product until it is told to stop. */
+export interface Shown {
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Plays what is left of the cohort and prints how many people have come how far, while the product already serves. What goes wrong
+ * is told in one line; the product goes on without.
+ */
+export const showCohort = (showing: Omit<Showing, 'signal'>): Shown => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const ended = show({ ...showing, signal }).catch((error: unknown) => {
+    if (signal.aborted) return;
+    const reason = error instanceof Error ? error.message : 'unknown';
+    process.stderr.write(`가상 참여자를 보여 줄 수 없습니다 (the cohort stopped): ${reason}\n`);
+  });
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Step } from './step.js';
+
+const NOTICE = '2026-03';
+
+/** Proves who the person is, takes consents and the will to work, and completes the registration (REG-1, REG-3). */
+export const register: Step = async ({ clients, person, way, begunOn }) => {
+  const { key, name, birthDate, phone, di, ci, districtCode, jobSeekingStatus } = person;
+  const desk = clients['agency-demo'];
+  const participants = '/registration/v1/participants';
+  const { body } = await desk.post<{ participantId: string }>(participants, `${key}-start`, {
+    noticeVersion: NOTICE,
+  });
+  way.participantId = body.participantId;
+  const account = `${participants}/${body.participantId}`;
+  await desk.post(`${account}/identity`, `${key}-identity`, {
+    method: 'MOBILE_PASS',
+    provider: 'SYNTHETIC_PASS',
+    identity: { di, ci, name, birthDate, phone },
+  });
+  for (const purpose of ['COLLECT_USE', 'THIRD_PARTY_EMPLOYER'])
+    await desk.post(`${account}/consents`, `${key}-consent-${purpose}`, {
+      purpose,
+      noticeVersion: NOTICE,
+      method: 'CHECKBOX',
+    });
+  await desk.post(`${account}/will-to-work`, `${key}-will`, {
+    statedOn: begunOn,
+    statementVersion: NOTICE,
+  });
+  await desk.post(`${account}/registration`, `${key}-registration`, {
+    residenceDistrict: districtCode,
+    jobSeekingStatus,
+  });
+};
+
+/** Decides about the eligibility (REG-6); the participation and the counselling case follow by themselves. */
+export const enter: Step = async ({ clients, person, way }) => {
+  const { participantId } = way;
+  await clients['hq-operator'].post(
+    `/registration/v1/participants/${participantId}/eligibility-reviews`,
+    `${person.key}-eligibility`,
+    { programCode: 'ACADEMY' },
+  );
+  const headquarters = clients['hq-operator'];
+  way.caseId = await headquarters.until(
+    () => headquarters.get<{ caseId: string }[]>('/counseling/v1/cases', { participantId }),
+    ([found]) => found?.caseId,
+  );
+};
