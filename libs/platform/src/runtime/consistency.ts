@@ -16,10 +16,12 @@ export class Consistency {
 
   /**
    * Waits until the read models have applied the token's position for this partition key (a participant id, or the stream id of
-   * something that is nobody's). Throws `Unavailable` (503, Retry-After) when that takes more than two seconds, and a 400
-   * problem for a token that is none. Without a token it resolves at once.
+   * something that is nobody's). Without a key it waits for the whole of the service's own feed: a command that writes several
+   * streams names its last event, which may have another key than the stream that is read. Throws `Unavailable` (503,
+   * Retry-After) when that takes more than two seconds, and a 400 problem for a token that is none. Without a token it resolves
+   * at once.
    */
-  async atLeast(token: string | undefined, partitionKey: string): Promise<void> {
+  async atLeast(token: string | undefined, partitionKey?: string): Promise<void> {
     if (token === undefined) return;
     const asked = readConsistencyToken(token);
     if (!asked)
@@ -27,7 +29,8 @@ export class Consistency {
     const source = serviceNames.find((name) => name === asked.service);
     if (!source) throw new ProblemError('MalformedHeader', { detail: 'atLeast: no such service' });
     const { position } = asked;
-    if (!(await this.reached({ source, position, key: partitionKey })))
+    const key = partitionKey === undefined ? {} : { key: partitionKey };
+    if (!(await this.reached({ source, position, ...key })))
       throw new Unavailable('the read model is behind the position that was asked for');
   }
 }
