@@ -1,14 +1,18 @@
 import { assertVisible, inScope } from '@academy/platform';
 
-/**
- * Answers 404 unless the caller is the person or works for one of the campuses: the home campus of the person or that of the
- * class. While one of them is unknown here (`undefined`), every campus reaches it.
- */
-export const assertReach = (
-  ownerId: string,
-  campuses: readonly [string | undefined, ...(string | undefined)[]],
-): void => {
-  const near = campuses.find((campusId) => campusId === undefined || inScope(campusId));
-  const campusId = campuses.includes(undefined) ? undefined : (near ?? campuses[0]);
-  assertVisible({ ownerId, campusId });
+/** The home campus of a person and that of the class, as far as they are known here. */
+export type Concerned = readonly [string | undefined, ...(string | undefined)[]];
+
+/** The campus by which staff reaches an object: one of theirs, if any is. While one of them is unknown, so is this. */
+export const nearestCampus = (
+  campuses: Concerned,
+  isTheirs: (campusId: string) => boolean,
+): string | undefined => {
+  const known = campuses.filter((campusId) => campusId !== undefined);
+  return known.length < campuses.length ? undefined : (known.find(isTheirs) ?? known[0]);
+};
+
+/** Answers 404 unless the caller is the person or works for one of the campuses; an unknown one is in reach of every campus. */
+export const assertReach = (ownerId: string, campuses: Concerned): void => {
+  assertVisible({ ownerId, campusId: nearestCampus(campuses, inScope) });
 };

@@ -26,7 +26,7 @@ export class Learners1764000003000 implements MigrationInterface {
       course_id           uuid             not null,
       class_type          text             not null,
       status              text             not null,
-      applied_on          date             not null,
+      applied_at          timestamptz      not null,
       starts_on           date,
       cancelled_on        date,
       cancellation_reason text,
@@ -38,7 +38,7 @@ export class Learners1764000003000 implements MigrationInterface {
       version             integer          not null
     )`);
     await runner.query(
-      'create index enrollment_of_person on read.enrollment_card (participant_id, applied_on)',
+      'create index enrollment_of_person on read.enrollment_card (participant_id, applied_at)',
     );
     await runner.query('create index enrollment_in_run on read.enrollment_card (run_id)');
   }

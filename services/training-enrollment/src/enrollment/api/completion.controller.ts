@@ -18,6 +18,7 @@ import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled } from '../../class-run/domain/class-run.js';
 import { stated } from '../../stated.js';
 import type { AttendanceMark } from '../domain/attendance.js';
+import { applied } from '../domain/enrollment.js';
 import { enrollments } from '../enrollments.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
@@ -96,8 +97,9 @@ export class CompletionController {
         data: { run, ...result, at },
       });
     });
-    const { state } = await this.streams.load(enrollments, enrollmentId);
-    const status = state.status === 'completed' ? 'COMPLETED' : 'NOT_COMPLETED';
-    return answer(executed, { body: { enrollmentId, status } });
+    const settled = applied((await this.streams.load(enrollments, enrollmentId)).state);
+    const status = settled.status === 'completed' ? 'COMPLETED' : 'NOT_COMPLETED';
+    const { failedRules = [] } = settled;
+    return answer(executed, { body: { enrollmentId, status, failedRules } });
   }
 }

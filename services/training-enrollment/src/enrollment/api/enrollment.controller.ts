@@ -3,8 +3,7 @@ import { Allow, Consistency, ReadQuery, showVersion } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencies, assessors, campusStaff, headquarters, thePerson } from '../../access.js';
-import type { EnrollmentCard } from '../read-model/enrollment-card.entity.js';
-import { EnrollmentCards } from '../read-model/enrollment-cards.queries.js';
+import { EnrollmentCards, type TitledEnrollment } from '../read-model/enrollment-cards.queries.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
 @ApiTags('enrollments')
@@ -22,7 +21,7 @@ export class EnrollmentController {
   async find(
     @Param('enrollmentId', ParseUUIDPipe) enrollmentId: string,
     @Query() { atLeast }: ReadQuery,
-  ): Promise<EnrollmentCard> {
+  ): Promise<TitledEnrollment> {
     const { participantId } = await this.visible.find(enrollmentId);
     await this.consistency.atLeast(atLeast, participantId);
     const card = await this.cards.find(enrollmentId);

@@ -1,4 +1,4 @@
-import type { EnrollmentApplied } from '@academy/contracts';
+import type { CompletionFailure, EnrollmentApplied } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
 import type { EnrollmentEvent } from './events.js';
 
@@ -6,6 +6,8 @@ export interface KnownEnrollment extends Readonly<Omit<EnrollmentApplied['data']
   readonly status: 'applied' | 'confirmed' | 'cancelled' | 'completed' | 'not completed';
   /** The last day of a completed class. */
   readonly completedOn?: string;
+  /** Why a class was not completed. */
+  readonly failedRules?: readonly CompletionFailure[];
 }
 
 /** One person in one class run. */
@@ -25,7 +27,7 @@ export const evolve = (enrollment: Enrollment, { type, data }: EnrollmentEvent):
     case 'EnrollmentCompleted':
       return { ...enrollment, status: 'completed', completedOn: data.completedOn };
     case 'EnrollmentNotCompleted':
-      return { ...enrollment, status: 'not completed' };
+      return { ...enrollment, status: 'not completed', failedRules: data.failedRules };
   }
 };
 

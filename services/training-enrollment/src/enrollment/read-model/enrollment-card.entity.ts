@@ -25,8 +25,9 @@ export class EnrollmentCard {
   @Column({ name: 'status', type: 'text' })
   readonly status!: 'APPLIED' | 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NOT_COMPLETED';
 
-  @Column({ name: 'applied_on', type: 'date' })
-  readonly appliedOn!: string;
+  /** ISO instant; TypeORM reads it back as a `Date`, which JSON writes the same. */
+  @Column({ name: 'applied_at', type: 'timestamp with time zone' })
+  readonly appliedAt!: string | Date;
 
   @Column({ name: 'starts_on', type: 'date', nullable: true })
   readonly startsOn!: string | null;

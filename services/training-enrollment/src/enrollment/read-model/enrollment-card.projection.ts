@@ -37,7 +37,7 @@ export const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCar
         courseId: data.courseId,
         classType: data.classType,
         status: 'APPLIED',
-        appliedOn: civilDateOf(data.appliedAt),
+        appliedAt: data.appliedAt,
         startsOn: null,
         cancelledOn: null,
         cancellationReason: null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CourseCards } from '../../course/read-model/course-cards.queries.js';
 import { EnrollmentCard } from './enrollment-card.entity.js';
 
 /** Far more classes than one person can attend. */
@@ -7,30 +8,45 @@ const MOST_OF_ONE_PERSON = 200;
 /** More than any run seats, with those who cancelled. */
 const MOST_OF_ONE_RUN = 5000;
 
+/** An enrolment with the title of its course, `null` while the course has not arrived here. */
+export interface TitledEnrollment extends EnrollmentCard {
+  readonly courseTitle: string | null;
+}
+
 /** Enrolments. */
 @Injectable()
 export class EnrollmentCards {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly courses: CourseCards,
+  ) {}
 
-  find(enrollmentId: string): Promise<EnrollmentCard | null> {
-    return this.source.getRepository(EnrollmentCard).findOneBy({ enrollmentId });
+  async find(enrollmentId: string): Promise<TitledEnrollment | undefined> {
+    const card = await this.source.getRepository(EnrollmentCard).findOneBy({ enrollmentId });
+    return card ? (await this.titled([card]))[0] : undefined;
   }
 
   /** A person's enrolments, the latest first. */
-  of(participantId: string): Promise<EnrollmentCard[]> {
-    return this.source.getRepository(EnrollmentCard).find({
+  async of(participantId: string): Promise<readonly TitledEnrollment[]> {
+    const cards = await this.source.getRepository(EnrollmentCard).find({
       where: { participantId },
-      order: { appliedOn: 'DESC', enrollmentId: 'ASC' },
+      order: { appliedAt: 'DESC', enrollmentId: 'ASC' },
       take: MOST_OF_ONE_PERSON,
     });
+    return this.titled(cards);
   }
 
-  /** Everybody who applied for a run, the first one first. */
+  /** Everybody who applied for a run, in the order in which they did. */
   in(runId: string): Promise<EnrollmentCard[]> {
     return this.source.getRepository(EnrollmentCard).find({
       where: { runId },
-      order: { appliedOn: 'ASC', enrollmentId: 'ASC' },
+      order: { appliedAt: 'ASC', enrollmentId: 'ASC' },
       take: MOST_OF_ONE_RUN,
     });
+  }
+
+  private async titled(cards: readonly EnrollmentCard[]): Promise<TitledEnrollment[]> {
+    const titles = await this.courses.titlesOf(cards.map(({ courseId }) => courseId));
+    return cards.map((card) => ({ ...card, courseTitle: titles.get(card.courseId) ?? null }));
   }
 }

@@ -2,8 +2,10 @@ import { Allow, Consistency, ProblemError, ReadQuery, showVersion } from '@acade
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
-import type { EnrollmentCard } from '../../enrollment/read-model/enrollment-card.entity.js';
-import { EnrollmentCards } from '../../enrollment/read-model/enrollment-cards.queries.js';
+import {
+  EnrollmentCards,
+  type TitledEnrollment,
+} from '../../enrollment/read-model/enrollment-cards.queries.js';
 import type { LearnerCard } from '../read-model/learner-card.entity.js';
 import { LearnerCards } from '../read-model/learner-cards.queries.js';
 import { VisibleLearners } from './visible-learners.queries.js';
@@ -40,7 +42,7 @@ export class LearnerController {
   async enrolled(
     @Param('participantId', ParseUUIDPipe) participantId: string,
     @Query() { atLeast }: ReadQuery,
-  ): Promise<readonly EnrollmentCard[]> {
+  ): Promise<readonly TitledEnrollment[]> {
     await this.visible.reach(participantId);
     await this.consistency.atLeast(atLeast, participantId);
     return this.enrollments.of(participantId);
