@@ -19,9 +19,9 @@ const transform = {
 };
 
 /** A spec's suffix says what it costs: none = pure, int = PostgreSQL, kafka = a broker, e2e = a whole service. */
-const project = (displayName, testMatch) => ({
+const project = (displayName, testRegex) => ({
   displayName,
-  testMatch,
+  testRegex,
   transform,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -35,15 +35,15 @@ const project = (displayName, testMatch) => ({
 
 export default {
   projects: [
-    project('unit', ['**/!(*.int|*.kafka|*.e2e).spec.ts']),
+    project('unit', '(?<!\\.(int|kafka|e2e))\\.spec\\.ts$'),
     {
-      ...project('int', ['**/*.int.spec.ts']),
+      ...project('int', '\\.int\\.spec\\.ts$'),
       globalSetup: '<rootDir>/libs/testing-infra/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing-infra/src/global-teardown.mjs',
     },
-    project('kafka', ['**/*.kafka.spec.ts']),
+    project('kafka', '\\.kafka\\.spec\\.ts$'),
     {
-      ...project('e2e', ['**/*.e2e.spec.ts']),
+      ...project('e2e', '\\.e2e\\.spec\\.ts$'),
       globalSetup: '<rootDir>/libs/testing-infra/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing-infra/src/global-teardown.mjs',
     },
