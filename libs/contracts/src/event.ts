@@ -19,7 +19,14 @@ export interface EarlierVersion {
   readonly examples: readonly object[];
 }
 
+/** What an event is called where people read about it. */
+export interface Title {
+  readonly ko: string;
+  readonly en: string;
+}
+
 export interface EventOptions<Data> {
+  readonly title?: Title;
   /** Golden bodies of this version; every release must still read them. */
   readonly examples: readonly [Data, ...Data[]];
   /** Stored, but not relayed: a fact that only the owning service uses. */
@@ -34,6 +41,8 @@ export interface EventContract<Name extends string = string, Data = unknown> {
   readonly service: ServiceName;
   readonly name: Name;
   readonly version: number;
+  /** Its name, where nobody has given it a title. */
+  readonly title: Title;
   readonly schema: TObject;
   readonly internal: boolean;
   readonly happenedAt: string | undefined;
@@ -114,6 +123,7 @@ export const event = <const Name extends string, P extends TProperties>(
     service,
     name,
     version,
+    title: options.title ?? { ko: name, en: name },
     schema,
     internal: options.internal ?? false,
     happenedAt: options.happenedAt,

@@ -19,6 +19,7 @@ export const AftercareOpened = event(
     checkpoints: Type.Array(Checkpoint, { minItems: 1 }),
   },
   {
+    title: { ko: '사후관리 시작', en: 'After-care began' },
     examples: [
       {
         aftercareId: '0199b2c0-0000-7000-8000-0000000091a1',

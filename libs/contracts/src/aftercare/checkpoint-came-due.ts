@@ -9,6 +9,7 @@ export const CheckpointCameDue = event(
   1,
   { aftercareId: Id, participantId: Id, code: CheckpointCode, dueOn: CivilDate },
   {
+    title: { ko: '점검일 도래', en: 'A check-point came due' },
     happenedAt: 'dueOn',
     examples: [
       {

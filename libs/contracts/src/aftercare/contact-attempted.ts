@@ -16,6 +16,7 @@ export const ContactAttempted = event(
     attemptedAt: Instant,
   },
   {
+    title: { ko: '연락 시도', en: 'A contact was tried' },
     happenedAt: 'attemptedAt',
     examples: [
       {

@@ -23,6 +23,7 @@ export const FollowUpCompleted = event(
     contactedAt: Instant,
   },
   {
+    title: { ko: '점검 완료', en: 'A follow-up was completed' },
     happenedAt: 'contactedAt',
     examples: [
       {

@@ -8,6 +8,7 @@ export const CampusOpened = event(
   1,
   { campusId: Id, effectiveOn: CivilDate },
   {
+    title: { ko: '캠퍼스 개관', en: 'A campus opened' },
     examples: [
       { campusId: '0199b2c0-0000-7000-8000-0000000000c1', effectiveOn: '2026-03-01' },
       { campusId: '0199b2c0-0000-7000-8000-0000000000c9', effectiveOn: '2027-09-01' },

@@ -21,6 +21,7 @@ export const CampusRegistered = event(
     phase: Type.Integer({ minimum: 1, description: 'wave of openings' }),
   },
   {
+    title: { ko: '캠퍼스 등록', en: 'A campus was registered' },
     examples: [
       {
         campusId: '0199b2c0-0000-7000-8000-0000000000c1',

@@ -15,6 +15,7 @@ export const CampusServiceEnabled = event(
     dailyCapacity: Type.Optional(Type.Integer({ minimum: 1 })),
   },
   {
+    title: { ko: '캠퍼스 서비스 개시', en: 'A campus offers a service' },
     examples: [
       {
         campusId: '0199b2c0-0000-7000-8000-0000000000c1',

@@ -24,6 +24,7 @@ export const CatchmentPlanPublished = event(
     ),
   },
   {
+    title: { ko: '관할 계획 공고', en: 'A catchment plan was published' },
     examples: [
       {
         planId: '0199b2c0-0000-7000-8000-0000000000b1',

@@ -15,6 +15,7 @@ export const CaseloadSlotReserved = event(
     cap: Type.Integer({ minimum: 1 }),
   },
   {
+    title: { ko: '상담사 사례 배정 가능 확인', en: 'A place in a caseload was reserved' },
     examples: [
       {
         consultantId: '0199b2c0-0000-7000-8000-0000000005c1',

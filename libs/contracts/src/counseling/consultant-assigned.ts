@@ -16,6 +16,7 @@ export const ConsultantAssigned = event(
     caseloadAfter: Type.Integer({ minimum: 1 }),
   },
   {
+    title: { ko: '담당 상담사 배정', en: 'A consultant was assigned' },
     examples: [
       {
         caseId: '0199b2c0-0000-7000-8000-000000000ca1',

@@ -15,6 +15,7 @@ export const CounselingCaseOpened = event(
     waitingSince: Instant,
   },
   {
+    title: { ko: '상담 사례 개설', en: 'A counselling case was opened' },
     examples: [
       {
         caseId: '0199b2c0-0000-7000-8000-000000000ca1',

@@ -20,6 +20,7 @@ export const ReadinessLevelConfirmed = event(
     validUntil: CivilDate,
   },
   {
+    title: { ko: '취업 준비도 확정', en: 'The readiness level was confirmed' },
     examples: [
       {
         assessmentId: '0199b2c0-0000-7000-8000-000000000a51',

@@ -19,6 +19,7 @@ export const TrackRecommended = event(
     byId: ConsultantId,
   },
   {
+    title: { ko: '교육 과정 추천', en: 'A kind of class was recommended' },
     examples: [
       {
         recommendationId: '0199b2c0-0000-7000-8000-0000000007a1',

@@ -8,6 +8,7 @@ export const CandidacyOpened = event(
   1,
   { participantId: Id, participationId: Id, openedAt: Instant },
   {
+    title: { ko: '일자리 연계 대상 등록', en: 'The person became a candidate' },
     internal: true,
     examples: [
       {

@@ -18,6 +18,7 @@ export const EmployerApplied = event(
     publicBody: Type.Boolean(),
   },
   {
+    title: { ko: '구인기업 참여 신청', en: 'An employer applied' },
     examples: [
       {
         employerId: '0199b2c0-0000-7000-8000-0000000e3001',

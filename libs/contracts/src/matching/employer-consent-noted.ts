@@ -9,6 +9,7 @@ export const EmployerConsentNoted = event(
   1,
   { participantId: Id, consentId: Id, expiresOn: Type.Optional(CivilDate) },
   {
+    title: { ko: '구인기업 제공 동의 확인', en: 'The consent to sharing with employers was noted' },
     internal: true,
     examples: [
       {

@@ -8,6 +8,7 @@ export const EmployerConsentWithdrawalNoted = event(
   1,
   { participantId: Id, consentId: Id, effectiveAt: Instant },
   {
+    title: { ko: '구인기업 제공 동의 철회 확인', en: 'The withdrawal of that consent was noted' },
     internal: true,
     happenedAt: 'effectiveAt',
     examples: [

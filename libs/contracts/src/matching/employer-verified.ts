@@ -24,6 +24,7 @@ export const EmployerVerified = event(
     validUntil: CivilDate,
   },
   {
+    title: { ko: '구인기업 확인', en: 'An employer was verified' },
     examples: [
       {
         employerId: '0199b2c0-0000-7000-8000-0000000e3001',

@@ -9,6 +9,7 @@ export const JobOpeningFilled = event(
   1,
   { jobOrderId: Id, placementId: Id, remaining: Type.Integer({ minimum: 0 }) },
   {
+    title: { ko: '구인 한 자리 충원', en: 'An opening was filled' },
     examples: [
       {
         jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',

@@ -9,6 +9,7 @@ export const JobOrderFilled = event(
   1,
   { jobOrderId: Id, openings: Type.Integer({ minimum: 1 }), filledAt: Instant },
   {
+    title: { ko: '구인 충원 완료', en: 'Every opening of a job order was filled' },
     examples: [
       {
         jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',

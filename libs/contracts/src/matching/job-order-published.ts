@@ -16,6 +16,7 @@ export const JobOrderPublished = event(
     validUntil: CivilDate,
   },
   {
+    title: { ko: '구인 공고 게시', en: 'A job order was published' },
     examples: [
       {
         jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',

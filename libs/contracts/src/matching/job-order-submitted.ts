@@ -43,6 +43,7 @@ export const JobOrderSubmitted = event(
     fairId: Type.Optional(Id),
   },
   {
+    title: { ko: '구인 신청', en: 'A job order was submitted' },
     examples: [
       {
         jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',

@@ -28,6 +28,7 @@ export const PlacementConfirmed = event(
     evidence: Type.Array(Evidence),
   },
   {
+    title: { ko: '취업 확정', en: 'A placement was confirmed' },
     examples: [
       {
         placementId: '0199b2c0-0000-7000-8000-0000000091a1',

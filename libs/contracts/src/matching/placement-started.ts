@@ -17,6 +17,7 @@ export const PlacementStarted = event(
     evidenceKind: StartEvidence,
   },
   {
+    title: { ko: '근무 시작', en: 'Work began' },
     happenedAt: 'actualStartOn',
     examples: [
       {

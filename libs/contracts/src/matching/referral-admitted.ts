@@ -3,6 +3,7 @@ import { ReferralKeys } from './fields.js';
 
 /** The person has room for this referral: it is their only live one for the order, and within their limit (MAT-12). */
 export const ReferralAdmitted = event('matching', 'ReferralAdmitted', 1, ReferralKeys, {
+  title: { ko: '알선 가능 확인', en: 'A referral was admitted' },
   internal: true,
   examples: [
     {

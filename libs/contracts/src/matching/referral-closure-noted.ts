@@ -3,6 +3,7 @@ import { ReferralKeys } from './fields.js';
 
 /** A referral of the person ended and makes room for another (MAT-12). */
 export const ReferralClosureNoted = event('matching', 'ReferralClosureNoted', 1, ReferralKeys, {
+  title: { ko: '알선 종료 확인', en: 'The end of a referral was noted' },
   internal: true,
   examples: [
     {

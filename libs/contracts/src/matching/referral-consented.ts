@@ -19,6 +19,7 @@ export const ReferralConsented = event(
     consentedAt: Instant,
   },
   {
+    title: { ko: '알선 동의', en: 'The person agreed to a referral' },
     happenedAt: 'consentedAt',
     examples: [
       {

@@ -9,6 +9,7 @@ export const ReferralDeclined = event(
   1,
   { ...ReferralKeys, reasonCode: Code },
   {
+    title: { ko: '알선 거절', en: 'The person declined a referral' },
     examples: [
       {
         referralId: '0199b2c0-0000-7000-8000-00000000ef02',

@@ -16,6 +16,7 @@ export const ReferralProposed = event(
     answerBy: CivilDate,
   },
   {
+    title: { ko: '알선 제안', en: 'A referral was proposed' },
     examples: [
       {
         referralId: '0199b2c0-0000-7000-8000-00000000ef01',

@@ -16,6 +16,7 @@ export const ReferralSent = event(
     respondBy: CivilDate,
   },
   {
+    title: { ko: '알선 발송', en: 'A referral was sent to the employer' },
     examples: [
       {
         referralId: '0199b2c0-0000-7000-8000-00000000ef01',

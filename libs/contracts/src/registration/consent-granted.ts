@@ -21,6 +21,7 @@ export const ConsentGranted = event(
     grantedAt: Instant,
   },
   {
+    title: { ko: '동의', en: 'A consent was granted' },
     happenedAt: 'grantedAt',
     examples: [
       {

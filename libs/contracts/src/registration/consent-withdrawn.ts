@@ -15,6 +15,7 @@ export const ConsentWithdrawn = event(
     channel: EntryChannel,
   },
   {
+    title: { ko: '동의 철회', en: 'A consent was withdrawn' },
     happenedAt: 'effectiveAt',
     examples: [
       {

@@ -8,6 +8,7 @@ export const DuplicateReviewNoted = event(
   1,
   { participantId: Id, reviewId: Id, notedAt: Instant },
   {
+    title: { ko: '중복 확인 대기', en: 'The account waits for a duplicate review' },
     internal: true,
     happenedAt: 'notedAt',
     examples: [

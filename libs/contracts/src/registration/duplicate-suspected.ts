@@ -16,6 +16,7 @@ export const DuplicateSuspected = event(
     suspectedAt: Instant,
   },
   {
+    title: { ko: '중복 등록 의심', en: 'A duplicate registration is suspected' },
     happenedAt: 'suspectedAt',
     examples: [
       {

@@ -26,6 +26,7 @@ export const EligibilityConfirmed = event(
     decidedBy: DeciderId,
   },
   {
+    title: { ko: '참여 자격 확인', en: 'Eligibility was confirmed' },
     examples: [
       {
         reviewId: '0199b2c0-0000-7000-8000-0000000000e1',

@@ -21,6 +21,7 @@ export const EligibilityDenied = event(
     decidedBy: DeciderId,
   },
   {
+    title: { ko: '참여 자격 불인정', en: 'Eligibility was denied' },
     examples: [
       {
         reviewId: '0199b2c0-0000-7000-8000-0000000000e2',

@@ -15,6 +15,7 @@ export const EligibilityReviewOpened = event(
     ruleSetVersion: TextVersion,
   },
   {
+    title: { ko: '참여 자격 심사 시작', en: 'An eligibility review was opened' },
     examples: [
       {
         reviewId: '0199b2c0-0000-7000-8000-0000000000e1',

@@ -15,6 +15,7 @@ export const IdentityVerificationFailed = event(
     attemptNo: Type.Integer({ minimum: 1 }),
   },
   {
+    title: { ko: '본인 확인 실패', en: 'An identity could not be verified' },
     examples: [
       {
         participantId: '0199b2c0-0000-7000-8000-000000000001',

@@ -22,6 +22,7 @@ export const IdentityVerified = event(
     staffId: Type.Optional(DeciderId),
   },
   {
+    title: { ko: '본인 확인', en: 'An identity was verified' },
     happenedAt: 'verifiedAt',
     examples: [
       {

@@ -26,6 +26,7 @@ export const ParticipantRegistered = event(
     registeredAt: Instant,
   },
   {
+    title: { ko: '참여자 등록', en: 'A participant was registered' },
     happenedAt: 'registeredAt',
     examples: [
       {

@@ -19,6 +19,7 @@ export const ParticipationOpened = event(
     openedOn: CivilDate,
   },
   {
+    title: { ko: '참여 시작', en: 'A participation was opened' },
     examples: [
       {
         participationId: '0199b2c0-0000-7000-8000-0000000000f1',

@@ -16,6 +16,7 @@ export const RegistrationStarted = event(
     startedAt: Instant,
   },
   {
+    title: { ko: '등록 시작', en: 'A registration was started' },
     happenedAt: 'startedAt',
     examples: [
       {

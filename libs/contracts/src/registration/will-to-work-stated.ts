@@ -9,6 +9,7 @@ export const WillToWorkStated = event(
   1,
   { participantId: Id, statedOn: CivilDate, statementVersion: TextVersion },
   {
+    title: { ko: '취업 의사 표명', en: 'The will to work was stated' },
     happenedAt: 'statedOn',
     examples: [
       {

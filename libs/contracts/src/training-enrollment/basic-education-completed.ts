@@ -19,6 +19,7 @@ export const BasicEducationCompleted = event(
     ),
   },
   {
+    title: { ko: '기초교육 수료', en: 'Basic education was completed' },
     happenedAt: 'completedOn',
     examples: [
       {

@@ -18,6 +18,7 @@ export const ClassAdmitted = event(
     admittedAt: Instant,
   },
   {
+    title: { ko: '수강 요건 충족', en: 'The requirements of a class are met' },
     internal: true,
     examples: [
       {

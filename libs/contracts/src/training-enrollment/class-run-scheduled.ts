@@ -33,6 +33,7 @@ export const ClassRunScheduled = event(
     dayPattern: OneOf('WEEKDAY', 'WEEKEND', 'MIXED', 'EVENING'),
   },
   {
+    title: { ko: '교육 회차 편성', en: 'A class run was scheduled' },
     examples: [
       {
         runId: '0199b2c0-0000-7000-8000-000000000a00',

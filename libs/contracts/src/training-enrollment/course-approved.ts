@@ -38,6 +38,7 @@ export const CourseApproved = event(
     certificateTargets: Type.Array(Code, { uniqueItems: true }),
   },
   {
+    title: { ko: '과정 승인', en: 'A course was approved' },
     examples: [
       {
         courseId: '0199b2c0-0000-7000-8000-0000000000c4',

@@ -19,6 +19,7 @@ export const EnrollmentApplied = event(
     appliedAt: Instant,
   },
   {
+    title: { ko: '수강 신청', en: 'An application for a class was made' },
     happenedAt: 'appliedAt',
     examples: [
       {

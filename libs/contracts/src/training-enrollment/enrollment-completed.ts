@@ -19,6 +19,7 @@ export const EnrollmentCompleted = event(
     completedOn: CivilDate,
   },
   {
+    title: { ko: '수료', en: 'A class was completed' },
     happenedAt: 'completedOn',
     examples: [
       {

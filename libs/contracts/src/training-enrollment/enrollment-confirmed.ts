@@ -17,6 +17,7 @@ export const EnrollmentConfirmed = event(
     startsOn: CivilDate,
   },
   {
+    title: { ko: '수강 확정', en: 'A seat in a class was confirmed to the person' },
     examples: [
       {
         enrollmentId: '0199b2c0-0000-7000-8000-000000000ea0',

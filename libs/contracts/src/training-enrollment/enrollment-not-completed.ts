@@ -20,6 +20,7 @@ export const EnrollmentNotCompleted = event(
     endedOn: CivilDate,
   },
   {
+    title: { ko: '미수료', en: 'A class was not completed' },
     happenedAt: 'endedOn',
     examples: [
       {

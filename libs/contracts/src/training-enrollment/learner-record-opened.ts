@@ -8,6 +8,7 @@ export const LearnerRecordOpened = event(
   1,
   { participantId: Id, participationId: Id, openedAt: Instant },
   {
+    title: { ko: '학습 기록 개설', en: 'A learner record was opened' },
     internal: true,
     examples: [
       {

@@ -9,6 +9,7 @@ export const SeatConfirmed = event(
   1,
   { runId: Id, enrollmentId: Id, seatsLeft: Type.Integer({ minimum: 0 }) },
   {
+    title: { ko: '좌석 확정', en: 'A seat was confirmed' },
     examples: [
       {
         runId: '0199b2c0-0000-7000-8000-000000000a00',

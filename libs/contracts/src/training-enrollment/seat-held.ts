@@ -15,6 +15,7 @@ export const SeatHeld = event(
     seatsLeft: Type.Integer({ minimum: 0 }),
   },
   {
+    title: { ko: '좌석 임시 확보', en: 'A seat is held' },
     examples: [
       {
         runId: '0199b2c0-0000-7000-8000-000000000a00',

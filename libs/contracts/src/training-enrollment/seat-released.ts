@@ -14,6 +14,7 @@ export const SeatReleased = event(
     seatsLeft: Type.Integer({ minimum: 1 }),
   },
   {
+    title: { ko: '좌석 반환', en: 'A seat was released' },
     examples: [
       {
         runId: '0199b2c0-0000-7000-8000-000000000a00',

@@ -16,6 +16,7 @@ export const TrackRecommendationNoted = event(
     validUntil: CivilDate,
   },
   {
+    title: { ko: '추천 과정 확인', en: 'A recommendation was noted' },
     internal: true,
     examples: [
       {
