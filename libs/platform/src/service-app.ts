@@ -41,6 +41,8 @@ export interface ServiceAppOptions {
   readonly around?: Around;
   readonly limits?: Partial<HttpLimits>;
   readonly log?: LogOptions;
+  /** What the index names besides the platform's own pages; paths are relative to the service's. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Whether `/<service>/docs` is served; default yes, outside production. */
   readonly docs?: boolean;
 }
@@ -122,13 +124,18 @@ const initialise = async (
   }
 };
 
-const mountOf = (app: NestFastifyApplication, name: string, docs: boolean): Mount => {
+const mountOf = (
+  app: NestFastifyApplication,
+  { name, links }: ServiceAppOptions,
+  docs: boolean,
+): Mount => {
   const fastify = app.getHttpAdapter().getInstance();
   return {
     prefix: `/${name}`,
     handle: (request, response) => fastify.routing(request, response),
     links: {
       'openapi.json': '/openapi.json',
+      ...links,
       health: '/health/ready',
       ...(docs ? { docs: '/docs' } : {}),
     },
@@ -165,7 +172,7 @@ export const createServiceApp = async (
   return {
     name,
     app,
-    mount: mountOf(app, name, docs),
+    mount: mountOf(app, options, docs),
     workers: attend(app, plan),
     logger,
     refuse: () => app.get(Readiness).refuse(),

@@ -16,7 +16,7 @@ import { createLogger } from '../observability/logger.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { migrateService } from './migrate.js';
-import type { ServiceDefinition, Tools } from './service-definition.js';
+import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
 import { ToolsModule } from './tools.module.js';
 import { consumersOf, workersOf, type NamedConsumer } from './workers.js';
@@ -39,8 +39,8 @@ const reachedBy =
     return found ? found.consumer.waitFor(asked) : true;
   };
 
-const rootModule = ({ name, module }: ServiceDefinition, tools: Tools): Type => {
-  @Module({ imports: [ToolsModule.with(name, tools), module] })
+const rootModule = (definition: ServiceDefinition, tools: Tools): Type => {
+  @Module({ imports: [ToolsModule.with(definition, tools), definition.module] })
   class ServiceModule {}
   return ServiceModule;
 };
@@ -130,6 +130,7 @@ export const openService = async (
     workers: () => workersOf(needs, consumers),
     readiness: () => [{ name: 'database', check: () => canAnswer(pool) }],
     around: (context, work) => causedBy(causeOf(context), work),
+    ...(publishes(definition) ? { links: { 'asyncapi.json': '/asyncapi.json' } } : {}),
     ...(surroundings.log ? { log: surroundings.log } : {}),
   });
   return {

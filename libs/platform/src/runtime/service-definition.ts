@@ -51,3 +51,7 @@ export interface ServiceDefinition {
   /** Loads what the service cannot start without, by commands with fixed ids, so that every start repeats it harmlessly. */
   readonly referenceData?: (tools: Tools) => Promise<void>;
 }
+
+/** Whether a service has anything to relay. The journey, for one, has not. */
+export const publishes = ({ events }: Pick<ServiceDefinition, 'events'>): boolean =>
+  events.some(({ internal }) => !internal);

@@ -3,15 +3,17 @@ import { Clock } from '@academy/kernel';
 import { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/privacy';
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { asyncApiRoute } from './async-api.controller.js';
 import { Consistency } from './consistency.js';
 import { feedRoute } from './feed.controller.js';
-import type { Tools } from './service-definition.js';
+import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 
 /** Makes a service's I/O injectable, each thing under its own class. */
 @Global()
 @Module({})
 export class ToolsModule {
-  static with(name: string, tools: Tools): DynamicModule {
+  static with(definition: ServiceDefinition, tools: Tools): DynamicModule {
+    const { name, events } = definition;
     const provided: readonly (readonly [unknown, unknown])[] = [
       [EventStore, tools.store],
       [Streams, tools.streams],
@@ -29,7 +31,10 @@ export class ToolsModule {
     }));
     return {
       module: ToolsModule,
-      controllers: [feedRoute(name)],
+      controllers: [
+        feedRoute(name),
+        ...(publishes(definition) ? [asyncApiRoute(name, events)] : []),
+      ],
       providers,
       exports: providers.map(({ provide }) => provide),
     };
