@@ -57,7 +57,7 @@ describe('reading a source over HTTP', () => {
       next: null,
     });
     expect(asked[0]).toEqual({
-      url: '/registration/v1/feed?after=0&limit=2&from=0&to=1023',
+      url: '/registration/v1/events?after=0&limit=2&from=0&to=1023',
       authorization: 'Bearer secret',
     });
   });

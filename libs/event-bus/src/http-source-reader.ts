@@ -36,7 +36,7 @@ export class HttpSourceReader extends SourceReader {
     after: bigint,
     limit: number,
   ): Promise<SourcePage> {
-    const url = new URL(`/${source}/v1/feed`, this.options.baseUrl(source));
+    const url = new URL(`/${source}/v1/events`, this.options.baseUrl(source));
     url.search = new URLSearchParams({
       after: after.toString(),
       limit: limit.toString(),

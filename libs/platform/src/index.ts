@@ -1,7 +1,7 @@
 export { AccessTokens } from './auth/access-tokens.js';
 export type { AccessTokenOptions } from './auth/access-tokens.js';
 export { deciderId } from './auth/decider-id.js';
-export { demoClients } from './auth/embedded-clients.js';
+export { SERVICE_CLIENT, demoClients } from './auth/embedded-clients.js';
 export type { EmbeddedClient } from './auth/embedded-clients.js';
 export { startEmbeddedIssuer } from './auth/embedded-issuer.js';
 export type { EmbeddedIssuer, EmbeddedIssuerOptions } from './auth/embedded-issuer.js';

@@ -1,7 +1,7 @@
 /**
  * The one way events come into being. A transaction-scoped lock of this database is taken first, and versions are read in
  * later statements, so each sees every earlier commit: positions are dense in commit order, and
- * `position > checkpoint order by position` misses nothing (ADR 0003). A unit that does not fit is reported and
+ * `position > checkpoint order by position` misses nothing (ADR 0004). A unit that does not fit is reported and
  * nothing of the batch is written; the caller drops it and sends the rest again.
  */
 export const appendFunctions = `

@@ -2,7 +2,7 @@ import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { ProblemError } from '../http/problems/problem.js';
 import { KeySet, type KeySetOptions } from './key-set.js';
 import type { Principal } from './principal.js';
-import { exclusiveRoles, isRole } from './roles.js';
+import { areExclusive, isRole } from './roles.js';
 
 export interface AccessTokenOptions extends KeySetOptions {
   /** The issuer's identifier, exactly as its tokens carry it. */
@@ -59,8 +59,7 @@ const principalOf = (payload: JWTPayload): Principal => {
   const named =
     typeof sub === 'string' && sub !== '' && typeof clientId === 'string' && clientId !== '';
   const roles = texts(payload.roles).filter(isRole);
-  const conflict = exclusiveRoles.some((pair) => pair.every((role) => roles.includes(role)));
-  if (!named || conflict) throw unauthenticated('invalid_token');
+  if (!named || areExclusive(roles)) throw unauthenticated('invalid_token');
   return {
     subject: sub,
     clientId,

@@ -8,6 +8,9 @@ export interface EmbeddedClient {
   readonly participantId?: string;
 }
 
+/** The client under which the processes of an embedded installation read each other's feeds. */
+export const SERVICE_CLIENT = 'service';
+
 /** One client per role, for demonstrations and tests; `campuses` are those of the people bound to one. */
 export const demoClients = (
   campuses: readonly string[],
@@ -31,4 +34,5 @@ export const demoClients = (
   { id: 'system-admin', roles: ['SYSTEM_ADMIN'], campuses: ['*'] },
   { id: 'agency-demo', roles: ['AGENCY_CLIENT'] },
   { id: 'participant-demo', roles: ['PARTICIPANT'], ...(participantId ? { participantId } : {}) },
+  { id: SERVICE_CLIENT, roles: ['SERVICE'] },
 ];

@@ -75,6 +75,7 @@ const forgeries: Readonly<Record<string, () => string | Promise<string>>> = {
   'roles that are a text': () => issuer.token({ roles: 'HQ_OPERATOR' }),
   'verifier and payer at once': () =>
     issuer.token({ roles: ['FINANCE_VERIFIER', 'FINANCE_PAYER', 'CONSULTANT'] }),
+  'a service and a person at once': () => issuer.token({ roles: ['SERVICE', 'CONSULTANT'] }),
   'an unknown kid': () => issuer.token({}, { kid: 'unknown' }),
   'a kid that is a path': () => issuer.token({}, { kid: '../../etc/passwd' }),
   'a stranger under our kid': () => strangersToken({ kid: 'spec' }),

@@ -4,15 +4,15 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problems/problem.js';
 import { channelOf, contextOf, type OpenContext } from '../http/request-context.js';
 import { AccessTokens, unauthenticated } from './access-tokens.js';
-import { POLICY, type Grant, type Policy } from './policy.js';
+import { POLICY, type Admission, type Policy } from './policy.js';
 import { actorOf, type Principal } from './principal.js';
 
 const BEARER = /^Bearer +([\w\-.~+/]+=*) *$/i;
 
-const allows = ({ roles }: Grant, principal: Principal): boolean =>
+const allows = ({ roles }: Admission, principal: Principal): boolean =>
   principal.roles.some((role) => roles.includes(role));
 
-const admit = (context: OpenContext, principal: Principal, grants: readonly Grant[]): void => {
+const admit = (context: OpenContext, principal: Principal, grants: readonly Admission[]): void => {
   const grant = grants.find((candidate) => allows(candidate, principal));
   context.client = principal.clientId;
   context.principal = principal;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Module, Post, type Type } from '@nestjs/common';
 import { SpecIssuer, startDemo } from '../demo-service.examples.js';
-import { Public } from '../index.js';
+import { Allow, Public } from '../index.js';
 
 let issuer: SpecIssuer;
 let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -31,6 +31,13 @@ describe('a policy', () => {
     const response = await get('', { roles: ['INSTRUCTOR', 'NO_SUCH_ROLE'] });
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ code: 'Forbidden' });
+  });
+
+  it('lets no service of ours into a handler of a service', async () => {
+    // @ts-expect-error the compiler refuses to grant it
+    Allow({ roles: ['SERVICE'] });
+    for (const path of ['', '/at/west', '/forgetful'])
+      expect((await get(path, { roles: ['SERVICE'], campuses: ['*'] })).status).toBe(403);
   });
 
   it('shows the same 404 for what is out of scope and for what is not there', async () => {

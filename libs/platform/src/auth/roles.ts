@@ -31,14 +31,20 @@ export const roles = {
   EMPLOYER_USER: { actor: 'EMPLOYER', ko: '기업 사용자', en: 'employer, own orders' },
   AGENCY_CLIENT: { actor: 'AGENCY', ko: '연계 기관', en: 'agency system' },
   PARTICIPANT: { actor: 'PARTICIPANT', ko: '참여자', en: 'participant' },
+  SERVICE: { actor: 'SYSTEM', ko: '내부 서비스', en: 'service of ours, reads feeds alone' },
 } as const satisfies Readonly<Record<string, RoleEntry>>;
 
 export type Role = keyof typeof roles;
 
-/** Pairs that one token must never hold together (separation of duties). */
-export const exclusiveRoles: readonly (readonly [Role, Role])[] = [
-  ['FINANCE_VERIFIER', 'FINANCE_PAYER'],
-];
+/** The roles of people, employers and agencies (domain.md §8.2): whom a service may let in. `SERVICE` is none of them. */
+export type CallerRole = Exclude<Role, 'SERVICE'>;
+
+const exclusivePairs: readonly (readonly [Role, Role])[] = [['FINANCE_VERIFIER', 'FINANCE_PAYER']];
+
+/** Whether one token must never hold these roles together: separated duties, or a service that would be a person as well. */
+export const areExclusive = (held: readonly Role[]): boolean =>
+  exclusivePairs.some((pair) => pair.every((role) => held.includes(role))) ||
+  (held.includes('SERVICE') && held.some((role) => role !== 'SERVICE'));
 
 /** Whether a claim names a role of the programme. */
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text);

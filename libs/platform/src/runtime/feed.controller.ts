@@ -5,7 +5,7 @@ import { Controller, Get, Query, type Type } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type as Convert } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Allow } from '../auth/policy.js';
+import { AllowServices } from '../auth/policy.js';
 
 const PAGE = 500;
 
@@ -40,15 +40,18 @@ export class FeedQuery {
   readonly to?: number;
 }
 
-/** The published events of a service in commit order, as CloudEvents: for consumers that heal a gap, and for rebuilds. */
+/**
+ * The published events of a service in commit order, as CloudEvents: for consumers that heal a gap, and for rebuilds. They are case
+ * content of every person, so no person reads them here, a system administrator as little as an analyst (domain.md §8.2).
+ */
 export const feedRoute = (service: string): Type => {
   @ApiTags('feed')
-  @Controller(`${service}/v1/feed`)
+  @Controller(`${service}/v1/events`)
   class FeedController {
     constructor(private readonly store: EventStore) {}
 
     @Get()
-    @Allow({ roles: ['SYSTEM_ADMIN'] })
+    @AllowServices()
     @ApiOperation({ summary: '발행된 사건의 흐름 (Published events after a position)' })
     read(
       @Query() { after = '0', limit = PAGE, from = 0, to = SLICES - 1 }: FeedQuery,

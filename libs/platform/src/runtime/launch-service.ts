@@ -26,7 +26,10 @@ const schema = Type.Object({
   DOCUMENTS_FOLDER: Type.String({ minLength: 1, description: 'a folder' }),
   OIDC_ISSUER: url('the issuer exactly as its tokens name it'),
   OIDC_TOKEN_ENDPOINT: url('where this service gets its own tokens'),
-  OIDC_CLIENT_ID: Type.String({ minLength: 1, description: 'this service at the issuer' }),
+  OIDC_CLIENT_ID: Type.String({
+    minLength: 1,
+    description: 'this service at the issuer, with the role SERVICE alone',
+  }),
   OIDC_CLIENT_SECRET: Type.String({ minLength: 1, description: 'its secret' }),
   SERVICES_URL: url('under which every service answers at /<service>'),
 });

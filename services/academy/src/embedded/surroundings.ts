@@ -5,6 +5,7 @@ import {
   clientToken,
   keysInFiles,
   rolesOfProcess,
+  SERVICE_CLIENT,
   type EmbeddedIssuer,
   type Surroundings,
 } from '@academy/platform';
@@ -49,13 +50,11 @@ const migrateKeyDatabase = async (url: string): Promise<void> => {
   }
 };
 
-/** Tokens for what a process asks of its neighbours: the embedded issuer's system client. */
-export const SYSTEM_CLIENT = 'system-admin';
-
-const systemToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<string>) => {
-  const secret = credentials.find(({ client }) => client.id === SYSTEM_CLIENT)?.secret;
-  if (secret === undefined) throw new Error(`the embedded issuer has no client ${SYSTEM_CLIENT}`);
-  return clientToken({ tokenEndpoint: `${issuer}/token`, clientId: SYSTEM_CLIENT, secret });
+/** Tokens for what a process asks of its neighbours: they may read feeds and nothing else. */
+const serviceToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<string>) => {
+  const secret = credentials.find(({ client }) => client.id === SERVICE_CLIENT)?.secret;
+  if (secret === undefined) throw new Error(`the embedded issuer has no client ${SERVICE_CLIENT}`);
+  return clientToken({ tokenEndpoint: `${issuer}/token`, clientId: SERVICE_CLIENT, secret });
 };
 
 /** The world of the all-in-one process: embedded PostgreSQL, the PostgreSQL bus, keys and documents in the data folder. */
@@ -76,7 +75,7 @@ export const embeddedSurroundings = async ({
     ...(await keysInFiles(keyPool, folders)),
     databaseUrl,
     bus,
-    sources: new HttpSourceReader({ baseUrl: () => url, token: systemToken(issuer) }),
+    sources: new HttpSourceReader({ baseUrl: () => url, token: serviceToken(issuer) }),
     clock: new SystemClock(),
     auth: { issuer: issuer.issuer },
     roles: rolesOfProcess(),
