@@ -19,7 +19,7 @@ import {
 import { PAGE, WorkListQuery } from './work-list.query.js';
 
 /** A case on the work list, with how many days ago its next check-point was due; 0 until that day. */
-export interface CaseToFollow extends CaseAtCampus {
+interface CaseToFollow extends CaseAtCampus {
   readonly daysOverdue: number;
 }
 

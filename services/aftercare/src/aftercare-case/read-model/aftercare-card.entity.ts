@@ -10,7 +10,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type AttemptOnCard = Pick<ContactAttempted['data'], 'channel' | 'result' | 'attemptedAt'>;
 
 /** A follow-up without its note, which is personal data; `noted` says whether there is one. */
-export interface FollowUpOnCard extends Omit<
+interface FollowUpOnCard extends Omit<
   FollowUpCompleted['data'],
   'aftercareId' | 'participantId' | 'code' | 'note'
 > {

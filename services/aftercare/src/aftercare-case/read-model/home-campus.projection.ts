@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import { HomeCampus } from './home-campus.entity.js';
 
-export const homeCampusProjection: Projection<ParticipationOpened, HomeCampus, EventMeta> = {
+const homeCampusProjection: Projection<ParticipationOpened, HomeCampus, EventMeta> = {
   name: 'home-campus',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,

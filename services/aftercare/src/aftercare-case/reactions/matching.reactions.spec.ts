@@ -1,0 +1,46 @@
+import type { PlacementStarted } from '@academy/contracts';
+import { specificationFor } from '@academy/testing';
+import { policyOn } from '../../policies.js';
+import { aftercareCaseDecider } from '../domain/aftercare-case.decider.js';
+import { opened } from '../domain/aftercare-case.examples.js';
+import { toOpenAftercare } from './matching.reactions.js';
+
+const { placementId, participantId, employerId } = opened.data;
+const placement = (change: Partial<PlacementStarted['data']> = {}): PlacementStarted => ({
+  type: 'PlacementStarted',
+  data: {
+    placementId,
+    participantId,
+    participationId: '0199b2c0-0000-7000-8000-0000000000f1',
+    employerId,
+    programType: 'OPEN_HIRE',
+    actualStartOn: '2026-03-02',
+    evidenceKind: 'EI_RECORD',
+    ...change,
+  },
+});
+const opening = (started: PlacementStarted, recordedAt = '2026-03-02T01:00:00.000Z') => {
+  const command = toOpenAftercare(started, { recordedAt });
+  if (command === null) throw new Error('this placement is followed');
+  return command;
+};
+
+describe('a placement that started', () => {
+  it('AFT-1: opens one case, however often it arrives', () => {
+    const given = specificationFor(aftercareCaseDecider);
+    given().when(opening(placement())).then(opened);
+    given(opened).when(opening(placement())).thenNothing();
+  });
+
+  it('AFT-8: opens none for paid activity', () => {
+    const activity = placement({ programType: 'WORK_EXPERIENCE' });
+    expect(toOpenAftercare(activity, { recordedAt: '2026-03-02T01:00:00.000Z' })).toBeNull();
+  });
+
+  it('is followed by the rules of the day in Seoul on which it was recorded, however long ago it was', () => {
+    const before = placement({ actualStartOn: '2025-11-30' });
+    const { policy } = opening(before, '2025-12-31T15:00:00.000Z').data;
+    expect(policy).toEqual(policyOn('2026-01-01').aftercare);
+    expect(() => opening(before, '2025-12-31T14:59:59.999Z')).toThrow(RangeError);
+  });
+});
