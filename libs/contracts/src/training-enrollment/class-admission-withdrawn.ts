@@ -8,6 +8,7 @@ export const ClassAdmissionWithdrawn = event(
   1,
   { participantId: Id, enrollmentId: Id, runId: Id, reasonCode: Code, withdrawnAt: Instant },
   {
+    title: { ko: '수강 요건 취소', en: 'An admission to a class was withdrawn' },
     internal: true,
     examples: [
       {

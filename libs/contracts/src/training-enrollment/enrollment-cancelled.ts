@@ -25,6 +25,7 @@ export const EnrollmentCancelled = event(
     cancelledAt: Instant,
   },
   {
+    title: { ko: '수강 취소', en: 'An enrolment was cancelled' },
     happenedAt: 'cancelledAt',
     examples: [
       {
