@@ -139,6 +139,21 @@ describe('a request body', () => {
       ['/__proto__'],
     ],
     ['constructor', '{"constructor":{"prototype":{"a":1}}}', 400, 'ForbiddenKey', ['/constructor']],
+    ['a name twice', '{"name":"a","name":"b","consent":true}', 400, 'DuplicateName', undefined],
+    [
+      'a name twice, once escaped and far down',
+      '{"name":"a","consent":true,"address":{"district":"1","x":[{}],"\\u0064istrict":"2"}}',
+      400,
+      'DuplicateName',
+      undefined,
+    ],
+    [
+      'null for what may be left out',
+      '{"name":"a","consent":true,"points":null}',
+      400,
+      'ValidationFailed',
+      ['/points'],
+    ],
     ['eleven levels', deep, 400, 'TooDeep', undefined],
     [
       '1,001 items',
@@ -152,6 +167,23 @@ describe('a request body', () => {
     const problem = await problemOf(await register(body));
     expect(problem).toMatchObject({ status, code });
     if (at) expect(problem.at).toEqual(expect.arrayContaining(at));
+  });
+
+  it('may name things alike in different objects, and quote brackets and commas', async () => {
+    const address = { district: '{"name",[' };
+    const body = { ...MINA, name: 'name', address, earlier: [address, address] };
+    expect((await register(JSON.stringify(body))).status).toBe(201);
+  });
+
+  it('is refused where none is taken, unless there is nothing in it', async () => {
+    const path = `${PARTICIPANTS}/0199aaaa-0000-7000-8000-000000000001/withdrawal`;
+    const withdraw = (body: string) => send(path, body, { 'if-match': '"1"' });
+    expect((await withdraw('{}')).status).toBe(201);
+    for (const body of ['{"reason":1}', '[]', 'null', '"x"', '0'])
+      expect(await problemOf(await withdraw(body))).toMatchObject({
+        status: 400,
+        code: 'ValidationFailed',
+      });
   });
 
   it('may hold the largest safe integer, ten levels and 1,000 items', async () => {

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { ProblemError, type Fault } from './problems/problem.js';
 
 const MAX_FAULTS = 50;
@@ -54,9 +54,44 @@ const refuse = (errors: readonly ValidationError[]): ProblemError =>
     errors: errors.flatMap((error) => faultsOf(error, '')).slice(0, MAX_FAULTS),
   });
 
-/** Takes exactly what a DTO declares: unknown properties are refused, and a text is never taken for a boolean or a number. */
+const fault = (pointer: string, code: string, detail: string): ProblemError =>
+  new ProblemError('ValidationFailed', { errors: [{ pointer, code, detail }] });
+
+/** Where the first `null` is: class-validator lets one pass for every property that may be left out. */
+const nullIn = (value: unknown, pointer: string): string | undefined => {
+  if (value === null) return pointer;
+  if (typeof value !== 'object') return undefined;
+  for (const [name, child] of Object.entries(value)) {
+    const found = nullIn(child, `${pointer}/${nameOf(name)}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class StrictValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && !isObject(value))
+      throw fault('', 'isObject', '객체여야 합니다 (the body must be an object)');
+    const valid: unknown = await super.transform(value, metadata);
+    const missing = metadata.type === 'body' ? nullIn(value, '') : undefined;
+    if (missing === undefined) return valid;
+    throw fault(
+      missing,
+      'isDefined',
+      '값이 없으면 항목을 빼고 보내세요 (leave out what has no value; null is none)',
+    );
+  }
+}
+
+/**
+ * Takes exactly what a DTO declares: unknown properties and `null` are refused, a body is an object, and a text is never taken
+ * for a boolean or a number.
+ */
 export const strictValidation = (): ValidationPipe =>
-  new ValidationPipe({
+  new StrictValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

@@ -1,6 +1,7 @@
 import type { PlatformCode } from '../problems/catalogue.js';
 import { ProblemError } from '../problems/problem.js';
 import { isDeeperThan } from './depth.js';
+import { namesTwice } from './duplicate-names.js';
 import type { HttpLimits } from './limits.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -77,13 +78,14 @@ const parse = (text: string): unknown => {
 
 /**
  * A request body as JSON that everything behind it can hold exactly: well-formed UTF-8 without U+0000, safe numbers,
- * no prototype keys, within the limits of depth and length. An empty body is `undefined`. Throws `ProblemError`.
+ * no prototype keys, no name twice, within the limits of depth and length. An empty body is `undefined`. Throws `ProblemError`.
  */
 export const parseJson = (body: Uint8Array, limits: HttpLimits): unknown => {
   const text = decode(body);
   if (text === '') return undefined;
   if (isDeeperThan(text, limits.depth)) throw new ProblemError('TooDeep');
   const value = parse(text);
+  if (namesTwice(text)) throw new ProblemError('DuplicateName');
   checkValue(value, '', limits);
   return value;
 };

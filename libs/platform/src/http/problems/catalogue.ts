@@ -26,6 +26,7 @@ export const platformProblems = {
     'The request body is not valid JSON',
   ),
   BodyNotUtf8: entry(400, '요청 본문이 UTF-8이 아닙니다', 'The request body is not UTF-8'),
+  DuplicateName: entry(400, '같은 이름의 속성이 두 번 있습니다', 'A property is named twice'),
   ForbiddenKey: entry(400, '사용할 수 없는 속성 이름입니다', 'A property name is not allowed'),
   TooDeep: entry(
     400,

@@ -1,3 +1,4 @@
+import { advice } from './advice.js';
 import { platformProblems, type PlatformCode, type ProblemCatalogue } from './catalogue.js';
 
 /** One thing that is wrong with a request: where (JSON Pointer, RFC 6901), which rule, and what is expected. */
@@ -43,14 +44,20 @@ export class ProblemError extends Error {
   }
 }
 
+/** What the failure says itself, else what is advised about its code; faults need no more words. */
+const detailOf = ({ code, detail, errors }: Failure): string | undefined =>
+  detail ?? (errors === undefined ? (advice as Readonly<Record<string, string>>)[code] : undefined);
+
 const kebab = (code: string): string => code.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 
 /** Composes the body of an error response. `requestId` names the occurrence; the log line of the request carries it too. */
 export const problemOf = (
-  { code, otherwise, detail, errors, details }: Failure,
+  failure: Failure,
   catalogue: ProblemCatalogue,
   { requestId, traceId }: { readonly requestId: string; readonly traceId: string },
 ): Problem => {
+  const { code, otherwise, errors, details } = failure;
+  const detail = detailOf(failure);
   const own: ProblemCatalogue = platformProblems;
   const { status, ko, en } = own[code] ?? catalogue[code] ?? platformProblems[otherwise];
   return {
