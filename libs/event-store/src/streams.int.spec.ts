@@ -54,6 +54,16 @@ describe('executing commands on streams', () => {
     expect(await ledger.store.readStream(`account-${id}`)).toHaveLength(1);
   });
 
+  it('recalls the first answer without executing anything', async () => {
+    const id = uuidv7();
+    const options = { commandId: uuidv7(), bodyHash: 'a' };
+    expect(await ledger.streams.recall(options)).toBeUndefined();
+    const first = await run(makeEntry(id), options);
+    expect(await ledger.streams.recall(options)).toEqual({ ...first, replayed: true });
+    const otherBody = ledger.streams.recall({ ...options, bodyHash: 'b' });
+    await expect(otherBody).rejects.toThrow(CommandIdReused);
+  });
+
   it('refuses a command id that comes back with another body', async () => {
     const id = uuidv7();
     const commandId = uuidv7();

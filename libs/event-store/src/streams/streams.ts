@@ -70,6 +70,15 @@ export class Streams {
   }
 
   /**
+   * The first answer to a command that was executed before, for an edge whose preparations leave something behind: it asks before
+   * it prepares. `undefined` for a new command; rejects as `execute` does for a recorded refusal or another body.
+   */
+  async recall(options: ExecuteOptions): Promise<Executed | undefined> {
+    const recorded = (await this.store.answered([options.commandId])).get(options.commandId);
+    return recorded && replay(options, recorded);
+  }
+
+  /**
    * Decides several streams together and writes all or nothing. `work` may run more than once, so it must do nothing but load and
    * execute. Errors as in `execute`; `expectedVersion` is that of the first stream executed on.
    */
@@ -115,8 +124,8 @@ export class Streams {
     work: (transaction: Transaction) => Promise<void>,
     mayBeStale: boolean,
   ): Promise<Executed | undefined> {
-    const recorded = (await this.store.answered([options.commandId])).get(options.commandId);
-    if (recorded) return replay(options, recorded);
+    const recalled = await this.recall(options);
+    if (recalled) return recalled;
 
     const transaction = new Transaction(this.store, this.states, options, currentCause());
     const done = await this.work(transaction, work, mayBeStale);

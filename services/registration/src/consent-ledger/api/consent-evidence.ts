@@ -8,7 +8,7 @@ import { unlessErased } from '../../participant/erased.js';
 export class ConsentEvidence {
   constructor(private readonly documents: DocumentStore) {}
 
-  /** The reference of a new record. A retry leaves one more behind, which nothing refers to. Rejects `ParticipantErased`. */
+  /** The reference of a new record. One of two retries at the same moment leaves one behind, which nothing refers to. Rejects `ParticipantErased`. */
   async record(participantId: string, said: Readonly<Record<string, string>>): Promise<string> {
     const { actor, channel, requestId } = requestContext();
     const text = JSON.stringify({ ...said, actor, channel, requestId });

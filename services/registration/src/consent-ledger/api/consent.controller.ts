@@ -78,6 +78,9 @@ export class ConsentController {
     @IdempotencyKey() key: Idempotency,
   ) {
     await this.visible.find(participantId);
+    const earlier = await this.streams.recall(key); // before a record of it is stored once more
+    if (earlier) return answer(earlier, { body: { participantId, purpose } });
+
     const at = this.clock.now();
     const consentId = uuidv5(key.commandId, 'consent');
     const said = { purpose, noticeVersion, method, at };

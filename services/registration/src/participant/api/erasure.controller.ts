@@ -1,6 +1,12 @@
 import { Streams } from '@academy/event-store';
 import { Clock, Rejection } from '@academy/kernel';
-import { Allow, ProblemError, requestContext } from '@academy/platform';
+import {
+  Allow,
+  IdempotencyKey,
+  ProblemError,
+  requestContext,
+  type Idempotency,
+} from '@academy/platform';
 import { DocumentStore, KeyRing } from '@academy/privacy';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -35,10 +41,15 @@ export class ErasureController {
   async erase(
     @Param('participantId', ParseUUIDPipe) participantId: string,
     @Body() { legalBasis, approvedBy }: ErasureBody,
+    @IdempotencyKey() key: Idempotency,
   ) {
     const { state } = await this.streams.load(participants, participantId);
     if (state.status === 'unknown') throw new ProblemError('NotFound');
     if (approvedBy === requestContext().actor.id) throw new Rejection('SameActor');
+    // Only the command is remembered, with no event, so that its key cannot be used for another erasure.
+    await this.streams.transact(key, async (transaction) => {
+      await transaction.load(participants, participantId);
+    });
     const at = this.clock.now();
     const tombstone = await this.keyRing.destroy(participantId, { approvedBy, legalBasis, at });
     await this.documents.deleteAll(participantId);
