@@ -16,6 +16,7 @@ import { addHooks } from './http/hooks.js';
 import { defaultLimits, type HttpLimits } from './http/json/limits.js';
 import type { Mount } from './http/listening/mounts.js';
 import { serveApiDescription } from './http/openapi.js';
+import type { Answering } from './http/patience.js';
 import type { ProblemCatalogue } from './http/problems/catalogue.js';
 import { ProblemFilter } from './http/problems/problem.filter.js';
 import { handlersOf } from './http/routes.js';
@@ -39,6 +40,8 @@ export interface ServiceAppOptions {
   readonly workers?: (app: NestFastifyApplication) => readonly Worker[];
   readonly readiness?: (app: NestFastifyApplication) => readonly ReadinessCheck[];
   readonly around?: Around;
+  /** Whether the service's database answers; a request that waits in vain is told so. Default: it does. */
+  readonly answering?: Answering;
   readonly limits?: Partial<HttpLimits>;
   readonly log?: LogOptions;
   /** What the index names besides the platform's own pages; paths are relative to the service's. */
@@ -89,6 +92,7 @@ interface Plan {
 const createApp = async (plan: Plan): Promise<NestFastifyApplication> => {
   const { rootModule, options, roles, logger } = plan;
   const { name, problems = {}, fingerprintKey, around = (_, work) => work() } = options;
+  const { answering = () => Promise.resolve(true) } = options;
   const known = { catalogue: problems, logger };
   const adapter = fastifyAdapter({ ...defaultLimits, ...options.limits }, known);
   const metrics = () => app.get(Metrics);
@@ -102,7 +106,7 @@ const createApp = async (plan: Plan): Promise<NestFastifyApplication> => {
   app.useLogger(app.get(NestPinoLogger));
   app.useGlobalFilters(new ProblemFilter(known));
   app.useGlobalGuards(new PolicyGuard(app.get(Reflector), app.get(AccessTokens)));
-  app.useGlobalInterceptors(new CommandInterceptor({ fingerprintKey, around }));
+  app.useGlobalInterceptors(new CommandInterceptor({ fingerprintKey, around, answering }));
   app.useGlobalPipes(strictValidation());
   return app;
 };

@@ -15,6 +15,7 @@ import type { RequestContext } from '../http/request-context.js';
 import { createLogger } from '../observability/logger.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
+import { DatabaseWatch } from './database-watch.js';
 import { migrateService } from './migrate.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
@@ -94,6 +95,7 @@ export const openService = async (
 
   const pool = createPool({ url: urlOf('app'), name });
   const projector = createPool({ url: urlOf('projector'), name: `${name} projector`, max: 4 });
+  const watch = new DatabaseWatch({ url: urlOf('app'), name });
   await refuseUnsafeSettings(pool);
   const logger = createLogger(name, surroundings.log);
   const store = new EventStore({
@@ -128,7 +130,8 @@ export const openService = async (
     roles: surroundings.roles,
     problems: definition.problems ?? {},
     workers: () => workersOf(needs, consumers),
-    readiness: () => [{ name: 'database', check: () => canAnswer(pool) }],
+    readiness: () => [{ name: 'database', check: () => answeredBy(watch) }],
+    answering: watch.answers,
     around: (context, work) => causedBy(causeOf(context), work),
     ...(publishes(definition) ? { links: { 'asyncapi.json': '/asyncapi.json' } } : {}),
     ...(surroundings.log ? { log: surroundings.log } : {}),
@@ -137,20 +140,25 @@ export const openService = async (
     ...app,
     tools,
     consumers,
-    close: () => closeAll(app, [pool, projector], tools.readModels),
+    close: () => closeAll(app, [pool, projector, watch], tools.readModels),
   };
 };
 
-const canAnswer = async (pool: Pool): Promise<void> => {
-  await pool.query('select 1');
+const answeredBy = async (watch: DatabaseWatch): Promise<void> => {
+  if (!(await watch.answers())) throw new Error('the database does not answer');
 };
+
+/** Something with connections: a pool, or what keeps one. */
+type Closable = Pick<Pool, 'end'> | Pick<DatabaseWatch, 'close'>;
+
+const letGo = (one: Closable): Promise<void> => ('end' in one ? one.end() : one.close());
 
 /** Connections go last: requests and workers have ended by now. */
 const closeAll = async (
   app: ServiceApp,
-  pools: readonly Pool[],
+  connections: readonly Closable[],
   readModels: DataSource,
 ): Promise<void> => {
   await app.close();
-  await Promise.allSettled([...pools.map((pool) => pool.end()), readModels.destroy()]);
+  await Promise.allSettled([...connections.map(letGo), readModels.destroy()]);
 };

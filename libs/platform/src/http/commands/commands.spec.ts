@@ -26,7 +26,10 @@ interface Asked {
   readonly headers?: Record<string, string>;
 }
 
-const post = async ({ path = '', body = MINA, key, claims, headers }: Asked) =>
+/** A withdrawal takes no body. */
+const bodyFor = (path: string): object => (path.endsWith('/withdrawal') ? {} : MINA);
+
+const post = async ({ path = '', body = bodyFor(path), key, claims, headers }: Asked) =>
   fetch(`${demo.url}/demo/v1/participants${path}`, {
     method: 'POST',
     body: JSON.stringify(body),

@@ -5,6 +5,8 @@ const TRANSIENT_MESSAGES = [
   'timeout exceeded when trying to connect',
   'Connection terminated',
   'Query read timeout',
+  'Client has encountered a connection error',
+  'Client was closed',
 ];
 
 interface Shape {
