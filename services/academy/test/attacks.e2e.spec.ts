@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { startAcademy, type RunningAcademy } from './academy.examples.js';
+import { attacksOn, variationsOf, type Attack } from './attacks.examples.js';
+import { registerPerson, start, type KnownPerson } from './people.examples.js';
+import { addressOf, commandRoutes, type CommandRoute } from './routes.examples.js';
+import { added, StoredCounter, type Stored } from './stored.examples.js';
+
+let academy: RunningAcademy;
+let routes: readonly CommandRoute[];
+let person: KnownPerson;
+let counter: StoredCounter;
+
+const WEST = '9b14ae01-a376-5433-87b7-fafef35c8d0b';
+const BOTH_LANGUAGES = /^.*[가-힣].* \(.*[A-Za-z].*\)$/;
+const REUSED = 'IdempotencyKeyReused';
+const REFUSALS = [400, 409, 413, 415, 422];
+
+beforeAll(async () => {
+  academy = await startAcademy();
+  person = await registerPerson(academy);
+  routes = await commandRoutes(academy);
+  counter = await StoredCounter.open(academy);
+}, 150_000);
+
+afterAll(async () => {
+  await counter.close();
+  await academy.drop();
+}, 60_000);
+
+const parameters = (participantId: string) => ({
+  participantId,
+  caseId: person.caseId,
+  campusId: WEST,
+  purpose: 'COLLECT_USE',
+});
+
+interface Sent extends Omit<Attack, 'what' | 'codes'> {
+  readonly key?: string;
+}
+
+const send = (
+  { as }: CommandRoute,
+  address: string,
+  { body, headers = {}, key = randomUUID() }: Sent,
+) =>
+  academy.ask(address, {
+    as,
+    method: 'POST',
+    ...(body === undefined ? {} : { body }),
+    headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+  });
+
+interface Problem {
+  readonly code?: string;
+  readonly title?: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly detail: string }[];
+}
+
+const toldWhatToDo = ({ detail, errors = [] }: Problem): boolean =>
+  detail !== undefined || errors.some(({ detail: advice }) => advice !== '');
+
+const isClear = (problem: Problem, status: number): boolean =>
+  problem.status === status && BOTH_LANGUAGES.test(problem.title ?? '') && toldWhatToDo(problem);
+
+/** What is wrong with the answer to an attack; nothing when it is a clear refusal with one of the codes. */
+const complaint = async (response: Response, codes: readonly string[]): Promise<string[]> => {
+  const text = await response.text();
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? 'no content type';
+  if (!type.startsWith('application/problem+json')) return [`${status} ${type} ${text}`];
+  const problem = JSON.parse(text) as Problem;
+  const known = REFUSALS.includes(status) && codes.includes(problem.code ?? '');
+  return known && isClear(problem, status) ? [] : [`${status} ${text}`];
+};
+
+const refusalsOf = async (route: CommandRoute, attack: Attack): Promise<string[]> => {
+  const response = await send(route, addressOf(route, parameters(person.participantId)), attack);
+  const complaints = await complaint(response, attack.codes);
+  return complaints.map((why) => `${route.name} with ${attack.what}: ${why}`);
+};
+
+it('finds commands of every service that decides something', () => {
+  const services = new Set(routes.map(({ path }) => path.split('/')[1]));
+  expect([...services]).toEqual(
+    expect.arrayContaining(['registration', 'campus-directory', 'counseling']),
+  );
+});
+
+it('refuses every malformed, mistyped and oversized request to every command, and stores nothing', async () => {
+  const before = await counter.atRest();
+  const complaints: string[] = [];
+  let sent = 0;
+  for (const route of routes)
+    for (const attack of attacksOn(route)) {
+      complaints.push(...(await refusalsOf(route, attack)));
+      sent += 1;
+    }
+  expect(complaints).toEqual([]);
+  expect(sent).toBeGreaterThan(routes.length * 25);
+  expect(added(before, await counter.atRest())).toEqual({});
+}, 120_000);
+
+it('refuses a command without an idempotency key', async () => {
+  const before = await counter.now();
+  const codes = await Promise.all(
+    routes.map(async ({ as, ...route }) => {
+      const address = addressOf(route, parameters(person.participantId));
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify(route.example ?? {});
+      const response = await academy.ask(address, { as, method: 'POST', body, headers });
+      return ((await response.json()) as Problem).code;
+    }),
+  );
+  expect(new Set(codes)).toEqual(new Set(['IdempotencyKeyMissing']));
+  expect(added(before, await counter.now())).toEqual({});
+});
+
+const stores = (change: Stored): boolean =>
+  Object.keys(change).some((name) => name.endsWith('commands'));
+
+/** Sends the example, then its key with anything else. */
+const control = async (route: CommandRoute, participantId: string) => {
+  const address = addressOf(route, parameters(participantId));
+  const key = randomUUID();
+  const before = await counter.atRest();
+  const { status } = await send(route, address, { body: JSON.stringify(route.example ?? {}), key });
+  const after = await counter.atRest();
+  const remembered = stores(added(before, after));
+  const complaints = [400, 413, 415].includes(status) || status >= 500 ? [`answers ${status}`] : [];
+  if (remembered) complaints.push(...(await reuse(route, address, key)));
+  return { remembered, complaints, leftBehind: added(after, await counter.now()) };
+};
+
+describe('the same harness', () => {
+  it('sees what a valid command stores, and that its key with anything else is refused', async () => {
+    for (const route of routes) {
+      // Somebody who has only begun may do most things; what else there is needs somebody who is registered.
+      let seen = await control(route, await start(academy));
+      if (!seen.remembered)
+        seen = await control(route, (await registerPerson(academy)).participantId);
+      const expected = { remembered: true, complaints: [], leftBehind: {} };
+      expect({ route: route.name, ...seen }).toEqual({ route: route.name, ...expected });
+    }
+  }, 120_000);
+});
+
+/**
+ * Uses a key again with every variation of the body, and for another target: none is taken, and what gets as far as the ledger is
+ * refused for the key's sake.
+ */
+const reuse = async (route: CommandRoute, address: string, key: string): Promise<string[]> => {
+  const codes: string[] = [];
+  for (const body of variationsOf(route)) {
+    const { status, code } = await problemIn(await send(route, address, { body, key }));
+    if (!REFUSALS.includes(status)) return [`${status} for ${body}`];
+    codes.push(code);
+  }
+  const elsewhere = { body: JSON.stringify(route.example ?? {}), key };
+  const moved = await problemIn(await send(route, `${address}?elsewhere`, elsewhere));
+  const refused = route.example ? codes : [moved.code];
+  return moved.code === REUSED && refused.includes(REUSED) ? [] : [`answers ${refused.join(', ')}`];
+};
+
+const problemIn = async (response: Response) => {
+  const { code = 'no code' } = (await response.json()) as Problem;
+  return { code, status: response.status };
+};
