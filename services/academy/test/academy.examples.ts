@@ -77,9 +77,9 @@ const newFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** Starts the whole product, without synthetic people, and waits until every service is ready. */
-export const startAcademy = async (): Promise<RunningAcademy> => {
-  const [folder, port] = [await newFolder(), await freePort()];
+/** Starts the whole product, without synthetic people, in a new folder or on the data of `kept`; waits until all are ready. */
+export const startAcademy = async (kept?: string): Promise<RunningAcademy> => {
+  const [folder, port] = [kept ?? (await newFolder()), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const child = launch(port, folder);
   const output = collect(child);

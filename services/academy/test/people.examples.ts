@@ -10,6 +10,7 @@ export interface Claimed {
   readonly birthDate?: string;
   readonly phone?: string;
   readonly di?: string;
+  readonly ci?: string;
 }
 
 /** A person who has come as far as counselling. */
@@ -64,11 +65,11 @@ export const start = async (academy: RunningAcademy): Promise<string> => {
 /** Registers an invented person who lives in Mapo, and takes them through the review into counselling. */
 export const registerPerson = async (
   academy: RunningAcademy,
-  { name = '홍가상', birthDate = '1973-05-02', phone = '010-0000-0001', di }: Claimed = {},
+  { name = '홍가상', birthDate = '1973-05-02', phone = '010-0000-0001', di, ci }: Claimed = {},
 ): Promise<KnownPerson> => {
   const participantId = await start(academy);
   const person = `/registration/v1/participants/${participantId}`;
-  const identity = { name, birthDate, phone, di: di ?? `SYNTHETIC-DI-${randomUUID()}` };
+  const identity = { name, birthDate, phone, di: di ?? `SYNTHETIC-DI-${randomUUID()}`, ci };
   const verified = { method: 'MOBILE_PASS', provider: 'SYNTHETIC_PASS', identity };
   const consent = { purpose: 'COLLECT_USE', noticeVersion: '2026-03', method: 'CHECKBOX' };
   const will = { statedOn: today(), statementVersion: '2026-03' };
