@@ -1,20 +1,28 @@
-import { category, type Claim } from '@academy/kernel';
+import { category, match, type Cases, type Claim } from '@academy/kernel';
 import type { ParticipantEvent } from './domain/events.js';
 import { participantDecider } from './domain/participant.decider.js';
 
-const claims = (event: ParticipantEvent): readonly Claim[] => {
-  if (event.type !== 'ParticipantRegistered') return [];
-  const { identityKind, identityHash, diHash, registrationNo } = event.data;
-  const ci = identityKind === 'CI' ? [`ci:${identityHash}`] : [];
-  // The DI is claimed beside a CI: an account known by its DI alone would not be met otherwise (REG-1).
-  return [...ci, `di:${diHash}`, `registration-no:${registrationNo}`].map((key) => ({
-    claim: 'take',
-    key,
-  }));
+const none = (): readonly Claim[] => [];
+
+/** What each event takes or gives back; a case for each, because a claim that is forgotten is found by nobody. */
+const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
+  RegistrationStarted: none,
+  IdentityVerified: none,
+  IdentityVerificationFailed: none,
+  WillToWorkStated: none,
+  ParticipantRegistered: ({ data: { identityKind, identityHash, diHash, registrationNo } }) => {
+    const ci = identityKind === 'CI' ? [`ci:${identityHash}`] : [];
+    // The DI is claimed beside a CI: an account known by its DI alone would not be met otherwise (REG-1).
+    return [...ci, `di:${diHash}`, `registration-no:${registrationNo}`].map((key) => ({
+      claim: 'take',
+      key,
+    }));
+  },
+  DuplicateReviewNoted: none,
 };
 
 /** Accounts: `participant-<participantId>`. */
 export const participants = category('participant', participantDecider, {
   about: 'participant',
-  claims,
+  claims: (event) => match(claimsOf, event),
 });
