@@ -14,7 +14,8 @@ export const nobody = async (): Promise<Account> => {
   const [, uid, gid] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(accounts) ?? [];
   if (uid === undefined || gid === undefined)
     throw new EmbeddedPostgresError(
-      'PostgreSQL refuses to run as root and there is no account "nobody": start as an ordinary user.',
+      'PostgreSQL은 root로 실행되지 않으며 "nobody" 계정도 없습니다. 일반 사용자로 시작하세요',
+      'PostgreSQL refuses to run as root and there is no account "nobody": start as an ordinary user',
     );
 
   return { uid: Number(uid), gid: Number(gid) };

@@ -98,7 +98,9 @@ asRoot('started by root', () => {
     'refuses an ordinary user who may not write, in one line',
     async () => {
       const folder = join(await newFolder(), 'cluster');
-      const failure = `No permission to write to ${folder}: choose a folder of your own or change its owner.`;
+      const failure: unknown = expect.stringContaining(
+        `(No permission to write to ${folder}: choose a folder of your own or change its owner)`,
+      );
       const printed = await outputOf(anotherProcess(folder, ordinary));
       expect(JSON.parse(printed)).toEqual({ failure, name: 'EmbeddedPostgresError' });
     },

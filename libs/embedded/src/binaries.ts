@@ -33,7 +33,8 @@ const installedPackage = async (): Promise<Package> => {
     return { installation: join(root, 'native'), label: `postgresql-${versionIn(manifest)}` };
   } catch {
     throw new EmbeddedPostgresError(
-      `There is no embedded PostgreSQL for ${platform}: run "npm ci" on Linux or macOS, or use a PostgreSQL 18 of your own.`,
+      `${platform}용 내장 PostgreSQL이 없습니다. Linux나 macOS에서 "npm ci"를 실행하거나 PostgreSQL 18을 따로 쓰세요`,
+      `There is no embedded PostgreSQL for ${platform}: run "npm ci" on Linux or macOS, or use a PostgreSQL 18 of your own`,
     );
   }
 };

@@ -29,7 +29,8 @@ const password = async ({ folder, data }: Home): Promise<string> => {
   if (kept) return kept;
   if (await exists(data))
     throw new EmbeddedPostgresError(
-      `${file} is missing although there is data: restore the file or remove ${folder}.`,
+      `데이터는 있으나 ${file} 파일이 없습니다. 파일을 복원하거나 ${folder}을(를) 지우세요`,
+      `${file} is missing although there is data: restore the file or remove ${folder}`,
     );
 
   const made = randomBytes(24).toString('hex');
@@ -73,7 +74,8 @@ const refuseFullDisk = async (folder: string): Promise<void> => {
   const free = Math.floor((bavail * bsize) / 1_000_000);
   if (free < NEEDED_MB)
     throw new EmbeddedPostgresError(
-      `The disk that holds ${folder} is full (${free} MB free, ${NEEDED_MB} needed): free some space and start again.`,
+      `${folder} 이(가) 있는 디스크가 가득 찼습니다. 공간을 비우고 다시 시작하세요`,
+      `The disk that holds ${folder} is full, ${free} MB free, ${NEEDED_MB} needed: free some space and start again`,
     );
 };
 

@@ -1,4 +1,8 @@
-/** Why the embedded PostgreSQL cannot be used: one line that says what to do, fit to be shown as it is. */
+/** Says in one line, in Korean and in English, why PostgreSQL does not run and what to do about it; there is no stack to read. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
+
+  constructor(korean: string, english: string) {
+    super(`${korean} (${english})`);
+  }
 }

@@ -3,7 +3,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ask, newFolder, removeFolders, start, stopServers } from './cluster.examples.js';
 
-const FULL = /^The disk that holds \S+ is full.*: free some space and start again\.$/;
+const FULL =
+  /^\S+ 이\(가\) .* \(The disk that holds \S+ is full.*: free some space and start again\)$/;
 const mounts: string[] = [];
 
 const smallDisk = async (megabytes: number): Promise<string> => {

@@ -58,7 +58,8 @@ const dataFor = async (folder: string, account: Account): Promise<string> => {
   if (await canReach(folder, account)) return within;
   if (await ownerOf(within))
     throw new EmbeddedPostgresError(
-      `PostgreSQL can no longer reach ${within}: allow others to pass through the folders above it (chmod o+x).`,
+      `PostgreSQL이 ${within}에 더 이상 접근할 수 없습니다. 위 폴더들의 통과를 허용하세요`,
+      `PostgreSQL can no longer reach ${within}: allow others to pass through the folders above it, chmod o+x`,
     );
 
   return join(await takeShelter(folder, account), DATA);
@@ -75,7 +76,8 @@ const refuseForeignData = async (folder: string): Promise<void> => {
   if (foreign === process.geteuid?.() && (await shelteredPart(folder)) === undefined) return;
 
   throw new EmbeddedPostgresError(
-    `The data of ${folder} belongs to another account: start as that account (or root) or choose another folder.`,
+    `${folder}의 데이터는 다른 계정의 것입니다. 그 계정이나 root로 시작하거나 다른 폴더를 고르세요`,
+    `The data of ${folder} belongs to another account: start as that account or as root, or choose another folder`,
   );
 };
 

@@ -24,6 +24,7 @@ export const refuseOccupied = async (folder: string): Promise<void> => {
   const occupied = pid && isAlive(Number(pid)) && startOf(Number(pid)) === start;
   if (occupied)
     throw new EmbeddedPostgresError(
-      `${folder} is in use by process ${pid}: stop that one first or choose another folder.`,
+      `${folder}은(는) 프로세스 ${pid}이(가) 사용 중입니다. 먼저 끝내거나 다른 폴더를 고르세요`,
+      `${folder} is in use by process ${pid}: stop that one first or choose another folder`,
     );
 };

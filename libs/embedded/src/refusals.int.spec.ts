@@ -20,8 +20,8 @@ describe('a start that cannot succeed says in one line', () => {
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
     const line = await refusal({ folder, port }).finally(() => other.close());
-    expect(line).toBe(
-      `Port ${port} of 127.0.0.1 is taken: stop the program that uses it or choose another port.`,
+    expect(line).toContain(
+      `(Port ${port} of 127.0.0.1 is taken: stop the program that uses it or choose another port)`,
     );
 
     const server = await start({ folder, port });
@@ -32,8 +32,8 @@ describe('a start that cannot succeed says in one line', () => {
   it('that a file is in the place of the folder', async () => {
     const file = join(await newFolder(), 'file');
     await writeFile(file, '');
-    const line = `${file} cannot be used as a folder: a file is in its place.`;
-    expect(await refusal({ folder: file })).toBe(line);
+    const line = `(${file} cannot be used as a folder: a file is in its place)`;
+    expect(await refusal({ folder: file })).toContain(line);
   });
 
   it('that the password is missing', async () => {
@@ -48,7 +48,7 @@ describe('a start that cannot succeed says in one line', () => {
     const folder = await newFolder();
     const line = await refusal({ folder, settings: { max_connections: 'many' } });
     expect(line).toMatch(
-      /^PostgreSQL does not run: .*max_connections.*\(more in .*postgres\.log\)$/,
+      /\(PostgreSQL does not run, and said: .*max_connections.*; more in .*postgres\.log\)$/,
     );
   });
 });
