@@ -5,13 +5,12 @@ import {
   openService,
   serve,
   startEmbeddedIssuer,
-  StartRefused,
   type OpenService,
   type Running,
 } from '@academy/platform';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { openDataFolder, openLog } from './data-folder.js';
 import { BUS_DATABASE, KEY_DATABASE, provisionDatabases } from './embedded/databases.js';
 import type { AcademySettings } from './embedded/settings.js';
 import { supervisePostgres } from './embedded/supervised-postgres.js';
@@ -25,17 +24,6 @@ export interface Academy extends Running {
   readonly services: readonly OpenService[];
 }
 
-const makeFolder = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new StartRefused(
-      `데이터 폴더 ${folder} 을(를) 만들 수 없습니다 (the data folder cannot be made: ${code}). ACADEMY_DATA=<folder> npm start`,
-    );
-  }
-};
-
 /** Runs `undo` steps in reverse order, whatever fails. */
 const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void> => {
   for (const step of steps.toReversed()) await step().catch(() => undefined);
@@ -48,14 +36,13 @@ const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void>
 export const startAcademy = async (settings: AcademySettings): Promise<Academy> => {
   const { folder, port, host } = settings;
   await refuseTakenPort(port, host);
-  await makeFolder(folder);
+  await openDataFolder(folder);
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    const log = pino.destination({ dest: join(folder, 'academy.log'), mkdir: true, sync: false });
+    const log = openLog(folder);
     const trouble = pino({ base: { service: 'academy' } }, log);
-    undo.push(() => {
+    undo.push(async () => {
       log.flushSync();
-      return Promise.resolve();
     });
     const postgres = await supervisePostgres(join(folder, 'postgres'), (line) => {
       trouble.error(line);
