@@ -65,7 +65,7 @@ export { ParticipantRegistered } from './registration/participant-registered.js'
 export { ParticipationOpened } from './registration/participation-opened.js';
 export { RegistrationStarted } from './registration/registration-started.js';
 export { WillToWorkStated } from './registration/will-to-work-stated.js';
-export { serviceNames, sourceOf, topicOf } from './services.js';
+export { serviceNames, topicOf } from './services.js';
 export type { ServiceName, SourceName } from './services.js';
 export { PARTITIONS, SLICES, partitionOf, sliceOf } from './slices.js';
 export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
@@ -92,11 +92,4 @@ export { SeatConfirmed } from './training-enrollment/seat-confirmed.js';
 export { SeatHeld } from './training-enrollment/seat-held.js';
 export { SeatReleased } from './training-enrollment/seat-released.js';
 export { TrackRecommendationNoted } from './training-enrollment/track-recommendation-noted.js';
-export {
-  checkCloudEvent,
-  fromCloudEvent,
-  nameOf,
-  serviceOf,
-  toCloudEvent,
-  versionOf,
-} from './wire.js';
+export { checkCloudEvent, fromCloudEvent, serviceOf, toCloudEvent } from './wire.js';

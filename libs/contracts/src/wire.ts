@@ -51,11 +51,10 @@ export const serviceOf = (event: CloudEvent): ServiceName =>
   event.source.slice('/academy/'.length) as ServiceName;
 
 /** The event's name without its namespace. */
-export const nameOf = (event: CloudEvent): string =>
-  event.type.slice(event.type.lastIndexOf('.') + 1);
+const nameOf = (event: CloudEvent): string => event.type.slice(event.type.lastIndexOf('.') + 1);
 
 /** The version of the body's schema. */
-export const versionOf = (event: CloudEvent): number =>
+const versionOf = (event: CloudEvent): number =>
   Number(event.dataschema.slice(event.dataschema.lastIndexOf(':') + 1));
 
 /** The wire form back as an event; the body is as it was published. */

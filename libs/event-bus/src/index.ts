@@ -1,12 +1,11 @@
-export { BatchSource, Bus } from './bus.js';
-export type { BusBatch, BusRecord, Subscribing, Subscription } from './bus.js';
+export { Bus } from './bus.js';
+export type { BatchSource, BusBatch, BusRecord, Subscribing, Subscription } from './bus.js';
 export { Consumer } from './consumer.js';
 export type { ConsumerOptions, ConsumerStats } from './consumer.js';
 export type { Arrival } from './consuming/arrival.js';
 export type { Reached } from './consuming/awaiting.js';
 export type { Effect, ProjectionEffect, ReactionEffect, Uses } from './consuming/effect.js';
 export type { ParkReason } from './consuming/failure.js';
-export { GapRemains } from './consuming/heal.js';
 export type { ParkedSequence } from './consuming/parked.js';
 export { projections, writing } from './consuming/projections.js';
 export type { Write } from './consuming/projections.js';

@@ -5,7 +5,7 @@ import type { Cause } from './causation.js';
 
 /** A small aggregate that the ledger's own specs and benchmarks use: counted entries, a limit, a claimed name, a timer. */
 
-export const SAMPLE_ID = '0199aaaa-0000-7000-8000-000000000001';
+const SAMPLE_ID = '0199aaaa-0000-7000-8000-000000000001';
 
 export const EntryMade = event(
   'registration',
@@ -14,14 +14,14 @@ export const EntryMade = event(
   { participantId: Type.String(), entry: Type.Integer(), note: Type.String() },
   { examples: [{ participantId: SAMPLE_ID, entry: 1, note: 'first' }] },
 );
-export const NameTaken = event(
+const NameTaken = event(
   'registration',
   'NameTaken',
   1,
   { participantId: Type.String(), name: Type.String(), remindOn: Type.String() },
   { examples: [{ participantId: SAMPLE_ID, name: 'one', remindOn: '2026-03-02' }] },
 );
-export const ReminderCame = event(
+const ReminderCame = event(
   'registration',
   'ReminderCame',
   1,

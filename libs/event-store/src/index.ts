@@ -7,7 +7,7 @@ export type {
   Refusal,
   StreamWrite,
 } from './append/unit.js';
-export { causedBy, currentCause } from './causation.js';
+export { causedBy } from './causation.js';
 export type { Cause } from './causation.js';
 export { CheckpointMoved, moveCheckpoint, readCheckpoint } from './consuming/checkpoints.js';
 export type { CheckpointMove } from './consuming/checkpoints.js';
@@ -28,10 +28,9 @@ export { ReadModelWriter } from './read-model/read-model-writer.js';
 export { readModel } from './read-model/read-model.js';
 export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
 export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
-export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
+export { refuseUnsafeSettings } from './settings.js';
 export type { Executed } from './streams/answers.js';
 export type { ExecuteOptions } from './streams/draft.js';
-export { MAX_EVENT_BYTES } from './streams/new-event.js';
 export { Streams } from './streams/streams.js';
 export type { TransactOptions } from './streams/streams.js';
 export type { Transaction } from './streams/transaction.js';

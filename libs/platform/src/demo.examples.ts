@@ -22,11 +22,11 @@ import {
 
 /** A small service that has one of everything, for the specs of the platform. */
 
-export class Address {
+class Address {
   @ApiProperty() @IsString() @MaxLength(100) readonly district!: string;
 }
 
-export class ParticipantBody {
+class ParticipantBody {
   @ApiProperty() @IsString() @MaxLength(100_000) readonly name!: string;
   @ApiProperty() @IsBoolean() readonly consent!: boolean;
   @ApiPropertyOptional() @IsOptional() @IsInt() readonly points?: number;
@@ -35,7 +35,7 @@ export class ParticipantBody {
   @ApiPropertyOptional() @IsOptional() @IsString({ each: true }) readonly tags?: readonly string[];
 }
 
-export class PageQuery {
+class PageQuery {
   @ApiPropertyOptional()
   @IsOptional()
   @Type(() => Number)
@@ -66,7 +66,7 @@ const failures: Readonly<Record<string, () => Error>> = {
 };
 
 @Controller('demo/v1/participants')
-export class ParticipantController {
+class ParticipantController {
   @Post()
   @Allow({ roles: ['CONSULTANT', 'AGENCY_CLIENT'] })
   register(@Body() body: ParticipantBody, @IdempotencyKey() { commandId, bodyHash }: Idempotency) {

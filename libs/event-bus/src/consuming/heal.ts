@@ -4,7 +4,7 @@ import type { Load } from './load.js';
 import type { Gap } from './triage.js';
 
 /** The source does not have what is missing, or nobody can ask it: the partition waits and nothing is skipped. */
-export class GapRemains extends Error {
+class GapRemains extends Error {
   override readonly name = 'GapRemains';
 }
 

@@ -4,7 +4,7 @@ import { arrivalOf, PoisonRecord, type Arrival } from './arrival.js';
 import type { ParkingEvent } from './parked.js';
 
 /** The epoch of records that have none. */
-export const NO_EPOCH = '00000000-0000-0000-0000-000000000000';
+const NO_EPOCH = '00000000-0000-0000-0000-000000000000';
 
 const TECHNICAL = /^record:.*\/(\d+)\/\d+$/;
 

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { busFunctions, busGrants, busTables } from './0001-bus.sql.js';
 
 /** Creates the bus, its functions and its rights. Run as the database's owner role. */
-export class Bus1764000000000 implements MigrationInterface {
+class Bus1764000000000 implements MigrationInterface {
   readonly name = 'Bus1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {

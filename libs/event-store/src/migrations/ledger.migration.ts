@@ -4,7 +4,7 @@ import { ledgerGrants } from './0001-rights.sql.js';
 import { ledgerTables } from './0001-tables.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
-export class Ledger1764000000000 implements MigrationInterface {
+class Ledger1764000000000 implements MigrationInterface {
   readonly name = 'Ledger1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {

@@ -9,21 +9,21 @@ import type { EventMeta } from './sourced-event.js';
 
 const participantId = '0199aaaa-0000-7000-8000-000000000001';
 
-export const CardOpened = event(
+const CardOpened = event(
   'registration',
   'CardOpened',
   1,
   { participantId: Type.String(), name: Type.String(), on: Type.String() },
   { examples: [{ participantId, name: 'one', on: '2026-03-02' }] },
 );
-export const AmountAdded = event(
+const AmountAdded = event(
   'registration',
   'AmountAdded',
   1,
   { participantId: Type.String(), amount: Type.Integer() },
   { examples: [{ participantId, amount: 1 }] },
 );
-export const CardClosed = event(
+const CardClosed = event(
   'registration',
   'CardClosed',
   1,

@@ -34,11 +34,7 @@ const policyVersionOf = (command: Message): string | undefined => {
   return typeof policy?.version === 'string' ? policy.version : undefined;
 };
 
-export const causationOf = (
-  command: Message,
-  { commandId }: ExecuteOptions,
-  cause: Cause,
-): Causation => {
+const causationOf = (command: Message, { commandId }: ExecuteOptions, cause: Cause): Causation => {
   const policyVersion = policyVersionOf(command) ?? cause.policyVersion;
   return {
     correlationId: cause.correlationId,

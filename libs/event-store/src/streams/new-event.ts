@@ -4,7 +4,7 @@ import type { NewEvent } from '../append/unit.js';
 import { uuidv7 } from '../ids.js';
 
 /** The largest event body in bytes of JSON. */
-export const MAX_EVENT_BYTES = 256 * 1024;
+const MAX_EVENT_BYTES = 256 * 1024;
 
 /** An escape that PostgreSQL cannot store or would change: U+0000, or half of a surrogate pair. */
 const unrepresentable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;

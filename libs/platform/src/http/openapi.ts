@@ -78,7 +78,7 @@ const describePath = (path: PathItem): PathItem => {
 };
 
 /** The OpenAPI 3.1 description of an app: what its controllers declare, and what the platform does to every operation. */
-export const describeApi = (app: NestFastifyApplication, service: string): OpenAPIObject => {
+const describeApi = (app: NestFastifyApplication, service: string): OpenAPIObject => {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.1')
     .setTitle(`academy ${service}`)

@@ -1,6 +1,7 @@
 /**
  * Starts OpenTelemetry when `OTEL_EXPORTER_OTLP_ENDPOINT` is set, once per process; the SDK is loaded only then, so a
  * default start pays nothing. Call it before the first import of what is to be traced. Returns how to flush and stop.
+ * @public
  */
 export const startTracing = async (service: string): Promise<() => Promise<void>> => {
   if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return () => Promise.resolve();

@@ -9,7 +9,7 @@ import { AllowServices } from '../auth/policy.js';
 
 const PAGE = 500;
 
-export class FeedQuery {
+class FeedQuery {
   @ApiPropertyOptional({ description: 'position to go on after', example: '0' })
   @IsOptional()
   @Matches(/^\d{1,18}$/)

@@ -10,7 +10,7 @@ const named = (...parts: readonly string[]): ExecuteOptions => ({
 });
 
 /** The commands that bring a site on record into the directory, each with a name that never changes. */
-export const commandsFor = ({
+const commandsFor = ({
   services,
   assumed: _,
   ...site

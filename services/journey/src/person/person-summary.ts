@@ -4,7 +4,7 @@ import { campusOf } from './read-model/campus-of.js';
 import type { JourneyPerson } from './read-model/journey-person.entity.js';
 
 /** What comes next for a person; `ownerId` where it is known who of the owner's kind. */
-export type ComingStep = NextStep & { readonly ownerId: string | null };
+type ComingStep = NextStep & { readonly ownerId: string | null };
 
 /** Where a person stands, in one glance; nothing in it is personal data in clear. */
 export interface PersonSummary {

@@ -10,7 +10,7 @@ export interface Outcome {
 const CONSISTENCY = /^([a-z-]{1,64}):(\d{1,19})$/;
 
 /** The strong entity tag of a stream version. */
-export const etagOf = (version: number): string => `"${version}"`;
+const etagOf = (version: number): string => `"${version}"`;
 
 /** Marks the answer of a read with the version of what it shows; `If-None-Match` with it is answered 304. */
 export const showVersion = (version: number): void => {

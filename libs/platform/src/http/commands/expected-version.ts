@@ -6,7 +6,7 @@ import type { Idempotency } from './command-identity.js';
 const STRONG_VERSION = /^"(0|[1-9]\d{0,15})"$/;
 
 /** The stream version in an `If-Match` header, `undefined` without one. Throws `IfMatchMalformed`. */
-export const versionIn = (header: string | undefined): number | undefined => {
+const versionIn = (header: string | undefined): number | undefined => {
   if (header === undefined) return undefined;
   const version = Number(STRONG_VERSION.exec(header.trim())?.[1]);
   if (Number.isSafeInteger(version)) return version;

@@ -39,8 +39,7 @@ const escaped = (key: string): string =>
   key.slice(0, 100).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Whether PostgreSQL and UTF-8 can hold the text. */
-export const isRepresentable = (text: string): boolean =>
-  text.isWellFormed() && !text.includes('\u0000');
+const isRepresentable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 
 const checkObject = (value: object, pointer: string, limits: HttpLimits): void => {
   for (const [key, child] of Object.entries(value)) {

@@ -4,7 +4,7 @@ import type { Projection } from '@academy/kernel';
 import type { CampusEvent } from '../domain/events.js';
 import { Campus } from './campus.entity.js';
 
-export const campusProjection: Projection<CampusEvent, Campus, EventMeta> = {
+const campusProjection: Projection<CampusEvent, Campus, EventMeta> = {
   name: 'campus',
   kind: 'global',
   keyOf: ({ data }) => data.campusId,

@@ -9,7 +9,8 @@ import type { Projection } from '@academy/kernel';
 import type { CounselingCaseEvent } from '../domain/events.js';
 import { CaseCard } from './case-card.entity.js';
 
-type Fold = (card: CaseCard | undefined, meta: EventMeta) => CaseCard | null;
+type Meta = Pick<EventMeta, 'streamVersion'>;
+type Fold = (card: CaseCard | undefined, meta: Meta) => CaseCard | null;
 
 const change =
   (fields: Partial<CaseCard>): Fold =>
@@ -24,7 +25,7 @@ const undecided = {
   recommendation: null,
 } as const;
 
-export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, EventMeta> = {
+export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta> = {
   name: 'case-card',
   kind: 'keyed',
   keyOf: ({ data }) => data.caseId,

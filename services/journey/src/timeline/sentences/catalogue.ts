@@ -9,7 +9,7 @@ import type { Sentence, SentencesOf } from './sentence.js';
 import { trainingEnrollmentSentences } from './training-enrollment.js';
 
 /** How every declared event is told; an event without a sentence does not compile. */
-export const sentences = {
+const sentences = {
   ...registrationSentences,
   ...campusDirectorySentences,
   ...counselingSentences,

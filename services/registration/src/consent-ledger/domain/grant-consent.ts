@@ -4,7 +4,7 @@ import { consentsOn, type ConsentLedger } from './consent-ledger.js';
 import type { ConsentLedgerEvent } from './events.js';
 
 /** The notice in force for a purpose, and whether the service needs the consent (REG-4). */
-export interface Notice {
+interface Notice {
   readonly purpose: ConsentPurpose;
   readonly version: string;
   readonly required: boolean;

@@ -1,20 +1,12 @@
 import { Rejection, Unavailable } from '@academy/kernel';
-import { Allow, Consistency, requestContext, showVersion } from '@academy/platform';
+import { Allow, Consistency, ReadQuery, requestContext, showVersion } from '@academy/platform';
 import { Controller, Get, Logger, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import type { ParticipantCard } from '../read-model/participant-card.entity.js';
 import { ParticipantCards } from '../read-model/participant-card.queries.js';
 import { SealedIdentities, type ClearIdentity } from './sealed-identities.js';
 import { VisibleParticipants } from './visible-participants.queries.js';
-
-export class ReadQuery {
-  @ApiPropertyOptional({ description: 'the X-Consistency-Token of a command' })
-  @IsOptional()
-  @Matches(/^[a-z-]{1,64}:\d{1,19}$/)
-  readonly atLeast?: string;
-}
 
 @ApiTags('participants')
 @Controller('registration/v1/participants')

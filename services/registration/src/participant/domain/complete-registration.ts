@@ -4,7 +4,7 @@ import type { ParticipantEvent } from './events.js';
 import { openAccount, type KnownParticipant, type Participant } from './participant.js';
 
 /** A consent in force, or one that is asked for: a purpose under a version of its notice. */
-export interface ConsentToNotice {
+interface ConsentToNotice {
   readonly purpose: ConsentPurpose;
   readonly noticeVersion: string;
 }

@@ -23,7 +23,8 @@ type CardEvent =
   | EligibilityConfirmed
   | EligibilityDenied
   | ParticipationOpened;
-type Fold = (card: ParticipantCard | undefined, meta: EventMeta) => ParticipantCard | null;
+type Meta = Pick<EventMeta, 'streamVersion'>;
+type Fold = (card: ParticipantCard | undefined, meta: Meta) => ParticipantCard | null;
 type Change = Partial<ParticipantCard> | ((card: ParticipantCard) => Partial<ParticipantCard>);
 
 const changed = (card: ParticipantCard, change: Change): ParticipantCard => ({
@@ -61,7 +62,7 @@ const empty = {
 const without = (consents: readonly ConsentOnCard[], purpose: string): readonly ConsentOnCard[] =>
   consents.filter((held) => held.purpose !== purpose);
 
-export const participantCardProjection: Projection<CardEvent, ParticipantCard, EventMeta> = {
+export const participantCardProjection: Projection<CardEvent, ParticipantCard, Meta> = {
   name: 'participant-card',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,

@@ -8,7 +8,7 @@ type CampusEvent = CampusRegistered | CampusServiceEnabled;
 const earlier = (one: string | null, other: string): string =>
   one !== null && one < other ? one : other;
 
-export const campusProjection: Projection<CampusEvent, Campus, EventMeta> = {
+const campusProjection: Projection<CampusEvent, Campus, EventMeta> = {
   name: 'campus',
   kind: 'global',
   keyOf: ({ data }) => data.campusId,

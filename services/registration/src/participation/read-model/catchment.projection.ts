@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import { Catchment } from './catchment.entity.js';
 
-export const catchmentProjection: Projection<CatchmentPlanPublished, Catchment, EventMeta> = {
+const catchmentProjection: Projection<CatchmentPlanPublished, Catchment, EventMeta> = {
   name: 'catchment',
   kind: 'global',
   keyOf: ({ data }) => data.planId,
