@@ -9,8 +9,8 @@ interface Cruise {
 }
 
 const config = join(root, '.dependency-cruiser.cjs');
-const { forbidden } = createRequire(import.meta.url)(config) as {
-  forbidden: readonly { name: string }[];
+const { forbidden, ...others } = createRequire(import.meta.url)(config) as {
+  forbidden: readonly { name: string; severity: string }[];
 };
 
 const folder = violations('imports');
@@ -29,6 +29,11 @@ describe('the boundaries', () => {
     expect(inOrder(summary.violations.map(({ from, rule }) => `${from} ${rule.name}`))).toEqual(
       inOrder(marksBelow(folder).map(({ file, rule }) => `${file} ${rule}`)),
     );
+  });
+
+  it('are all rules of one kind, that this spec knows, and errors', () => {
+    expect(Object.keys(others)).toEqual(['options']);
+    expect(forbidden.filter(({ severity }) => severity !== 'error')).toEqual([]);
   });
 
   it.each(forbidden.map(({ name }) => name))('%s was seen to fire', (name) => {
