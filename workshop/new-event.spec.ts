@@ -59,6 +59,9 @@ const unheardOf: Patches = new Map(
   ),
 );
 
+/** A dozen seconds of work; a machine that does much else may take its time. */
+jest.setTimeout(180_000);
+
 describe('a new event', () => {
   it('is refused by the compiler exactly where somebody must decide about it', () => {
     const refused = new Set(errorsOf(emigrated).map(({ file }) => file));

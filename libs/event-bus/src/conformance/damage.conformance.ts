@@ -1,6 +1,7 @@
 import { topicOf, type CloudEvent } from '@academy/contracts';
 import { eventually } from '@academy/testing-infra';
 import type { BusUnderTest, OpenBus } from './bus-under-test.examples.js';
+import { expectTrails } from './trails.examples.js';
 import { World } from './world.examples.js';
 
 const TOPIC = topicOf('registration');
@@ -18,15 +19,6 @@ export const describeDamage = (open: OpenBus): void => {
     await under.close();
   });
 
-  const expectTrails = (people: readonly string[], steps: number, within = 20_000) =>
-    eventually(
-      async () => {
-        const marks = await world.marks();
-        for (const person of people) expect(marks.get(person)).toEqual(World.steps(steps));
-      },
-      { within },
-    );
-
   it('parks one person and nobody else, and replays them in order', async () => {
     world.relay(under.connect());
     const consumer = await world.trails({ from: under.connect() });
@@ -35,7 +27,7 @@ export const describeDamage = (open: OpenBus): void => {
     world.trouble.cursed.add(`${cursed}/1`);
     await world.walk(cursed, 2);
     await world.walkAll(others, 5);
-    await expectTrails(others, 5, 2_000);
+    await expectTrails(world, others, 5, 2_000);
     await world.walkAll([cursed], 3);
 
     await eventually(async () =>
@@ -50,10 +42,10 @@ export const describeDamage = (open: OpenBus): void => {
 
     world.trouble.cursed.clear();
     await consumer.retry(cursed);
-    await expectTrails([cursed], 5);
+    await expectTrails(world, [cursed], 5);
     expect(await consumer.parked()).toEqual([]);
     await world.walk(cursed);
-    await expectTrails([cursed], 6);
+    await expectTrails(world, [cursed], 6);
     expect(await consumer.stats()).toMatchObject({ replayed: 5, parkedEvents: 0 });
   });
 
@@ -68,7 +60,7 @@ export const describeDamage = (open: OpenBus): void => {
     world.trouble.cursed.clear();
     await consumer.retry();
     await walking;
-    await expectTrails(people, 40);
+    await expectTrails(world, people, 40);
   });
 
   it('lets events of every source wait, and replays them as they were caused', async () => {
@@ -115,11 +107,11 @@ export const describeDamage = (open: OpenBus): void => {
     const consumer = await world.trails({ from: under.connect() });
     const people = world.people(20);
     await world.walkAll(people, 1);
-    await expectTrails(people, 1);
+    await expectTrails(world, people, 1);
     const strange = { partitionkey: 'x', note: 'half\ud800' } as unknown as CloudEvent;
     await under.connect().publish(TOPIC, [strange]);
     await world.walkAll(people, 1);
-    await expectTrails(people, 2);
+    await expectTrails(world, people, 2);
     await eventually(async () =>
       expect(await consumer.parked()).toMatchObject([{ reason: 'poison-record', waiting: 0 }]),
     );
@@ -132,7 +124,7 @@ export const describeDamage = (open: OpenBus): void => {
     const people = world.people(30);
     const first = await world.trails({ from: under.connect() });
     await world.walkAll(people, 2);
-    await expectTrails(people, 2);
+    await expectTrails(world, people, 2);
     await world.stop(first);
 
     await world.walkAll(people, 3);
@@ -140,7 +132,7 @@ export const describeDamage = (open: OpenBus): void => {
     await under.lose(TOPIC);
     await world.walkAll(people, 1);
     const second = await world.trails({ from: under.connect() });
-    await expectTrails(people, 6);
+    await expectTrails(world, people, 6);
     expect((await second.stats()).gapsHealed).toBeGreaterThan(0);
   });
 
@@ -152,7 +144,7 @@ export const describeDamage = (open: OpenBus): void => {
     await under.lose(TOPIC);
     await world.walkAll(people, 1);
     await world.trails({ from: under.connect() });
-    await expectTrails(people, 5);
+    await expectTrails(world, people, 5);
   });
 
   it('stops a slice whose source began another epoch, and says so', async () => {
@@ -161,7 +153,7 @@ export const describeDamage = (open: OpenBus): void => {
     const consumer = await world.trails({ from: under.connect() });
     const [person = '', other = ''] = world.people(2);
     await world.walkAll([person, other], 1);
-    await expectTrails([person, other], 1);
+    await expectTrails(world, [person, other], 1);
     await world.stop(relay);
 
     const { events } = await world.reader.read('registration', { from: 0, to: 1023 }, 0n, 10);
@@ -177,7 +169,7 @@ export const describeDamage = (open: OpenBus): void => {
     expect(await consumer.stats()).toMatchObject({ epochChanged: 1 });
     world.relay(bus);
     await world.walk(other);
-    await expectTrails([other], 2);
+    await expectTrails(world, [other], 2);
     expect((await world.marks()).get(person)).toEqual(['s1']);
   });
 
@@ -186,7 +178,7 @@ export const describeDamage = (open: OpenBus): void => {
     const people = world.people(10);
     const first = await world.trails({ from: under.connect() });
     await world.walkAll(people, 3);
-    await expectTrails(people, 3);
+    await expectTrails(world, people, 3);
     await world.stop(first);
     await world.stop(relay);
     await under.close();
@@ -195,6 +187,6 @@ export const describeDamage = (open: OpenBus): void => {
     world.relay(under.connect());
     await world.trails({ from: under.connect() });
     await world.walkAll(people, 1);
-    await expectTrails(people, 4);
+    await expectTrails(world, people, 4);
   });
 };

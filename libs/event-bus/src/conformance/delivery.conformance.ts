@@ -3,6 +3,7 @@ import { Unavailable } from '@academy/kernel';
 import { eventually } from '@academy/testing-infra';
 import { Bus, type Subscribing, type Subscription } from '../bus.js';
 import type { BusUnderTest, OpenBus } from './bus-under-test.examples.js';
+import { expectTrails } from './trails.examples.js';
 import { World } from './world.examples.js';
 
 const TOPIC = topicOf('registration');
@@ -46,21 +47,12 @@ export const describeDelivery = (open: OpenBus): void => {
     await under.close();
   });
 
-  const expectTrails = (people: readonly string[], steps: number) =>
-    eventually(
-      async () => {
-        const marks = await world.marks();
-        for (const person of people) expect(marks.get(person)).toEqual(World.steps(steps));
-      },
-      { within: 20_000 },
-    );
-
   it('brings every event once and in the order of its person', async () => {
     world.relay(under.connect());
     const consumer = await world.trails({ from: under.connect() });
     const people = world.people(30);
     await world.walkAll(people, 10);
-    await expectTrails(people, 10);
+    await expectTrails(world, people, 10);
     const { applied, duplicates, parkedEvents } = await consumer.stats();
     expect({ applied, duplicates, parkedEvents }).toEqual({
       ...{ applied: 300, duplicates: 0, parkedEvents: 0 },
@@ -73,11 +65,11 @@ export const describeDelivery = (open: OpenBus): void => {
     const people = world.people(10);
     const first = await world.trails({ from: under.connect() });
     await world.walkAll(people, 3);
-    await expectTrails(people, 3);
+    await expectTrails(world, people, 3);
     await world.stop(first);
     await world.walkAll(people, 3);
     const second = await world.trails({ from: under.connect() });
-    await expectTrails(people, 6);
+    await expectTrails(world, people, 6);
     expect(await second.stats()).toMatchObject({ applied: 30, duplicates: 0 });
   });
 
@@ -88,11 +80,11 @@ export const describeDelivery = (open: OpenBus): void => {
     const people = world.people(10);
     for (let round = 1; round <= 6; round += 1) {
       await world.walkAll(people, 1);
-      await expectTrails(people, round);
+      await expectTrails(world, people, round);
     }
     expect(forgetful.lost).toBeGreaterThan(0);
     await eventually(async () => expect((await consumer.stats()).duplicates).toBeGreaterThan(0));
-    await expectTrails(people, 6);
+    await expectTrails(world, people, 6);
   });
 
   it('waits while the bus is away and then brings everything', async () => {
@@ -100,14 +92,14 @@ export const describeDelivery = (open: OpenBus): void => {
     await world.trails({ from: under.connect() });
     const people = world.people(10);
     await world.walkAll(people, 2);
-    await expectTrails(people, 2);
+    await expectTrails(world, people, 2);
 
     const restore = await under.cut();
     await world.walkAll(people, 2);
     await eventually(() => expect(relay.stats().failures).toBeGreaterThan(0), { within: 10_000 });
     expect(await relay.lag()).toBeGreaterThan(0);
     await restore();
-    await expectTrails(people, 4);
+    await expectTrails(world, people, 4);
     await eventually(async () => expect(await relay.lag()).toBe(0));
   });
 

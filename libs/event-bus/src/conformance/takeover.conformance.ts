@@ -3,6 +3,7 @@ import { CheckpointMoved } from '@academy/event-store';
 import { eventually } from '@academy/testing-infra';
 import { BatchSource, type Bus, type Subscribing, type Subscription } from '../bus.js';
 import type { BusUnderTest, OpenBus } from './bus-under-test.examples.js';
+import { expectTrails } from './trails.examples.js';
 import { World } from './world.examples.js';
 
 /** A bus as another group sees it: its member knows nothing of ours, as one that was paused and replaced. */
@@ -52,15 +53,6 @@ export const describeTakeover = (open: OpenBus): void => {
     await world.close();
     await under.close();
   });
-
-  const expectTrails = (people: readonly string[], steps: number) =>
-    eventually(
-      async () => {
-        const marks = await world.marks();
-        for (const person of people) expect(marks.get(person)).toEqual(World.steps(steps));
-      },
-      { within: 20_000 },
-    );
 
   const member = (partitions: (readonly number[])[]) => {
     const index = partitions.push([]) - 1;
@@ -118,7 +110,7 @@ export const describeTakeover = (open: OpenBus): void => {
       for (const guest of guests) await world.stop(guest);
     }
     await walking;
-    await expectTrails(people, 40);
+    await expectTrails(world, people, 40);
     expect((await steady.stats()).parkedEvents).toBe(0);
   });
 
@@ -133,12 +125,12 @@ export const describeTakeover = (open: OpenBus): void => {
 
     await world.trails({ from: under.connect() });
     await world.walkAll(people, 2);
-    await expectTrails(people, 4);
+    await expectTrails(world, people, 4);
     paused.free();
     await eventually(() =>
       expect(world.errors.filter((error) => error instanceof CheckpointMoved)).not.toHaveLength(0),
     );
-    await expectTrails(people, 4);
+    await expectTrails(world, people, 4);
     expect((await zombie.stats()).applied).toBe(0);
   });
 
@@ -148,7 +140,7 @@ export const describeTakeover = (open: OpenBus): void => {
     const owner = await world.trails({ from: under.connect() });
     await world.trails({ from: new Estranged(under.connect()) });
     await world.walkAll(people, 10);
-    await expectTrails(people, 10);
+    await expectTrails(world, people, 10);
 
     // What is parked is replayed by both, too, while more arrives.
     for (const person of people) world.trouble.cursed.add(`${person}/11`);
@@ -157,6 +149,6 @@ export const describeTakeover = (open: OpenBus): void => {
     world.trouble.cursed.clear();
     await owner.retry();
     await world.walkAll(people, 10);
-    await expectTrails(people, 30);
+    await expectTrails(world, people, 30);
   });
 };
