@@ -11,7 +11,8 @@ export interface ProofResult {
 export interface Proof {
   readonly name: string;
   readonly claim: string;
-  readonly run: (dose: Dose) => Promise<ProofResult>;
+  /** `seed` decides what is drawn by lot, where a proof draws lots. */
+  readonly run: (dose: Dose, seed: number) => Promise<ProofResult>;
 }
 
 /** Joins checks into a result: each is a sentence and whether it held. */

@@ -29,9 +29,9 @@ const tell = (lines: string[], line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const hold = async (proof: Proof, dose: Dose): Promise<ProofResult> => {
+const hold = async (proof: Proof, dose: Dose, seed: number): Promise<ProofResult> => {
   try {
-    return await proof.run(dose);
+    return await proof.run(dose, seed);
   } catch (error) {
     return {
       passed: false,
@@ -46,23 +46,28 @@ const { values } = parseArgs({
   options: {
     dose: { type: 'string', default: 'full' },
     only: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
 });
 const dose: Dose = values.dose === 'small' ? 'small' : 'full';
+const seed = Number(values.seed);
 const wanted = values.only?.split(',');
 const chosen = proofs.filter(({ name }) => wanted === undefined || wanted.includes(name));
-if (chosen.length === 0) {
-  process.stderr.write(`no such proof; there are: ${proofs.map(({ name }) => name).join(', ')}\n`);
+const refuse = (why: string): never => {
+  process.stderr.write(`${why}\n`);
   process.exit(2);
-}
+};
+if (chosen.length === 0)
+  refuse(`no such proof; there are: ${proofs.map(({ name }) => name).join(', ')}`);
+if (!Number.isSafeInteger(seed)) refuse('a seed is a whole number');
 
 const lines: string[] = [];
 let failed = 0;
 for (const proof of chosen) {
   const started = performance.now();
   tell(lines, `\n${proof.name}: ${proof.claim}`);
-  const { passed, findings } = await hold(proof, dose);
+  const { passed, findings } = await hold(proof, dose, seed);
   for (const finding of findings) tell(lines, `  ${finding}`);
   tell(
     lines,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 
 /** Long enough for a kill to fall between two transactions that should have been one. */
-const BETWEEN_MS = 15;
+const BETWEEN_MS = 60;
 
 interface Step {
   readonly participantId: string;

@@ -1,6 +1,5 @@
-import { topicOf, type CloudEvent, type ServiceName } from '@academy/contracts';
+import { topicOf, type ServiceName } from '@academy/contracts';
 import {
-  Bus,
   Consumer,
   feedPage,
   PostgresBus,
@@ -9,52 +8,32 @@ import {
   Relay,
   SourceReader,
   type SourcePage,
-  type Subscribing,
-  type Subscription,
 } from '@academy/event-bus';
 import {
-  causedBy,
   createPool,
   EventStore,
+  isUnavailability,
   refuseUnsafeSettings,
   Streams,
-  uuidv5,
   type SliceRange,
 } from '@academy/event-store';
 import { SystemClock, Unavailable } from '@academy/kernel';
-import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
 import { CarelessReader } from './careless-reader.js';
 import { stepEchoes, stepReaction } from './echo.js';
+import { ExposedBus, tell } from './exposed-bus.js';
 import type { Part, Places } from './places.js';
+import { serveWalks } from './walk-server.js';
 
 /** One process of the crash run: built from the product's own parts, killed at any moment. */
 
 const places = JSON.parse(process.env.CRASH_PLACES ?? '{}') as Places;
 const part = process.argv[2] as Part;
 const clock = new SystemClock();
-
-/** A test build's fail point: time for a kill to fall between a publish and the checkpoint after it. */
-class PausingBus extends Bus {
-  constructor(private readonly bus: Bus) {
-    super();
-  }
-
-  override async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {
-    await this.bus.publish(topic, events);
-    if (events.length > 0) await sleep(20);
-  }
-
-  override subscribe(subscribing: Subscribing): Promise<Subscription> {
-    return this.bus.subscribe(subscribing);
-  }
-
-  override close(): Promise<void> {
-    return this.bus.close();
-  }
-}
+// Nothing outlives the run, whatever becomes of it.
+process.once('disconnect', () => process.exit());
 
 const storeOf = (service: ServiceName, url: string): EventStore =>
   new EventStore({
@@ -66,7 +45,7 @@ const storeOf = (service: ServiceName, url: string): EventStore =>
 
 const walking = storeOf('registration', places.walking);
 const hearing = storeOf('counseling', places.hearing);
-const bus = new PausingBus(
+const bus = new ExposedBus(
   new PostgresBus({
     pool: createPool({ url: places.bus, name: `${part} bus`, max: 8 }),
     beatMs: 300,
@@ -84,47 +63,6 @@ class Ledgers extends SourceReader {
     return feedPage(source === 'registration' ? walking : hearing, after, limit, slices);
   }
 }
-
-const bodyOf = async (request: IncomingMessage): Promise<{ person: string; command: string }> => {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return JSON.parse(text) as { person: string; command: string };
-};
-
-const walkOnce = async ({ person, command }: { person: string; command: string }) => {
-  const id = uuidv5('crash', command);
-  return causedBy(
-    {
-      correlationId: id,
-      causationId: id,
-      actor: { type: 'PARTICIPANT', id: person },
-      channel: 'WEB',
-    },
-    () =>
-      streams.execute(
-        walk.walks,
-        person,
-        { type: 'Walk', data: { participantId: person, gait: ['StepTaken'] } },
-        { commandId: id },
-      ),
-  );
-};
-const streams = new Streams(walking);
-
-const serveWalks = (): void => {
-  const server = createServer((request, response) => {
-    bodyOf(request)
-      .then(walkOnce)
-      .then(({ streamVersion, position }) => {
-        response.end(JSON.stringify({ streamVersion, position: position.toString() }));
-      })
-      .catch((error: unknown) => {
-        response.statusCode = error instanceof Unavailable ? 503 : 500;
-        response.end(error instanceof Error ? error.message : 'failed');
-      });
-  });
-  server.listen(places.port, '127.0.0.1');
-};
 
 const followers = { contracts: walk.allEvents, codeVersion: 'crash', healing: new Ledgers() };
 
@@ -152,7 +90,7 @@ const followSteps = (): Promise<void> =>
   }).start();
 
 const start: Readonly<Record<Part, () => Promise<void> | void>> = {
-  walk: serveWalks,
+  walk: () => serveWalks(walking, places.port),
   relay: () => {
     for (const store of [walking, hearing]) new Relay({ store, bus }).start();
   },
@@ -160,14 +98,21 @@ const start: Readonly<Record<Part, () => Promise<void> | void>> = {
   trail: followTrail,
 };
 
+/** The boot check of every service. Only a test build with S-01 goes past it. */
+const checkSettings = async (): Promise<void> => {
+  if (places.bug !== 'S-01') await refuseUnsafeSettings(walking.pool);
+  await refuseUnsafeSettings(hearing.pool);
+};
+
 /** A part that starts during an outage keeps trying, as a supervisor would have it. */
 for (;;) {
   try {
-    if (places.bug !== 'S-01') await refuseUnsafeSettings(walking.pool);
+    await checkSettings();
     await start[part]();
     break;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Unavailable) && !isUnavailability(error)) throw error;
     await sleep(300);
   }
 }
-process.send?.('ready');
+tell('ready');

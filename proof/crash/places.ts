@@ -16,3 +16,21 @@ export type Bug = 'S-01' | 'S-08' | 'S-09';
 /** The processes of the crash run. */
 export const parts = ['walk', 'relay', 'echo', 'trail'] as const;
 export type Part = (typeof parts)[number];
+
+/** What a process tells its supervisor: that it has started, and each time that it begins a piece of work. */
+export type Word = 'ready' | 'at work';
+
+/** What the clients send and the walking service answers. */
+export interface Order {
+  /** The command's id, for ever: also of every resending. */
+  readonly command: string;
+  readonly person: string;
+}
+
+export interface Answer {
+  readonly streamVersion: number;
+  /** A position is a bigint, so it travels as text. */
+  readonly position: string;
+  /** Whether the command had been stored by an earlier sending. */
+  readonly replayed: boolean;
+}

@@ -1,37 +1,59 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parts, type Part, type Places } from './places.js';
+import { parts, type Part, type Places, type Word } from './places.js';
 
 const ENTRY = fileURLToPath(new URL('part.ts', import.meta.url));
 const LOADER = ['--import', '@swc-node/register/esm-register'];
+/** A part that has nothing to say for so long has not come back from its last death: the run is over. */
+const PATIENCE_MS = 60_000;
 
 /** Keeps every part of the crash run alive: what is killed is started again, as a supervisor would. */
 export class Processes {
   private readonly running = new Map<Part, ChildProcess>();
+  private readonly killed = new WeakSet<ChildProcess>();
+  private readonly work = new EventEmitter<Record<Part, [ChildProcess]>>();
   private stopping = false;
-  kills = 0;
+  /** Parts that ended although nobody killed them: a service must outlive PostgreSQL's deaths. */
+  fell = 0;
 
   constructor(private readonly places: Places) {}
 
-  /** Resolves when every part has said that it is ready. */
+  /** Resolves when every part has said that it is ready. Throws when one has not within a minute. */
   async start(): Promise<void> {
     await Promise.all(parts.map((part) => this.launch(part)));
   }
 
-  kill(part: Part): void {
-    this.kills += 1;
-    this.running.get(part)?.kill('SIGKILL');
+  /** `kill -9`, `afterMs` after the part has begun its next piece of work. Throws when it begins none for a minute. */
+  async killAtWork(part: Part, afterMs: number): Promise<void> {
+    const child = await this.nextAtWork(part);
+    await sleep(afterMs);
+    this.killed.add(child);
+    const gone = once(child, 'exit');
+    if (child.kill('SIGKILL')) await gone;
+    else await this.killAtWork(part, afterMs);
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
     const ended = [...this.running.values()].map(async (child) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      await gone;
     });
     await Promise.all(ended);
+  }
+
+  private async nextAtWork(part: Part): Promise<ChildProcess> {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    try {
+      const [child] = (await once(this.work, part, { signal })) as [ChildProcess];
+      return child;
+    } catch (cause) {
+      throw new Error(`${part} has not been at work for ${PATIENCE_MS / 1_000} s`, { cause });
+    }
   }
 
   private async launch(part: Part): Promise<void> {
@@ -41,9 +63,15 @@ export class Processes {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.running.set(part, child);
-    child.once('exit', () => {
-      if (!this.stopping) void this.launch(part);
+    child.on('message', (word: Word) => {
+      if (word === 'at work') this.work.emit(part, child);
     });
-    await Promise.race([once(child, 'message'), once(child, 'exit')]);
+    child.once('exit', () => {
+      if (this.stopping) return;
+      if (!this.killed.has(child)) this.fell += 1;
+      void this.launch(part).catch(() => undefined);
+    });
+    const ready = once(child, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    await Promise.race([ready, once(child, 'exit')]);
   }
 }

@@ -5,18 +5,21 @@ import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import type { Databases } from './look.js';
 import type { Bug, Places } from './places.js';
 
 /** PostgreSQL with the databases of the crash run. */
 export interface Stage {
   readonly places: Places;
-  readonly folder: string;
-  /** Owners' URLs, for the checker and the preparations. */
-  readonly owners: { readonly walking: string; readonly hearing: string; readonly trail: string };
-  readonly crashPostgres: () => Promise<void>;
+  /** The file in which the clients write down what they sent and were answered. */
+  readonly clientLedger: string;
+  readonly owners: Databases;
+  /** `kill -9` of the server and all its sessions after a moment, in milliseconds; resolves when it has recovered and takes connections. */
+  readonly crashPostgres: (afterMs: number) => Promise<void>;
   readonly drop: () => Promise<void>;
 }
 
@@ -27,7 +30,7 @@ const runSql = async (url: string, sql: string): Promise<void> => {
   await client.end();
 };
 
-const openBus = async (superuserUrl: string): Promise<string> => {
+const openBus = async (superuserUrl: string): Promise<{ app: string; owner: string }> => {
   const superuser = new pg.Client({ connectionString: superuserUrl });
   await superuser.connect();
   await provisionDatabase(superuser, 'bus', { owner: 'owner', app: 'app', projector: 'projector' });
@@ -45,7 +48,7 @@ const openBus = async (superuserUrl: string): Promise<string> => {
   await source.initialize();
   await source.runMigrations();
   await source.destroy();
-  return urlOf('app');
+  return { app: urlOf('app'), owner: urlOf('owner') };
 };
 
 /** S-01 makes an acknowledged commit wait for nobody: for every role of the ledger that walks. */
@@ -82,12 +85,12 @@ export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
   const bus = await openBus(superuserUrl);
   await Promise.all([walking, hearing, trail].map((one) => one.close()));
   return {
-    folder,
+    clientLedger: join(folder, 'client-ledger.ndjson'),
     places: {
       walking: walking.urlOf('app'),
       hearing: hearing.urlOf('app'),
       trail: trail.urlOf('app'),
-      bus,
+      bus: bus.app,
       port: await freePort(),
       bug,
     },
@@ -95,8 +98,10 @@ export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
       walking: walking.urlOf('owner'),
       hearing: hearing.urlOf('owner'),
       trail: trail.urlOf('owner'),
+      bus: bus.owner,
     },
-    crashPostgres: async () => {
+    crashPostgres: async (afterMs) => {
+      await sleep(afterMs);
       await postgres.kill();
       postgres = await startPostgres({ folder, port });
     },

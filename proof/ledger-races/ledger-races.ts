@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { accountEvents } from '../../libs/event-store/src/account.examples.js';
 import { blindReaders, unfencedLedger } from '../../libs/event-store/variants/unfenced.sql.js';
 import { resultOf, type Dose, type Proof } from '../proof.js';
+import { rushes } from './hot-stream.js';
 import { describe, isClean, judge, type Sighting, type Verdict } from './verdict.js';
 import { commandWriter, dawdlingWriter, ledgerWrite, unfencedWrite } from './writers.js';
 
@@ -135,14 +136,19 @@ const run = async (dose: Dose) => {
   try {
     const fenced = await fencedRaces(postgres.superuserUrl, seconds);
     const blind = await controls(postgres.superuserUrl, dose === 'full' ? 20 : 4);
+    const hot = await rushes(postgres.superuserUrl);
     return resultOf([
       ...Object.entries(fenced).map(
         ([name, verdict]) => [describe(name, verdict), isClean(verdict)] as const,
       ),
       ...Object.entries(blind).map(
         ([name, verdict]) =>
-          [`control caught, ${describe(name, verdict)}`, !isClean(verdict)] as const,
+          [
+            `control ${isClean(verdict) ? 'NOT CAUGHT' : 'CAUGHT'}, ${describe(name, verdict)}`,
+            !isClean(verdict),
+          ] as const,
       ),
+      ...hot,
     ]);
   } finally {
     await postgres.stop();
@@ -155,6 +161,7 @@ export const ledgerRaces: Proof = {
   name: 'ledger-races',
   claim:
     '24 writers with rollbacks and writes before the append, alone and over three instances: committed set = delivered set, ' +
-    'every stream 1..n, positions strictly rising; three unfenced readers are caught',
+    'every stream 1..n, positions strictly rising; 500 commands on one stream at once: the exact outcome, no storm of retries; ' +
+    'three unfenced readers and a handler without queues are caught',
   run,
 };

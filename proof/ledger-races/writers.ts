@@ -64,22 +64,35 @@ const dawdle = async (client: Client, write: Write): Promise<Sighting[]> => {
 const isConflict = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '23505' || error.code === '40P01');
 
-/** An append through the ledger's own function, inside the writer's transaction. */
-export const ledgerWrite: Write = async (client) => {
-  const id = anyOf(STREAMS);
+/**
+ * Reads a stream's version and appends one event to it through the ledger's own function, unless it holds `most` already. The
+ * position is `null` when nothing was written.
+ */
+export const appendTo = async (
+  connection: pg.Pool | Client,
+  id: string,
+  most = Infinity,
+): Promise<{ readonly version: number; readonly position: bigint | null }> => {
   const stream = `account-${id}`;
-  const read = await client.query<{ version: number }>(
+  const read = await connection.query<{ version: number }>(
     'select coalesce(max(stream_version), 0)::int as version from es.events where stream_id = $1',
     [stream],
   );
   const version = read.rows[0]?.version ?? 0;
+  if (version >= most) return { version, position: null };
   const body = JSON.stringify({ participantId: id, entry: version + 1, note: 'race' });
-  const { rows } = await client.query<{ at: bigint | null }>(
+  const { rows } = await connection.query<{ at: bigint | null }>(
     `select es.append_one(now(), $1, $2, $3, 'EntryMade', 1, $4, $5, false, null, $6, '{}', 0, null, null) at`,
     [stream, version, uuidv7(), id, sliceOf(id), body],
   );
-  const at = rows[0]?.at ?? null;
-  return at === null ? [] : [{ stream, version: version + 1, position: at }];
+  return { version, position: rows[0]?.at ?? null };
+};
+
+/** An append to any of the streams, inside the writer's transaction. */
+export const ledgerWrite: Write = async (client) => {
+  const id = anyOf(STREAMS);
+  const { version, position } = await appendTo(client, id);
+  return position === null ? [] : [{ stream: `account-${id}`, version: version + 1, position }];
 };
 
 /** An append to a ledger without the lock. */

@@ -1,0 +1,40 @@
+import type { CloudEvent } from '@academy/contracts';
+import { Bus, type Subscribing, type Subscription } from '@academy/event-bus';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Word } from './places.js';
+
+/** Long enough for a kill to fall between a publish and the checkpoint after it. */
+const BETWEEN_MS = 30;
+
+/** Says something to the supervisor. */
+export const tell = (word: Word): void => {
+  process.send?.(word);
+};
+
+/** A test build's fail points around the bus: it tells when a piece of work begins, and takes its time where a kill hurts most. */
+export class ExposedBus extends Bus {
+  constructor(private readonly bus: Bus) {
+    super();
+  }
+
+  override async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    tell('at work');
+    await this.bus.publish(topic, events);
+    await sleep(BETWEEN_MS);
+  }
+
+  override subscribe(subscribing: Subscribing): Promise<Subscription> {
+    return this.bus.subscribe({
+      ...subscribing,
+      onBatch: (batch) => {
+        tell('at work');
+        return subscribing.onBatch(batch);
+      },
+    });
+  }
+
+  override close(): Promise<void> {
+    return this.bus.close();
+  }
+}

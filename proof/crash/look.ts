@@ -1,0 +1,95 @@
+import pg from 'pg';
+
+/** Owners' URLs of the databases that the checker reads. */
+export interface Databases {
+  readonly walking: string;
+  readonly hearing: string;
+  readonly trail: string;
+  readonly bus: string;
+}
+
+/** A stored step: which command it came of, whose it is, and where it stands. */
+export interface StoredStep {
+  readonly command: string;
+  readonly person: string;
+  readonly version: number;
+  readonly position: string;
+}
+
+export interface Person<T> {
+  readonly person: string;
+  readonly list: readonly T[];
+}
+
+/** A record of the bus: which event, where in its source, and what it says, hashed. */
+export interface CarriedRecord {
+  readonly lane: string;
+  readonly id: string;
+  readonly sequence: string;
+  readonly hash: string;
+}
+
+export interface Shape {
+  /** Streams whose versions are not 1..n. */
+  readonly gaps: number;
+  /** Positions that no event has. */
+  readonly holes: number;
+  readonly events: number;
+  readonly parked: number;
+}
+
+const query = async <Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+const SHAPE = `
+  select (select count(*)::int from (select from es.events group by stream_id
+            having max(stream_version) <> count(*) or min(stream_version) <> 1) s) gaps,
+         (select (coalesce(max(position), 0) - count(*))::int from es.events) holes,
+         (select count(*)::int from es.events) events,
+         (select count(*)::int from es.parked) parked`;
+
+const shapeOf = async (url: string): Promise<Shape> => {
+  const [shape] = await query<Shape & pg.QueryResultRow>(url, SHAPE);
+  if (!shape) throw new Error('a ledger said nothing about itself');
+  return shape;
+};
+
+/** What an outside program sees: plain SQL, nothing of the code under test. */
+export interface Sight {
+  readonly steps: readonly StoredStep[];
+  readonly echoes: readonly Person<number>[];
+  readonly trails: readonly Person<string>[];
+  readonly records: readonly CarriedRecord[];
+  readonly shapes: Readonly<Record<'walking' | 'hearing' | 'trail', Shape>>;
+}
+
+export const look = async ({ walking, hearing, trail, bus }: Databases): Promise<Sight> => ({
+  steps: await query(
+    walking,
+    `select meta->>'commandId' command, participant_id::text person, stream_version as version, position::text
+       from es.events where type = 'StepTaken' order by position`,
+  ),
+  echoes: await query(
+    hearing,
+    `select participant_id::text person, array_agg((data->>'step')::int order by stream_version) list
+       from es.events where type = 'EchoHeard' group by 1`,
+  ),
+  trails: await query(trail, 'select participant_id::text person, marks list from trail'),
+  records: await query(
+    bus,
+    `select topic || '/' || partition lane, event->>'id' id, event->>'sequence' sequence, md5(event::text) hash
+       from bus.records order by topic, partition, "offset"`,
+  ),
+  shapes: {
+    walking: await shapeOf(walking),
+    hearing: await shapeOf(hearing),
+    trail: await shapeOf(trail),
+  },
+});

@@ -1,0 +1,82 @@
+import type { Line } from './client-ledger.js';
+import { CLIENTS } from './clients.js';
+import { tellFindings, type Harm } from './finding.js';
+import { PEOPLE, type Outcome } from './one-run.js';
+
+type Check = readonly [finding: string, held: boolean];
+
+const countOf = ({ findings }: Outcome, harm: Harm): number =>
+  findings.filter((finding) => finding.harm === harm).reduce((sum, { count }) => sum + count, 0);
+
+/** How the clients fared: commands without an answer at first, and how they ended. */
+const unknownsOf = (lines: readonly Line[]) => {
+  const unknown = new Set(lines.filter(({ is }) => is === 'unknown').map(({ command }) => command));
+  const answers = lines.filter((line) => line.is === 'acknowledged');
+  const resolved = answers.filter(({ command }) => unknown.has(command));
+  const errors = lines.filter(
+    (line) => line.is === 'unknown' && !/^(503|no answer)$/.test(line.why),
+  );
+  return {
+    commands: unknown.size,
+    resolved: resolved.length,
+    stored: resolved.filter(({ replayed }) => replayed).length,
+    answers: answers.length,
+    errors: errors.length,
+  };
+};
+
+/** Events that the bus carried again, because a relay died between publishing them and noting it. */
+const repeatsIn = ({ sight: { records } }: Outcome): number =>
+  records.length - new Set(records.map(({ id }) => id)).size;
+
+const killsIn = ({ plan: { kills } }: Outcome): string => {
+  const { postgres = 0, ...parts } = kills;
+  const each = Object.entries(parts).map(([part, count]) => `${count} × ${part}`);
+  const all = Object.values(parts).reduce((sum, count) => sum + count, 0);
+  return `${all} kill -9 of processes at work (${each.join(', ')}), ${postgres} of PostgreSQL`;
+};
+
+/** Whether nothing at all was found. */
+export const isClean = ({ calm, findings, otherAnswers, fell }: Outcome): boolean =>
+  calm.length + findings.length + otherAnswers + fell === 0;
+
+/** The findings of a run without a seeded bug, a sentence each. */
+export const report = (outcome: Outcome): Check[] => {
+  const { seed, plan, lines, findings, sight, askedAgain, otherAnswers, fell, seconds } = outcome;
+  const { commands, resolved, stored, answers, errors } = unknownsOf(lines);
+  const echoes = sight.echoes.reduce((sum, { list }) => sum + list.length, 0);
+  const marks = sight.trails.reduce((sum, { list }) => sum + list.length, 0);
+  const [lost, doubled, early] = [
+    countOf(outcome, 'lost'),
+    countOf(outcome, 'doubled'),
+    countOf(outcome, 'out of order'),
+  ];
+  return [
+    [
+      `seed ${seed}, ${plan.commands} commands of ${PEOPLE.length} people by ${CLIENTS} clients, ${killsIn(outcome)}, ${seconds} s: ${answers} acknowledged, ${sight.steps.length} stored, ${lost} lost`,
+      answers === plan.commands && sight.steps.length === answers && lost === 0,
+    ],
+    [
+      `${echoes} echoes and ${marks} marks in the read model, although the bus carried ${repeatsIn(outcome)} events twice: ${doubled} doubled, ${early} out of order`,
+      echoes === answers && marks === 2 * answers && doubled + early === 0,
+    ],
+    [
+      `${commands} commands with an unknown outcome: ${resolved} resolved, ${stored} of them had been stored already; asked again after the run ${askedAgain}, ${otherAnswers} with another answer`,
+      commands > 0 && resolved === commands && otherAnswers === 0,
+    ],
+    [
+      `${fell} processes ended that nobody killed, ${errors} answers were neither success nor 503`,
+      fell + errors === 0,
+    ],
+    [
+      `the checker found ${tellFindings(findings)}, and before the first kill ${tellFindings(outcome.calm)}`,
+      isClean(outcome),
+    ],
+  ];
+};
+
+/** A shorter one for the runs that look for false alarms. */
+export const reportShortly = (outcome: Outcome): Check => [
+  `seed ${outcome.seed}, ${outcome.plan.commands} commands, ${killsIn(outcome)}, ${outcome.seconds} s: found ${tellFindings(outcome.findings)}`,
+  isClean(outcome),
+];
