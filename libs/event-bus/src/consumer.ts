@@ -7,7 +7,6 @@ import { Awaiting, type Reached } from './consuming/awaiting.js';
 import type { Effect } from './consuming/effect.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
-import { outliveConnections } from './consuming/outlive.js';
 import { Parked, type ParkedSequence } from './consuming/parked.js';
 import { Replay } from './consuming/replay.js';
 import { Tally, type Counters } from './consuming/tally.js';
@@ -63,7 +62,6 @@ export class Consumer {
   /** Throws when the effect uses an event that is not declared. */
   constructor(private readonly options: ConsumerOptions) {
     const { name: consumer, pool, from, effect, healing, codeVersion } = options;
-    outliveConnections(pool);
     const { tally } = this;
     const vocabulary = new Vocabulary(options.contracts, effect.uses);
     this.topics = new Map(options.services.map((service) => [from.topicOf(service), service]));

@@ -54,8 +54,10 @@ export const createPool = ({ url, name, max = 8 }: PoolOptions): pg.Pool => {
     maxLifetimeSeconds: 1_800,
     types,
   });
-  // An idle connection that breaks is replaced on its next use; without a listener it would end the process.
+  // A connection that breaks is noticed on its next use, idle or between two statements of a transaction; an `error` event that
+  // nobody listens to would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 
