@@ -1,10 +1,7 @@
 import { checkCloudEvent, fromCloudEvent } from '@academy/contracts';
-import type { Bus, BusBatch, Subscription } from '@academy/event-bus';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bus, BusBatch } from '@academy/event-bus';
+import { inTransaction } from '@academy/event-store';
 import type { Pool } from 'pg';
-
-/** Long enough for a kill to fall between two transactions that should have been one. */
-const BETWEEN_MS = 60;
 
 interface Step {
   readonly participantId: string;
@@ -18,21 +15,25 @@ const markOf = (value: unknown): { readonly person: string; readonly mark: strin
   return { person: participantId, mark: `${type === 'StepTaken' ? 's' : 'e'}${step}` };
 };
 
+/** What many readers do with a batch: the effect and where to go on, in one transaction. */
+const WRITE = `insert into trail (participant_id, marks)
+  select person, jsonb_agg(mark order by n) from unnest($1::uuid[], $2::text[]) with ordinality u(person, mark, n) group by person
+  on conflict (participant_id) do update set marks = trail.marks || excluded.marks`;
+const MOVE = `insert into es.checkpoints (consumer, source, position) values ('careless', $1, $2)
+  on conflict (consumer, source) do update set position = excluded.position`;
+
 /**
- * A reader as many systems have it, with one bug: S-09 applies whatever arrives, S-08 writes its checkpoint in another transaction
- * than the effect. The crash run must catch both.
+ * Seeded bug S-09: a reader that moves its checkpoint with its effect, as it should, and applies whatever arrives, as often as it
+ * arrives. The product's own consumer cannot be robbed of its memory: it would see a gap. The crash run must catch it.
  */
 export class CarelessReader {
-  private subscription: Subscription | undefined;
-
   constructor(
     private readonly pool: Pool,
     private readonly bus: Bus,
-    private readonly bug: 'S-08' | 'S-09',
   ) {}
 
   async start(topics: readonly string[]): Promise<void> {
-    this.subscription = await this.bus.subscribe({
+    await this.bus.subscribe({
       group: 'trail',
       topics,
       startAt: (topic, partition) => this.startAt(`${topic}/${partition}`),
@@ -52,30 +53,12 @@ export class CarelessReader {
     const last = records.at(-1);
     if (!last) return;
     const effect = records.map(({ value }) => markOf(value));
-    const write = `insert into trail (participant_id, marks)
-      select person, jsonb_agg(mark order by n) from unnest($1::uuid[], $2::text[]) with ordinality u(person, mark, n) group by person
-      on conflict (participant_id) do update set marks = trail.marks || excluded.marks`;
-    const values = [effect.map(({ person }) => person), effect.map(({ mark }) => mark)];
-    const checkpoint = `insert into es.checkpoints (consumer, source, position) values ('careless', $1, $2)
-      on conflict (consumer, source) do update set position = excluded.position`;
-    const place = [`${topic}/${partition}`, last.offset + 1n];
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      await client.query(write, values);
-      if (this.bug === 'S-08') {
-        await client.query('commit');
-        await sleep(BETWEEN_MS);
-        await client.query('begin');
-      }
-      await client.query(checkpoint, place);
-      await client.query('commit');
-    } finally {
-      client.release(true);
-    }
-  }
-
-  async stop(): Promise<void> {
-    await this.subscription?.stop();
+    await inTransaction(this.pool, async (client) => {
+      await client.query(WRITE, [
+        effect.map(({ person }) => person),
+        effect.map(({ mark }) => mark),
+      ]);
+      await client.query(MOVE, [`${topic}/${partition}`, last.offset + 1n]);
+    });
   }
 }

@@ -25,6 +25,7 @@ import { CarelessReader } from './careless-reader.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
 import type { Part, Places } from './places.js';
+import { tornEffect } from './torn-effect.js';
 import { serveWalks } from './walk-server.js';
 
 /** One process of the crash run: built from the product's own parts, killed at any moment. */
@@ -68,14 +69,14 @@ const followers = { contracts: walk.allEvents, codeVersion: 'crash', healing: ne
 
 const followTrail = async (): Promise<void> => {
   const pool = createPool({ url: places.trail, name: part, max: 8 });
-  if (places.bug === 'S-08' || places.bug === 'S-09') {
-    const topics = [topicOf('registration'), topicOf('counseling')];
-    await new CarelessReader(pool, bus, places.bug).start(topics);
-    return;
-  }
-  const tables = new DataSource({ type: 'postgres', url: places.trail, entities: [walk.Trail] });
-  const effect = projections(await tables.initialize(), [walk.trails(walk.noTrouble())]);
   const services: ServiceName[] = ['registration', 'counseling'];
+  if (places.bug === 'S-09') return new CarelessReader(pool, bus).start(services.map(topicOf));
+
+  const tables = new DataSource({ type: 'postgres', url: places.trail, entities: [walk.Trail] });
+  await tables.initialize();
+  const model = walk.trails(walk.noTrouble());
+  const effect =
+    places.bug === 'S-08' ? tornEffect(pool, tables, model) : projections(tables, [model]);
   await new Consumer({ name: 'trail', pool, from: bus, services, effect, ...followers }).start();
 };
 

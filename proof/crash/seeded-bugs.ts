@@ -24,7 +24,7 @@ export const seededBugs: readonly SeededBug[] = [
   {
     bug: 'S-08',
     what: 'checkpoint in another transaction than the effect',
-    plan: { commands: 160, kills: { trail: 2 } },
+    plan: { commands: 160, kills: { trail: 3 } },
     shows: doubledInReadModel,
   },
   {
