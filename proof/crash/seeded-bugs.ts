@@ -18,7 +18,7 @@ export const seededBugs: readonly SeededBug[] = [
   {
     bug: 'S-01',
     what: 'synchronous_commit = off',
-    plan: { commands: 200, kills: { postgres: 2 } },
+    plan: { commands: 200, kills: { postgres: 3 } },
     shows: ({ invariant }) => invariant === 'I1',
   },
   {
@@ -61,7 +61,7 @@ export const catchBug = async (
     const past = outcome.bootRefused
       ? '; the boot check refuses it, this test build went past'
       : '';
-    const misses = outcomes.length === 1 ? '' : `, after ${outcomes.length - 1} seeds without`;
+    const misses = outcomes.length === 1 ? '' : ` (seeds that missed it: ${outcomes.length - 1})`;
     return [`control CAUGHT, ${bug} (${what}${past}), ${told(outcome)}${misses}`, true];
   }
   return [`control NOT CAUGHT, ${bug} (${what}): ${outcomes.map(told).join(' | ')}`, false];
