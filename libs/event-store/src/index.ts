@@ -28,7 +28,7 @@ export { ReadModelWriter } from './read-model/read-model-writer.js';
 export { readModel } from './read-model/read-model.js';
 export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
 export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
-export { refuseUnsafeSettings } from './settings.js';
+export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
 export type { Executed } from './streams/answers.js';
 export type { ExecuteOptions } from './streams/draft.js';
 export { Streams } from './streams/streams.js';

@@ -56,6 +56,27 @@ describe('a process', () => {
     holder.close();
   });
 
+  it('tells a collector of its requests by the pattern of their routes', async () => {
+    const told: string[] = [];
+    const collector = createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+      request.on('end', () => response.end('{}'));
+    });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const { port } = collector.address() as AddressInfo;
+    const { child, said, ended } = main(0, {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_SERVICE_NAME: 'academy-demo',
+    });
+    await once(child.stdout, 'data');
+    await fetch(`${said.out.trim()}/demo/v1/participants/slow/0`);
+    child.kill('SIGTERM');
+    await ended;
+    collector.close();
+    expect(told.join('')).toContain('academy-demo');
+    expect(told.join('')).toMatch(/"GET \/demo\/v1\/participants\/slow\/:[a-z]+"/);
+  });
+
   it('says in one line that there is no such role', async () => {
     const { said, ended } = main(0, { ACADEMY_ROLE: 'boss' });
     expect(await ended).toBe(1);

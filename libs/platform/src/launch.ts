@@ -1,4 +1,5 @@
 import { StartRefused } from './config/start-refused.js';
+import { startTracing } from './observability/tracing.js';
 
 interface Closable {
   close(): Promise<void>;
@@ -12,10 +13,14 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const end = async (starting: Promise<Closable>): Promise<void> => {
+type StopTracing = () => Promise<void>;
+
+const end = async (starting: Promise<Closable>, tracing: Promise<StopTracing>): Promise<void> => {
   try {
     const running = await starting;
     await running.close();
+    const stopTracing = await tracing;
+    await stopTracing();
     process.exit(0);
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'error';
@@ -25,12 +30,12 @@ const end = async (starting: Promise<Closable>): Promise<void> => {
 };
 
 /** One signal ends the process in order, also while it starts; impatience after 5 s ends it at once. */
-const endOnSignal = (starting: Promise<Closable>): void => {
+const endOnSignal = (starting: Promise<Closable>, tracing: Promise<StopTracing>): void => {
   let askedAt: number | undefined;
   const onSignal = (): void => {
     if (askedAt === undefined) {
       askedAt = performance.now();
-      void end(starting);
+      void end(starting, tracing);
     } else if (performance.now() - askedAt > PATIENCE) process.exit(INTERRUPTED);
   };
   process.on('SIGINT', onSignal);
@@ -42,8 +47,9 @@ const endOnSignal = (starting: Promise<Closable>): void => {
  * its one line and exits with 1; any other failure to start keeps its stack.
  */
 export const launch = async <R extends Closable>(start: () => Promise<R>): Promise<R> => {
-  const starting = start();
-  endOnSignal(starting);
+  const tracing = startTracing();
+  const starting = tracing.then(start);
+  endOnSignal(starting, tracing);
   try {
     return await starting;
   } catch (error) {

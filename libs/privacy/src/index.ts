@@ -11,6 +11,7 @@ export type { KeyCacheLimits } from './key-cache.js';
 export { KeyRing } from './key-ring.js';
 export type { Destruction, FoundKeys, SubjectKey, Tombstone } from './key-ring.js';
 export type { MasterKeys, WrappedKey } from './master-keys.js';
+export { MemoryKeyRing } from './memory-key-ring.js';
 export { migrateKeys } from './migrate-keys.js';
 export type { KeyRoles } from './migrate-keys.js';
 export { PostgresKeyRing } from './postgres-key-ring.js';

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SignIns } from './sign-ins.examples.js';
 
 /** One request of a client of the embedded issuer, or of nobody. */
-export interface Asked {
+interface Asked {
   readonly as?: string;
   readonly method?: 'GET' | 'POST';
   readonly body?: string | Uint8Array;

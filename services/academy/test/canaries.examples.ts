@@ -4,7 +4,7 @@ import { filesBelow, servicesOf, type RunningAcademy } from './academy.examples.
 import { connectAsOwner, databasesOf } from './postgres.examples.js';
 
 /** A text that must not be found, and where and in which form it was. */
-export interface Finding {
+interface Finding {
   readonly where: string;
   readonly canary: string;
   readonly form: string;
@@ -44,7 +44,7 @@ export const formsOf = (text: string): readonly (readonly [form: string, spellin
 };
 
 /** Looks for canaries in texts. */
-export class CanarySearch {
+class CanarySearch {
   private readonly needles: readonly (Finding & { readonly spelling: string })[];
 
   constructor(canaries: readonly string[]) {

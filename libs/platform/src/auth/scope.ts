@@ -21,7 +21,7 @@ export const campusScope = (): 'all' | readonly string[] => {
 };
 
 /** Whether the caller works for a campus. */
-const inScope = (campusId: string): boolean => {
+export const inScope = (campusId: string): boolean => {
   const scope = campusScope();
   return scope === 'all' || scope.includes(campusId);
 };

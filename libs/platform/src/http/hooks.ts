@@ -4,6 +4,7 @@ import type { ProcessRole } from '../config/roles-of-process.js';
 import type { Metrics } from '../observability/metrics.js';
 import { ProblemError } from './problems/problem.js';
 import { contextOf, openContext, withinContext } from './request-context.js';
+import { endRequestSpan } from './request-span.js';
 
 export interface HookSettings {
   readonly service: string;
@@ -89,6 +90,8 @@ export const addHooks = (fastify: FastifyInstance, settings: HookSettings): void
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     finish(request, reply, settings);
+    const context = contextOf(request);
+    if (context) endRequestSpan(context.span, request.method, routeOf(request), reply.statusCode);
     done();
   });
 };

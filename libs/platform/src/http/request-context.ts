@@ -1,5 +1,5 @@
 import { channels, type Actor, type Channel } from '@academy/contracts';
-import { trace } from '@opentelemetry/api';
+import type { Span } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +7,7 @@ import type { Scope } from '../auth/policy.js';
 import type { Principal } from '../auth/principal.js';
 import type { Idempotency } from './commands/command-identity.js';
 import { ProblemError } from './problems/problem.js';
+import { startRequestSpan, traceparentIn } from './request-span.js';
 import { isUuid } from './uuid.js';
 
 /** What is known of the request that runs now. */
@@ -31,6 +32,7 @@ export interface RequestContext {
 /** The context as the edge fills it in on the request's way: first the headers, then the token, then the key. */
 export interface OpenContext extends RequestContext {
   readonly reply: FastifyReply;
+  readonly span: Span;
   channel: Channel;
   actor: Actor;
   client?: string;
@@ -51,11 +53,14 @@ const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined
   return Array.isArray(value) ? value[0] : value;
 };
 
-/** The trace that a request belongs to: our own span's where tracing runs, else the caller's. */
-const traceparentOf = (request: FastifyRequest): string | undefined => {
-  const span = trace.getActiveSpan()?.spanContext();
-  if (!span) return headerOf(request, 'traceparent');
-  return `00-${span.traceId}-${span.spanId}-${span.traceFlags.toString(16).padStart(2, '0')}`;
+/** The trace that effects of a request go on in: our own span's where tracing runs, else the caller's. */
+const traceOf = (
+  span: Span,
+  request: FastifyRequest,
+): { readonly traceparent?: string; readonly traceId?: string } => {
+  const traceparent = traceparentIn(span) ?? headerOf(request, 'traceparent') ?? '';
+  const [, traceId] = TRACEPARENT.exec(traceparent) ?? [];
+  return traceId === undefined ? {} : { traceparent, traceId };
 };
 
 const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text);
@@ -67,18 +72,18 @@ export const openContext = (
   reply: FastifyReply,
 ): OpenContext => {
   const asked = headerOf(request, 'x-correlation-id');
-  const traceparent = traceparentOf(request);
-  const [, traceId] = TRACEPARENT.exec(traceparent ?? '') ?? [];
+  const span = startRequestSpan(service, request);
   const correlationId = asked && isUuid(asked) ? asked.toLowerCase() : randomUUID();
   const context: OpenContext = {
     service,
     requestId: randomUUID(),
     correlationId,
-    ...(traceId && traceparent ? { traceparent } : {}),
-    traceId: traceId ?? correlationId.replaceAll('-', ''),
+    traceId: correlationId.replaceAll('-', ''),
+    ...traceOf(span, request),
     channel: 'WEB',
     actor: { type: 'SYSTEM', id: 'anonymous' },
     reply,
+    span,
     scopeConsulted: false,
   };
   ofRequest.set(request.raw, context);

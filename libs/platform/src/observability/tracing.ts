@@ -1,22 +1,17 @@
 /**
- * Starts OpenTelemetry when `OTEL_EXPORTER_OTLP_ENDPOINT` is set, once per process; the SDK is loaded only then, so a
- * default start pays nothing. Call it before the first import of what is to be traced. Returns how to flush and stop.
- * @public
+ * Starts OpenTelemetry when `OTEL_EXPORTER_OTLP_ENDPOINT` is set; the SDK is loaded only then, so a default start pays nothing.
+ * Every request then has a span, whose `traceparent` the events that it causes carry on. Returns how to flush and stop.
  */
-export const startTracing = async (service: string): Promise<() => Promise<void>> => {
+export const startTracing = async (): Promise<() => Promise<void>> => {
   if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return () => Promise.resolve();
 
-  const [{ NodeSDK }, { getNodeAutoInstrumentations }, { OTLPTraceExporter }] = await Promise.all([
+  const [{ NodeSDK }, { OTLPTraceExporter }] = await Promise.all([
     import('@opentelemetry/sdk-node'),
-    import('@opentelemetry/auto-instrumentations-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
   ]);
   const sdk = new NodeSDK({
-    serviceName: `academy-${service}`,
+    serviceName: process.env.OTEL_SERVICE_NAME ?? 'academy',
     traceExporter: new OTLPTraceExporter(),
-    instrumentations: [
-      getNodeAutoInstrumentations({ '@opentelemetry/instrumentation-fs': { enabled: false } }),
-    ],
   });
   sdk.start();
   return () => sdk.shutdown();

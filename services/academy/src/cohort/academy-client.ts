@@ -13,7 +13,7 @@ export interface Answer<T> {
 }
 
 /** What the product refused, as it said it. Nothing of the request is in the message. */
-export class RequestRefused extends Error {
+class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
 
   constructor(

@@ -29,7 +29,7 @@ interface Funnel {
 const WIDEST = 30;
 
 /** The funnel as lines: who has come how far. */
-export const funnelLines = ({ steps }: Funnel): string[] => {
+const funnelLines = ({ steps }: Funnel): string[] => {
   const most = Math.max(1, ...steps.map(({ count }) => count));
   return steps.map(({ ko, en, count }) => {
     const bar = '█'.repeat(Math.round((count / most) * WIDEST));

@@ -2,7 +2,7 @@ import type { ClassRunScheduled } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
 import type { ClassRunEvent } from './events.js';
 
-export type Seat =
+type Seat =
   { readonly status: 'held'; readonly expiresAt: string } | { readonly status: 'confirmed' };
 
 interface Scheduled extends Readonly<ClassRunScheduled['data']> {

@@ -9,7 +9,7 @@ const seats =
   (card: ClassRunCard | undefined, { streamVersion }: EventMeta): ClassRunCard | null =>
     card ? { ...card, seatsLeft, version: streamVersion } : null;
 
-export const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta> = {
+const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta> = {
   name: 'class_run_card',
   kind: 'keyed',
   keyOf: ({ data }) => data.runId,

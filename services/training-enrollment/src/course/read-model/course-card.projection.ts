@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import { CourseCard } from './course-card.entity.js';
 
-export const courseCardProjection: Projection<CourseApproved, CourseCard, EventMeta> = {
+const courseCardProjection: Projection<CourseApproved, CourseCard, EventMeta> = {
   name: 'course_card',
   kind: 'keyed',
   keyOf: ({ data }) => data.courseId,

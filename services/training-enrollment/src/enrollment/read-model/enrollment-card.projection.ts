@@ -22,7 +22,7 @@ const settle = (
   result: Pick<EnrollmentCard, 'status' | 'failedRules' | 'endedOn'>,
 ): Change => learn({ ...result, ...attendanceRate, score: score ?? null });
 
-export const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCard, EventMeta> = {
+const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCard, EventMeta> = {
   name: 'enrollment_card',
   kind: 'keyed',
   keyOf: ({ data }) => data.enrollmentId,

@@ -3,7 +3,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import { LearnerCampus } from './learner-campus.entity.js';
 
-export const learnerCampusProjection: Projection<ParticipationOpened, LearnerCampus, EventMeta> = {
+const learnerCampusProjection: Projection<ParticipationOpened, LearnerCampus, EventMeta> = {
   name: 'learner_campus',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,

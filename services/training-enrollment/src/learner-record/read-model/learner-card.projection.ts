@@ -28,7 +28,7 @@ const learn =
     return { ...card, ...factsOf(card), version: streamVersion };
   };
 
-export const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, EventMeta> = {
+const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, EventMeta> = {
   name: 'learner_card',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,
