@@ -59,29 +59,37 @@ const unheardOf: Patches = new Map(
   ),
 );
 
-/** A dozen seconds of work; a machine that does much else may take its time. */
-jest.setTimeout(180_000);
+/** In ms. A dozen seconds of work; a machine that does much else may take its time. */
+const PATIENCE = 180_000;
 
 describe('a new event', () => {
-  it('is refused by the compiler exactly where somebody must decide about it', () => {
-    const refused = new Set(errorsOf(emigrated).map(({ file }) => file));
-    expect([...refused].sort()).toEqual([
-      'services/journey/src/person/read-model/journey-person.projection.ts',
-      'services/journey/src/timeline/sentences/catalogue.ts', // closes over the sentences of all services
-      'services/journey/src/timeline/sentences/registration.ts',
-      'services/registration/src/participant/domain/participant.ts',
-      'services/registration/src/participant/participants.ts',
-      'services/registration/src/participant/read-model/participant-card.projection.ts',
-    ]);
-  });
+  it(
+    'is refused by the compiler exactly where somebody must decide about it',
+    () => {
+      const refused = new Set(errorsOf(emigrated).map(({ file }) => file));
+      expect([...refused].sort()).toEqual([
+        'services/journey/src/person/read-model/journey-person.projection.ts',
+        'services/journey/src/timeline/sentences/catalogue.ts', // closes over the sentences of all services
+        'services/journey/src/timeline/sentences/registration.ts',
+        'services/registration/src/participant/domain/participant.ts',
+        'services/registration/src/participant/participants.ts',
+        'services/registration/src/participant/read-model/participant-card.projection.ts',
+      ]);
+    },
+    PATIENCE,
+  );
 
-  it('does not pass the state of any aggregate unnoticed', () => {
-    const refused = errorsOf(unheardOf, (file) => file.includes('/domain/')).map(
-      ({ file }) => file,
-    );
-    const states = new Set(refused.filter((file) => read(file).includes('export const evolve')));
-    expect([...states].map((file) => dirname(file)).sort()).toEqual(
-      everywhere.map((file) => dirname(file)).sort(),
-    );
-  });
+  it(
+    'does not pass the state of any aggregate unnoticed',
+    () => {
+      const refused = errorsOf(unheardOf, (file) => file.includes('/domain/')).map(
+        ({ file }) => file,
+      );
+      const states = new Set(refused.filter((file) => read(file).includes('export const evolve')));
+      expect([...states].map((file) => dirname(file)).sort()).toEqual(
+        everywhere.map((file) => dirname(file)).sort(),
+      );
+    },
+    PATIENCE,
+  );
 });
