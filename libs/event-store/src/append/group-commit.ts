@@ -6,6 +6,7 @@ import type { Appended, AppendUnit, Refusal } from './unit.js';
 
 interface Waiting {
   readonly unit: AppendUnit;
+  readonly resources: readonly string[];
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -33,20 +34,26 @@ const resourcesOf = ({ writes, claims, commands }: AppendUnit): string[] => [
   ...commands.map(({ commandId }) => `c:${commandId}`),
 ];
 
+/** Batches under way at a time: while one is written under the ledger's lock, PostgreSQL reads in the other. */
+const LANES = 2;
+
 /**
- * Writes what waits at one moment in one commit. One batch is under way at a time: while PostgreSQL flushes it, the next one
- * gathers, so the price of a flush is shared by all who wait, and a lone unit waits for nobody.
+ * Writes what waits at one moment in one commit. While PostgreSQL flushes a batch the next one gathers, so the price of a flush
+ * is shared by all who wait, and a lone unit waits for nobody. A second batch goes on its way beside the first only when it is full:
+ * smaller ones would share less.
  */
 export class GroupCommit {
   private waiting: Waiting[] = [];
-  private running = false;
+  private lanes = 0;
+  /** What the batches under way write to: who wants the same waits for their outcome. */
+  private readonly held = new Set<string>();
   private readonly maxUnits: number;
   private readonly resolveForMs: number;
 
   constructor(
     private readonly pool: Pool,
     private readonly clock: Clock,
-    { maxUnits = 256, resolveForMs = 1_500 }: GroupCommitOptions = {},
+    { maxUnits = 128, resolveForMs = 1_500 }: GroupCommitOptions = {},
   ) {
     this.maxUnits = maxUnits;
     this.resolveForMs = resolveForMs;
@@ -55,17 +62,25 @@ export class GroupCommit {
   /** Resolves when the unit is on disk or refused; rejects with `Unavailable` when that could not be learnt. */
   append(unit: AppendUnit): Promise<Appended> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ unit, resolve, reject });
-      if (!this.running) void this.run();
+      this.waiting.push({ unit, resources: resourcesOf(unit), resolve, reject });
+      if (this.lanes === 0 || this.isSecondDue()) void this.work();
     });
   }
 
-  private async run(): Promise<void> {
-    this.running = true;
+  private isSecondDue(): boolean {
+    return this.lanes < LANES && this.waiting.length >= this.maxUnits;
+  }
+
+  private async work(): Promise<void> {
+    this.lanes += 1;
     // Let everyone who is ready in this turn of the event loop join the first batch.
     await Promise.resolve();
-    while (this.waiting.length > 0) await this.commit(this.takeBatch());
-    this.running = false;
+    for (let batch = this.takeBatch(); batch.length > 0; batch = this.takeBatch()) {
+      await this.commit(batch);
+      for (const { resources } of batch)
+        for (const resource of resources) this.held.delete(resource);
+    }
+    this.lanes -= 1;
   }
 
   /** The units that wait, without two that touch the same stream, claim or command: the second decides on the first's outcome. */
@@ -74,14 +89,16 @@ export class GroupCommit {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
     for (const waiting of this.waiting) {
-      const resources = resourcesOf(waiting.unit);
+      const { resources } = waiting;
       const free =
-        batch.length < this.maxUnits && !resources.some((resource) => taken.has(resource));
+        batch.length < this.maxUnits &&
+        !resources.some((resource) => taken.has(resource) || this.held.has(resource));
       (free ? batch : later).push(waiting);
       // A unit that waits also holds its resources, so that nobody overtakes it.
       for (const resource of resources) taken.add(resource);
     }
     this.waiting = later;
+    for (const { resources } of batch) for (const resource of resources) this.held.add(resource);
     return batch;
   }
 
