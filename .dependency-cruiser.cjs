@@ -9,7 +9,7 @@ const DEVELOPMENT = [
   '\\.(spec|examples|conformance)\\.m?ts$',
   '^libs/[^/]+/(bench|golden|variants)/',
   '^libs/testing(-infra)?/',
-  '^services/[^/]+/test/',
+  '^services/[^/]+/(bench|test)/',
   '^(proof|workshop)/',
 ];
 

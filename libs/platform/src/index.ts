@@ -41,6 +41,7 @@ export { requestContext } from './http/request-context.js';
 export type { RequestContext } from './http/request-context.js';
 export { launch } from './launch.js';
 export type { LogOptions } from './observability/logger.js';
+export { PersonalDataReads } from './observability/personal-data-reads.js';
 export type { ReadinessCheck } from './observability/readiness.js';
 export { clientToken } from './runtime/client-token.js';
 export { Consistency } from './runtime/consistency.js';

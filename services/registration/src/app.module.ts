@@ -4,6 +4,7 @@ import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ErasureController } from './participant/api/erasure.controller.js';
 import { IdentityController } from './participant/api/identity.controller.js';
@@ -20,6 +21,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     IdentityController,
     CompletionController,
     ParticipantController,
+    ClearIdentityController,
     ErasureController,
     ConsentController,
     NoticeController,

@@ -13,6 +13,7 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from '../http/request-context.js';
 import { createLogger } from '../observability/logger.js';
+import { PersonalDataReads } from '../observability/personal-data-reads.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { DatabaseWatch } from './database-watch.js';
@@ -115,6 +116,7 @@ export const openService = async (
     sealer: surroundings.sealer,
     blindIndexer: surroundings.blindIndexer,
     documents: surroundings.documents,
+    personalDataReads: new PersonalDataReads(logger),
   };
   await loadReferenceData(definition, tools);
 

@@ -6,6 +6,7 @@ import type { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/priv
 import type { Type } from '@nestjs/common';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import type { ProblemCatalogue } from '../http/problems/catalogue.js';
+import type { PersonalDataReads } from '../observability/personal-data-reads.js';
 import type { Consistency } from './consistency.js';
 
 /** The I/O that a service's edges are given. Each class is its own injection token. */
@@ -20,6 +21,7 @@ export interface Tools {
   readonly sealer: Sealer;
   readonly blindIndexer: BlindIndexer;
   readonly documents: DocumentStore;
+  readonly personalDataReads: PersonalDataReads;
 }
 
 type Migration = new () => MigrationInterface;

@@ -3,6 +3,7 @@ import { Clock } from '@academy/kernel';
 import { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/privacy';
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PersonalDataReads } from '../observability/personal-data-reads.js';
 import { asyncApiRoute } from './async-api.controller.js';
 import { Consistency } from './consistency.js';
 import { feedRoute } from './feed.controller.js';
@@ -24,6 +25,7 @@ export class ToolsModule {
       [Sealer, tools.sealer],
       [BlindIndexer, tools.blindIndexer],
       [DocumentStore, tools.documents],
+      [PersonalDataReads, tools.personalDataReads],
     ];
     const providers = provided.map(([token, useValue]) => ({
       provide: token as Type,

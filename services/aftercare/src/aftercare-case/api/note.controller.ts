@@ -1,7 +1,7 @@
 import { FollowUpCompleted, type CheckpointCode } from '@academy/contracts';
 import { EventStore } from '@academy/event-store';
-import { Allow, ProblemError, requestContext } from '@academy/platform';
-import { Controller, Get, Logger, Param, ParseEnumPipe, ParseUUIDPipe } from '@nestjs/common';
+import { Allow, PersonalDataReads, ProblemError } from '@academy/platform';
+import { Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { followers } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
@@ -20,12 +20,11 @@ export interface ClearNote {
 @ApiTags('cases')
 @Controller('aftercare/v1/cases')
 export class NoteController {
-  private readonly logger = new Logger('PersonalDataRead');
-
   constructor(
     private readonly store: EventStore,
     private readonly visible: VisibleCases,
     private readonly notes: SealedNotes,
+    private readonly reads: PersonalDataReads,
   ) {}
 
   /** Only the ledger keeps notes, sealed; read models and lists have none. */
@@ -41,15 +40,7 @@ export class NoteController {
     const sealed = await this.sealedNote(aftercareId, code);
     if (sealed === undefined) throw new ProblemError('NotFound');
     const note = await this.notes.open(participantId, sealed);
-    const { actor, client, requestId } = requestContext();
-    this.logger.log({
-      msg: 'personal data read',
-      participantId,
-      fields: ['note'],
-      actor: { type: actor.type, id: actor.id },
-      client,
-      requestId,
-    });
+    this.reads.note(participantId, ['note']);
     return { code, note };
   }
 
