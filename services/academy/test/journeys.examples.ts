@@ -44,8 +44,8 @@ const feedOf = async (academy: RunningAcademy, service: string): Promise<CloudEv
   let page: { readonly events: readonly CloudEvent[] };
   do {
     const after = events.at(-1)?.sequence ?? '0';
-    const response = await academy.ask(`/${service}/v1/feed?after=${after}`, {
-      as: 'system-admin',
+    const response = await academy.ask(`/${service}/v1/events?after=${after}`, {
+      as: 'service',
     });
     page = (await response.json()) as typeof page;
     events.push(...page.events);
