@@ -16,6 +16,18 @@ export type { HeldLease } from './consuming/lease.js';
 export { startEpochIfNew } from './epoch.js';
 export { EventStore } from './event-store.js';
 export type { AnsweredCommand, EventStoreOptions, SliceRange } from './event-store.js';
+export { adoptReadModels, withdrawGenerations } from './generations/adopt.js';
+export type { Family } from './generations/adopt.js';
+export { hashTable } from './generations/compare.js';
+export { schemaOf } from './generations/generation.js';
+export type {
+  Comparison,
+  Generation,
+  GenerationState,
+  ModelComparison,
+  Part,
+} from './generations/generation.js';
+export { Generations } from './generations/generations.js';
 export { uuidv5, uuidv7 } from './ids.js';
 export { ledgerMigrations } from './migrations/ledger.migration.js';
 export { Poller } from './poller.js';
@@ -24,10 +36,18 @@ export { createPool, inTransaction, isUnavailability, orUnavailable } from './po
 export type { PoolOptions } from './pool.js';
 export { provisionDatabase, purposes, roleOf } from './provisioning.js';
 export type { Purpose } from './provisioning.js';
+export { canonicalRow } from './read-model/columns.js';
+export type { Row } from './read-model/columns.js';
+export { copyRows } from './read-model/copy-rows.js';
+export { Folding } from './read-model/folding.js';
+export { tableOf } from './read-model/read-model-table.js';
+export type { ReadModelTable } from './read-model/read-model-table.js';
 export { ReadModelWriter } from './read-model/read-model-writer.js';
 export { readModel } from './read-model/read-model.js';
 export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js';
 export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
+export { readPast } from './read-past.js';
+export type { PastAsked } from './read-past.js';
 export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
 export type { Executed } from './streams/answers.js';
 export type { ExecuteOptions } from './streams/draft.js';

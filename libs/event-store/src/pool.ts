@@ -7,6 +7,8 @@ export interface PoolOptions {
   readonly name: string;
   /** Connections at most. */
   readonly max?: number;
+  /** How long a statement may take, milliseconds; more than a request would wait is for background work alone. */
+  readonly statementMs?: number;
 }
 
 const BIGINT = 20;
@@ -35,10 +37,10 @@ const types: pg.CustomTypesConfig = {
 };
 
 /**
- * A connection pool with every time-out set: a caller waits 1.5 s for a connection and 5 s for an answer, and an abandoned
- * transaction is ended by the server.
+ * A connection pool with every time-out set: a caller waits 1.5 s for a connection and, unless it asks for more, 5 s for an answer,
+ * and an abandoned transaction is ended by the server.
  */
-export const createPool = ({ url, name, max = 8 }: PoolOptions): pg.Pool => {
+export const createPool = ({ url, name, max = 8, statementMs = 4_000 }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: name,
@@ -46,8 +48,8 @@ export const createPool = ({ url, name, max = 8 }: PoolOptions): pg.Pool => {
     options: '-c enable_seqscan=off',
     max,
     connectionTimeoutMillis: 1_500,
-    query_timeout: 5_000,
-    statement_timeout: 4_000,
+    query_timeout: statementMs + 1_000,
+    statement_timeout: statementMs,
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 10_000,
     idleTimeoutMillis: 30_000,

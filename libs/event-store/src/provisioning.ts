@@ -34,4 +34,7 @@ export const provisionDatabase = async (
   await superuser.query(`revoke connect, temporary on database ${database} from public`);
   const members = purposes.map((purpose) => roleOf(database, purpose)).join(', ');
   await superuser.query(`grant connect on database ${database} to ${members}`);
+  // Read models are the projector's; the owner hands it their tables and changes their shape in migrations.
+  const [owner, projector] = [roleOf(database, 'owner'), roleOf(database, 'projector')];
+  await superuser.query(`grant ${projector} to ${owner}`);
 };

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appendFunctions } from './0001-functions.sql.js';
 import { ledgerGrants } from './0001-rights.sql.js';
 import { ledgerTables } from './0001-tables.sql.js';
+import { generationTables } from './0002-generations.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
 class Ledger1764000000000 implements MigrationInterface {
@@ -18,5 +19,20 @@ class Ledger1764000000000 implements MigrationInterface {
   }
 }
 
+/** Lets read models live in generations that are built beside each other. */
+class Generations1764000001000 implements MigrationInterface {
+  readonly name = 'Generations1764000001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(generationTables);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(
+      new Error('generations hold read models; a migration does not drop them'),
+    );
+  }
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
-export const ledgerMigrations = [Ledger1764000000000];
+export const ledgerMigrations = [Ledger1764000000000, Generations1764000001000];

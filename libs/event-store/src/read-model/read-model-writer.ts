@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import pg, { type ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
-import { canonicalRow, columnsOf, keyColumnOf, type Column, type Row } from './columns.js';
+import { canonicalRow, type Row } from './columns.js';
+import { Folding } from './folding.js';
+import { tableOf, type ReadModelTable } from './read-model-table.js';
 import type { ReadModel } from './read-model.js';
 import type { SourcedEvent } from './sourced-event.js';
 
@@ -10,8 +12,7 @@ const { escapeIdentifier } = pg;
 const withExactIntegers = (_: string, value: unknown): unknown =>
   typeof value === 'bigint' ? value.toString() : value;
 
-const statementsFor = (path: string, columns: readonly Column[], key: Column) => {
-  const table = path.split('.').map(escapeIdentifier).join('.');
+const statementsFor = ({ path, columns, key }: ReadModelTable) => {
   const names = columns.map(({ name }) => escapeIdentifier(name));
   const typed = columns.map(({ name, type }) => `${escapeIdentifier(name)} ${type}`);
   const read = columns.map(
@@ -21,13 +22,18 @@ const statementsFor = (path: string, columns: readonly Column[], key: Column) =>
   const changes = others.map((name) => `${name} = excluded.${name}`).join(', ');
   const ofKeys = `where ${escapeIdentifier(key.name)} = any ($1::${key.type}[])`;
   return {
-    read: `select ${read.join(', ')} from ${table} ${ofKeys}`,
-    remove: `delete from ${table} ${ofKeys}`,
-    write: `insert into ${table} (${names.join(', ')})
+    read: `select ${read.join(', ')} from ${path} ${ofKeys}`,
+    remove: `delete from ${path} ${ofKeys}`,
+    write: `insert into ${path} (${names.join(', ')})
       select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as row(${typed.join(', ')})
       on conflict (${escapeIdentifier(key.name)}) do ${changes ? `update set ${changes}` : 'nothing'}`,
   };
 };
+
+interface Touch {
+  readonly event: SourcedEvent;
+  readonly key: string;
+}
 
 /**
  * Keeps a read model's table in step with the events: reads the touched rows once, folds in memory, writes what changed, all
@@ -35,64 +41,72 @@ const statementsFor = (path: string, columns: readonly Column[], key: Column) =>
  * Construction throws for an entity that could not be read back as written.
  */
 export class ReadModelWriter {
-  private readonly columns: readonly Column[];
-  private readonly key: Column;
+  private readonly table: ReadModelTable;
   private readonly sql: ReturnType<typeof statementsFor>;
-  private readonly types: ReadonlySet<string>;
+  private readonly folding: Folding;
 
+  /** `schema`: where the table is, by default where the entity says. */
   constructor(
     source: DataSource,
-    private readonly model: ReadModel,
+    readonly model: ReadModel,
+    schema?: string,
   ) {
-    const metadata = source.getMetadata(model.entity);
-    this.columns = columnsOf(source, metadata);
-    this.key = keyColumnOf(metadata, this.columns);
-    this.sql = statementsFor(metadata.tablePath, this.columns, this.key);
-    this.types = new Set(model.uses.map(({ service, name }) => `${service}/${name}`));
+    this.table = tableOf(source, model, schema);
+    this.sql = statementsFor(this.table);
+    this.folding = new Folding(model, this.table.columns, this.table.key);
   }
 
   /** Applies events in the given order. Any batching of the same events leaves the same rows. */
   async apply(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    const touching = events
-      .filter(({ service, type }) => this.types.has(`${service}/${type}`))
-      .map((event) => ({ event, key: this.model.keyOf(event) }))
-      .filter((one): one is { event: SourcedEvent; key: string } => one.key !== undefined);
+    const touching = this.touching(events);
     if (touching.length === 0) return;
 
     if (this.model.kind === 'global') await this.takeTurn(client);
-    const before = await this.read(client, [...new Set(touching.map(({ key }) => key))]);
-    const after = new Map(before);
-    for (const { event, key } of touching) this.fold(after, key, event);
-    await this.write(client, before, after);
+    const before = await this.read(client, touching);
+    await this.foldOnto(client, touching, { before, from: new Map(before) });
+  }
+
+  /** Folds rows anew from all the events that ever touched them, in the order given, and writes what that changes. */
+  async refold(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
+    const touching = this.touching(events);
+    if (touching.length === 0) return;
+    const before = await this.read(client, touching);
+    await this.foldOnto(client, touching, { before, from: new Map() });
+  }
+
+  private touching(events: readonly SourcedEvent[]): Touch[] {
+    return events
+      .map((event) => ({ event, key: this.folding.keyOf(event) }))
+      .filter((one): one is Touch => one.key !== undefined);
+  }
+
+  private async foldOnto(
+    client: ClientBase,
+    touching: readonly Touch[],
+    {
+      before,
+      from,
+    }: { readonly before: ReadonlyMap<string, Row>; readonly from: Map<string, Row> },
+  ): Promise<void> {
+    for (const { event, key } of touching) this.folding.fold(from, key, event);
+    await this.write(client, before, from);
   }
 
   /** Rows that gather many people are touched by several partitions at once: one transaction after the other. */
   private async takeTurn(client: ClientBase): Promise<void> {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `read-model:${this.model.name}`,
+      `read-model:${this.table.path}`,
     ]);
-  }
-
-  private fold(rows: Map<string, Row>, key: string, event: SourcedEvent): void {
-    const projected = this.model.project(rows.get(key), event);
-    if (projected === null) {
-      rows.delete(key);
-      return;
-    }
-    const row = canonicalRow(this.columns, projected);
-    if (row[this.key.property] !== key)
-      throw new Error(`${this.model.name} put another key than the event's into its row`);
-    rows.set(key, row);
   }
 
   private async read(
     client: ClientBase,
-    keys: readonly string[],
+    touching: readonly Touch[],
   ): Promise<ReadonlyMap<string, Row>> {
+    const { columns, key } = this.table;
+    const keys = [...new Set(touching.map((one) => one.key))];
     const { rows } = await client.query<Record<string, unknown>>(this.sql.read, [keys]);
-    return new Map(
-      rows.map((row) => [String(row[this.key.property]), canonicalRow(this.columns, row)]),
-    );
+    return new Map(rows.map((row) => [String(row[key.property]), canonicalRow(columns, row)]));
   }
 
   private async write(
@@ -106,7 +120,7 @@ export class ReadModelWriter {
     if (changed.length === 0) return;
 
     const rows = changed.map(([, row]) =>
-      Object.fromEntries(this.columns.map(({ name, property }) => [name, row[property]])),
+      Object.fromEntries(this.table.columns.map(({ name, property }) => [name, row[property]])),
     );
     await client.query(this.sql.write, [JSON.stringify(rows, withExactIntegers)]);
   }
