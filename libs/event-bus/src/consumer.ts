@@ -7,7 +7,7 @@ import { Awaiting, type Reached } from './consuming/awaiting.js';
 import type { Effect } from './consuming/effect.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
-import { Parked, type ParkedSequence } from './consuming/parked.js';
+import { Parked, type ParkedSequence, type WaitingEvent } from './consuming/parked.js';
 import { Replay } from './consuming/replay.js';
 import { Tally, type Counters } from './consuming/tally.js';
 import { checkPlace, unpack } from './consuming/unpack.js';
@@ -103,6 +103,11 @@ export class Consumer {
   /** What waits, the longest first; no event bodies. */
   parked(limit = 100): Promise<ParkedSequence[]> {
     return this.parkedEvents.list(this.options.pool, limit);
+  }
+
+  /** What waits of one key, in the order of its replay, the first hundred; empty when nothing does. */
+  queue(key: string): Promise<WaitingEvent[]> {
+    return this.parkedEvents.queue(this.options.pool, key, 100);
   }
 
   /** Tries a parked key again now, or all of them: after a fix that is not new code. */

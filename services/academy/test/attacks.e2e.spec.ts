@@ -135,7 +135,8 @@ const control = async (route: CommandRoute, participantId: string) => {
 
 describe('the same harness', () => {
   it('sees what a valid command stores, and that its key with anything else is refused', async () => {
-    for (const route of routes) {
+    // Administration writes no event and is remembered by nobody: asked twice, it is refused or changes nothing.
+    for (const route of routes.filter(({ path }) => !path.includes('/admin/'))) {
       // Somebody who has only begun may do most things; what else there is needs somebody who is registered.
       let seen = await control(route, await start(academy));
       if (!seen.remembered)

@@ -13,6 +13,7 @@ import { campusActivity } from './campus-activity/read-model/campus-activity.pro
 import { journeyEvents } from './journey-event.js';
 import { Archive1764000000002 } from './migrations/0002-archive.migration.js';
 import { People1764000000003 } from './migrations/0003-people.migration.js';
+import { ArchiveByPerson1764000004000 } from './migrations/0004-archive-by-person.migration.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
 import { journeyProblems } from './problems.js';
@@ -22,7 +23,7 @@ export const journey: ServiceDefinition = {
   name: 'journey',
   module: JourneyModule,
   events: [],
-  migrations: [Archive1764000000002, People1764000000003],
+  migrations: [Archive1764000000002, People1764000000003, ArchiveByPerson1764000004000],
   archive,
   followed: [
     readModel({ projection: journeyPerson, entity: JourneyPerson, uses: journeyEvents }),

@@ -9,6 +9,9 @@ export type Failures = ReadonlyMap<Arrival, Failure>;
 /** The events that an effect is for. `any`: every valid envelope as it came, also of a type or version unknown to this code. */
 export type Uses = readonly EventContract[] | 'any';
 
+/** Writes what arrivals ask for on this connection: all of it, or it rejects. */
+export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
+
 /** Rows that are written in the transaction of the consumer's progress. */
 export interface ProjectionEffect {
   readonly kind: 'projections';

@@ -21,9 +21,18 @@ export interface Failure {
 
 export const behind: Failure = { reason: 'behind', detail: 'an earlier event of this key waits' };
 
+/** The schema or its table is not there: a generation was retired, or its shape is being changed. No event is to blame. */
+const MOVED = new Set(['42P01', '3F000']);
+
+const isAway = (error: unknown): boolean =>
+  error instanceof Error && MOVED.has(String(Reflect.get(error, 'code')));
+
 /** Whether an error says nothing about the event: the batch is tried again as it is, and nothing is parked. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof Unavailable || error instanceof CheckpointMoved || isUnavailability(error);
+  error instanceof Unavailable ||
+  error instanceof CheckpointMoved ||
+  isUnavailability(error) ||
+  isAway(error);
 
 const FRAME = /at (?:async )?(?:(?<where>[\w.<>$ ]+) \()?(?:.*[\\/])?(?<file>[\w.-]+:\d+):\d+\)?$/;
 

@@ -29,6 +29,19 @@ export interface ParkedSequence {
   readonly retryAt: string;
 }
 
+/** One of a key's parked events as operations see it; no body. `type` is `null` for a record that is no event. */
+export interface WaitingEvent {
+  readonly source: string;
+  readonly position: bigint;
+  readonly type: string | null;
+  readonly reason: ParkReason;
+  readonly detail: string;
+  readonly attempts: number;
+  readonly codeVersion: string;
+  readonly parkedAt: string;
+  readonly retryAt: string;
+}
+
 /** An event to park, and why. */
 export interface ParkingEvent {
   readonly event: ParkedEvent;
@@ -139,6 +152,17 @@ export class Parked {
                  from es.parked where consumer = $1 order by partition_key, hlc, source, position) head
         order by "parkedAt", "key" limit $2`,
       [this.consumer, limit],
+    );
+    return rows;
+  }
+
+  /** A key's events in the order in which they will be replayed. */
+  async queue(pool: Pool, key: string, limit: number): Promise<WaitingEvent[]> {
+    const { rows } = await pool.query<WaitingEvent>(
+      `select source, position, event ->> 'type' "type", reason, detail, attempts, code_version "codeVersion",
+              parked_at "parkedAt", retry_at "retryAt"
+         from es.parked where consumer = $1 and partition_key = $2 ${IN_ORDER} limit $3`,
+      [this.consumer, key, limit],
     );
     return rows;
   }

@@ -2,12 +2,12 @@ import type { EventContract } from '@academy/contracts';
 import { ReadModelWriter, type ReadModel } from '@academy/event-store';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { EventArchive } from '../archive.js';
 import type { Arrival } from './arrival.js';
-import type { Failures, ProjectionEffect, Uses } from './effect.js';
+import type { Failures, ProjectionEffect, Uses, Write } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
-
-/** Writes what arrivals ask for on this connection: all of it, or it rejects. */
-export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
+import { LateArrivals } from './late-arrivals.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** Applies arrivals; where some of them fail, halves them until only those that fail themselves are left out. */
 class Isolation {
@@ -76,15 +76,63 @@ export const writing = (uses: Uses, write: Write): ProjectionEffect => ({
   },
 });
 
+/** Where a family of read models is kept, and what it folds people from whose events come out of order. */
+export interface Keeping {
+  /** The schema of the tables, by default the entities' own. */
+  readonly schema?: string;
+  /** The consumer's name, every declared event, and the archive; needed where a keyed model follows several services. */
+  readonly refolding?: {
+    readonly consumer: string;
+    readonly contracts: readonly EventContract[];
+    readonly archive: EventArchive;
+  };
+}
+
+/** A person's row in such a model depends on the order of several services' events. */
+const isCrossService = ({ kind, uses }: ReadModel): boolean =>
+  kind === 'keyed' && new Set(uses.map(({ service }) => service)).size > 1;
+
+/** The events that these read models use, each once. */
+export const usesOf = (models: readonly ReadModel[]): EventContract[] =>
+  distinct(models.flatMap(({ uses }) => uses));
+
+const lateArrivalsFor = (
+  models: readonly ReadModel[],
+  { refolding }: Keeping,
+): LateArrivals | undefined => {
+  if (!refolding || !models.some(isCrossService)) return undefined;
+  const { consumer, contracts, archive } = refolding;
+  const vocabulary = new Vocabulary(contracts, usesOf(models.filter(isCrossService)));
+  return new LateArrivals({ consumer, archive, vocabulary });
+};
+
 /**
  * The effect of a consumer that keeps read models: their rows, the consumer's progress and what it parks are written in one
- * transaction. `source` tells the entities' tables; its connections are not used.
+ * transaction. A keyed model of several services folds a person anew, from the archive and in the same transaction, when an event
+ * of theirs comes later than one that was applied already. `source` tells the entities' tables; its connections are not used.
  */
-export const projections = (source: DataSource, models: readonly ReadModel[]): ProjectionEffect => {
-  const writers = models.map((model) => new ReadModelWriter(source, model));
+export const projections = (
+  source: DataSource,
+  models: readonly ReadModel[],
+  keeping: Keeping = {},
+): ProjectionEffect => {
+  const writers = models.map((model) => new ReadModelWriter(source, model, keeping.schema));
+  const [refolded, plain] = [
+    writers.filter(({ model }) => isCrossService(model)),
+    writers.filter(({ model }) => !isCrossService(model)),
+  ];
+  const lateArrivals = lateArrivalsFor(models, keeping);
+
   const write: Write = async (client, arrivals) => {
     const events = arrivals.map(({ event }) => event);
-    for (const writer of writers) await writer.apply(client, events);
+    for (const writer of plain) await writer.apply(client, events);
+    const late = await lateArrivals?.among(client, arrivals);
+    await keeping.refolding?.archive.keep(client, arrivals);
+    const onTime = events.filter(({ partitionKey }) => !late?.keys.has(partitionKey));
+    for (const writer of refolded) {
+      await writer.apply(client, onTime);
+      if (late) await writer.refold(client, late.events);
+    }
   };
-  return writing(distinct(models.flatMap(({ uses }) => uses)), write);
+  return writing(usesOf(models), write);
 };

@@ -2,6 +2,7 @@ import {
   causedBy,
   createPool,
   EventStore,
+  Generations,
   orUnavailable,
   refuseUnsafeSettings,
   Streams,
@@ -13,11 +14,16 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from '../http/request-context.js';
 import { createLogger } from '../observability/logger.js';
+import { Metrics } from '../observability/metrics.js';
 import { PersonalDataReads } from '../observability/personal-data-reads.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { DatabaseWatch } from './database-watch.js';
 import { migrateService } from './migrate.js';
+import { observeOperations } from './operations/observe-operations.js';
+import { Operations } from './operations/operations.js';
+import { operationsProblems } from './operations/operations.problems.js';
+import { familiesOf, rebuildMissing, runningFamilies } from './read-models.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
 import { ToolsModule } from './tools.module.js';
@@ -41,8 +47,8 @@ const reachedBy =
     return found ? found.consumer.waitFor(asked) : true;
   };
 
-const rootModule = (definition: ServiceDefinition, tools: Tools): Type => {
-  @Module({ imports: [ToolsModule.with(definition, tools), definition.module] })
+const rootModule = (definition: ServiceDefinition, tools: Tools, operations: Operations): Type => {
+  @Module({ imports: [ToolsModule.with(definition, tools, operations), definition.module] })
   class ServiceModule {}
   return ServiceModule;
 };
@@ -62,6 +68,9 @@ const readModelsOf = async (url: string, definition: ServiceDefinition): Promise
   });
   return source.initialize();
 };
+
+/** Whole tables are folded, copied and compared here, beside the requests. */
+const REBUILD_STATEMENT_MS = 600_000;
 
 /** A service with everything it stands on, ready to be mounted. */
 export interface OpenService extends ServiceApp {
@@ -92,11 +101,19 @@ export const openService = async (
   const database = databaseOf(name);
   const urlOf = (purpose: 'owner' | 'app' | 'projector'): string =>
     surroundings.databaseUrl(database, purpose);
-  await orUnavailable(() => migrateService(urlOf('owner'), definition.migrations ?? []));
+  const behind = await orUnavailable(() =>
+    migrateService(urlOf('owner'), definition.migrations ?? [], familiesOf(definition)),
+  );
 
   const pool = createPool({ url: urlOf('app'), name });
   const projector = createPool({ url: urlOf('projector'), name: `${name} projector`, max: 4 });
   const watch = new DatabaseWatch({ url: urlOf('app'), name });
+  const rebuilding = createPool({
+    url: urlOf('projector'),
+    name: `${name} rebuilds`,
+    max: 4,
+    statementMs: REBUILD_STATEMENT_MS,
+  });
   await refuseUnsafeSettings(pool);
   const logger = createLogger(name, surroundings.log);
   const store = new EventStore({
@@ -123,14 +140,21 @@ export const openService = async (
   const onError = (worker: string) => (error: unknown) => {
     logger.warn({ worker, err: error }, 'a round failed and is tried again');
   };
-  const needs = { definition, surroundings, tools, projector, onError };
-  consumers.push(...consumersOf(needs));
-  const app = await createServiceApp(rootModule(definition, tools), {
+  const generations = new Generations(rebuilding);
+  const needs = { definition, surroundings, tools, projector, generations, onError };
+  const onDeviation = (family: string, deviations: readonly unknown[]): void => {
+    logger.error({ family, deviations }, 'rows of a read model are not what the events say');
+  };
+  const running = runningFamilies({ ...needs, onDeviation });
+  consumers.push(...consumersOf(needs, running));
+  await rebuildMissing(running, behind);
+  const operations = new Operations({ service: name, pool: projector, generations, consumers });
+  const app = await createServiceApp(rootModule(definition, tools, operations), {
     name,
     auth: surroundings.auth,
     fingerprintKey: surroundings.fingerprintKey,
     roles: surroundings.roles,
-    problems: definition.problems ?? {},
+    problems: { ...operationsProblems, ...definition.problems },
     workers: () => workersOf(needs, consumers),
     readiness: () => [{ name: 'database', check: () => answeredBy(watch) }],
     answering: watch.answers,
@@ -138,11 +162,12 @@ export const openService = async (
     ...(publishes(definition) ? { links: { 'asyncapi.json': '/asyncapi.json' } } : {}),
     ...(surroundings.log ? { log: surroundings.log } : {}),
   });
+  observeOperations(app.app.get(Metrics), operations);
   return {
     ...app,
     tools,
     consumers,
-    close: () => closeAll(app, [pool, projector, watch], tools.readModels),
+    close: () => closeAll(app, [pool, projector, rebuilding, watch], tools.readModels),
   };
 };
 

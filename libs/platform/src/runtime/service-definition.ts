@@ -1,5 +1,5 @@
 import type { EventContract, SourceName } from '@academy/contracts';
-import type { Reaction, Write } from '@academy/event-bus';
+import type { EventArchive, Reaction } from '@academy/event-bus';
 import type { EventStore, FiringCategory, ReadModel, Streams } from '@academy/event-store';
 import type { Clock } from '@academy/kernel';
 import type { BlindIndexer, DocumentStore, KeyRing, Sealer } from '@academy/privacy';
@@ -42,7 +42,7 @@ export interface ServiceDefinition {
   /** Read models of other services' events, kept from the bus. */
   readonly followed?: readonly ReadModel[];
   /** Keeps every event of every service as it arrived, in rows of its own, also those that this code does not know. */
-  readonly archive?: Write;
+  readonly archive?: EventArchive;
   /** Reactions to its own events. */
   readonly ownReactions?: (tools: Tools) => readonly Reaction[];
   /** Reactions to other services' events. */

@@ -7,13 +7,15 @@ import { PersonalDataReads } from '../observability/personal-data-reads.js';
 import { asyncApiRoute } from './async-api.controller.js';
 import { Consistency } from './consistency.js';
 import { feedRoute } from './feed.controller.js';
+import { operationsRoutes } from './operations/operations-routes.js';
+import { Operations } from './operations/operations.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 
 /** Makes a service's I/O injectable, each thing under its own class. */
 @Global()
 @Module({})
 export class ToolsModule {
-  static with(definition: ServiceDefinition, tools: Tools): DynamicModule {
+  static with(definition: ServiceDefinition, tools: Tools, operations: Operations): DynamicModule {
     const { name, events } = definition;
     const provided: readonly (readonly [unknown, unknown])[] = [
       [EventStore, tools.store],
@@ -26,6 +28,7 @@ export class ToolsModule {
       [BlindIndexer, tools.blindIndexer],
       [DocumentStore, tools.documents],
       [PersonalDataReads, tools.personalDataReads],
+      [Operations, operations],
     ];
     const providers = provided.map(([token, useValue]) => ({
       provide: token as Type,
@@ -35,6 +38,7 @@ export class ToolsModule {
       module: ToolsModule,
       controllers: [
         feedRoute(name),
+        ...operationsRoutes(name),
         ...(publishes(definition) ? [asyncApiRoute(name, events)] : []),
       ],
       providers,

@@ -2,28 +2,41 @@ import { allEvents, serviceNames } from '@academy/contracts';
 import {
   Consumer,
   FeedSource,
-  projections,
   reactions,
   Relay,
   writing,
   type ConsumerStats,
   type Effect,
+  type ParkedSequence,
+  type Reached,
+  type WaitingEvent,
 } from '@academy/event-bus';
 import { Timers, type Streams } from '@academy/event-store';
 import type { Pool } from 'pg';
 import type { Worker, WorkerHealth } from '../worker.js';
+import { CODE_VERSION, type RunningFamily } from './read-models.js';
 import type { ServiceDefinition, Tools } from './service-definition.js';
 import { sourcesOf, type Surroundings } from './surroundings.js';
+
+/** What runs beside the requests and follows events: one consumer, or a family of read models with one per generation. */
+export interface Following {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  stats(): Promise<ConsumerStats>;
+  parked(limit?: number): Promise<ParkedSequence[]>;
+  queue(key: string): Promise<WaitingEvent[]>;
+  retry(key?: string): Promise<void>;
+  waitFor(reached: Reached, withinMs?: number): Promise<boolean>;
+}
 
 /** A consumer and whether it follows the service's own feed or the bus. */
 export interface NamedConsumer {
   readonly name: string;
   readonly follows: 'feed' | 'bus';
-  readonly consumer: Consumer;
+  readonly consumer: Following;
+  /** The family of read models that it keeps, where it keeps any. */
+  readonly family?: RunningFamily;
 }
-
-/** Another version of the code tries again what this one parked. */
-const CODE_VERSION = process.env.ACADEMY_VERSION ?? '0.1.0';
 
 interface ConsumerNeeds {
   readonly definition: ServiceDefinition;
@@ -59,13 +72,20 @@ const consumerOf = (
 };
 
 /** The consumers of a service: its read models and its reactions, of its own events and of the others'. */
-export const consumersOf = (needs: ConsumerNeeds): NamedConsumer[] => {
+export const consumersOf = (
+  needs: ConsumerNeeds,
+  families: readonly RunningFamily[],
+): NamedConsumer[] => {
   const { definition, tools } = needs;
-  const { readModels = [], followed = [], archive, ownReactions, reactions: foreign } = definition;
+  const { archive, ownReactions, reactions: foreign } = definition;
   return [
-    ...consumerOf(needs, 'read-models', 'feed', projections(tools.readModels, readModels)),
-    ...consumerOf(needs, 'followed', 'bus', projections(tools.readModels, followed)),
-    ...(archive ? consumerOf(needs, 'archive', 'bus', writing('any', archive)) : []),
+    ...families.map((family) => ({
+      name: `${definition.name}.${family.name}`,
+      follows: family.name === 'read-models' ? ('feed' as const) : ('bus' as const),
+      consumer: family.family,
+      family,
+    })),
+    ...(archive ? consumerOf(needs, 'archive', 'bus', writing('any', archive.keep)) : []),
     ...consumerOf(
       needs,
       'own-reactions',
@@ -107,6 +127,20 @@ const consumerWorker = ({ name, consumer }: NamedConsumer): Worker => {
     health: () => statsHealth(latest),
   };
 };
+
+const verifierWorker = (service: string, { name, verifier }: RunningFamily): Worker => ({
+  name: `${service}.${name}.verifier`,
+  role: 'consumer',
+  start: async () => {
+    verifier.start();
+    return Promise.resolve();
+  },
+  stop: () => verifier.stop(),
+  health: () => ({
+    ok: true,
+    details: { people: verifier.people, deviations: verifier.deviations },
+  }),
+});
 
 /** More failed rounds than this in a row and the relay counts as stuck. */
 const STUCK_AFTER = 10;
@@ -152,5 +186,8 @@ const timerWorker = ({ definition, tools, onError }: ConsumerNeeds, streams: Str
 export const workersOf = (needs: ConsumerNeeds, consumers: readonly NamedConsumer[]): Worker[] => [
   ...(needs.definition.events.length > 0 ? [relayWorker(needs)] : []),
   ...consumers.map(consumerWorker),
+  ...consumers.flatMap(({ family }) =>
+    family ? [verifierWorker(needs.definition.name, family)] : [],
+  ),
   ...timerWorker(needs, needs.tools.streams),
 ];

@@ -1,4 +1,5 @@
-import type { Arrival, Write } from '@academy/event-bus';
+import { sliceOf, type CloudEvent } from '@academy/contracts';
+import type { ArchivePlace, Arrival, EventArchive, Write } from '@academy/event-bus';
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -24,7 +25,7 @@ const KEEP = `
   on conflict (source, sequence, feed_epoch) do nothing`;
 
 /** Keeps events as they arrived, whatever their type or version; one that is kept already stays as it is. */
-export const archive: Write = async (client, arrivals) => {
+const keep: Write = async (client, arrivals) => {
   const column = <T>(of: (arrival: Arrival) => T): T[] => arrivals.map(of);
   await client.query({
     name: 'journey.archive',
@@ -46,4 +47,63 @@ export const archive: Write = async (client, arrivals) => {
       column(({ wire }) => JSON.stringify(wire)),
     ],
   });
+};
+
+const LATER = `
+  select p.key from unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::smallint[]) p(key, hlc, source, sequence, slice)
+   where exists (select 1 from read.archive a
+                  where a.slice = p.slice and a.partition_key collate "C" = p.key and a.source <> p.source
+                    and (a.hlc, a.source, a.sequence) > (p.hlc, p.source collate "C", p.sequence))`;
+
+const OF_KEYS = `
+  select a.event from unnest($1::text[], $2::smallint[]) p(key, slice)
+    join read.archive a on a.slice = p.slice and a.partition_key collate "C" = p.key
+   order by p.key collate "C", a.hlc, a.source, a.sequence`;
+
+const PAGE = `
+  select event from read.archive
+   where slice between $1 and $2
+     and (slice, partition_key collate "C", hlc, source, sequence) > ($3::smallint, $4::text, $5::bigint, $6::text, $7::bigint)
+   order by slice, partition_key collate "C", hlc, source, sequence limit $8`;
+
+interface Archived {
+  readonly event: CloudEvent;
+}
+
+const beforeSlice = (slice: number): ArchivePlace => ({
+  slice,
+  key: '',
+  hlc: 0n,
+  source: '',
+  sequence: 0n,
+});
+
+/** Every event of every service, kept for ever, and read again by person. */
+export const archive: EventArchive = {
+  keep,
+  later: async (client, places) => {
+    const keys = places.map(({ key }) => key);
+    const { rows } = await client.query<{ key: string }>({
+      name: 'journey.archive_later',
+      text: LATER,
+      values: [
+        ...[keys, places.map(({ hlc }) => hlc), places.map(({ source }) => source)],
+        ...[places.map(({ sequence }) => sequence), keys.map(sliceOf)],
+      ],
+    });
+    return rows.map(({ key }) => key);
+  },
+  ofKeys: async (client, keys) => {
+    const { rows } = await client.query<Archived>(OF_KEYS, [keys, keys.map(sliceOf)]);
+    return rows.map(({ event }) => event);
+  },
+  page: async (connection, { from, to }, after, limit) => {
+    const { slice, key, hlc, source, sequence } = after ?? beforeSlice(from);
+    const { rows } = await connection.query<Archived>({
+      name: 'journey.archive_page',
+      text: PAGE,
+      values: [from, to, slice, key, hlc, source, sequence, limit],
+    });
+    return rows.map(({ event }) => event);
+  },
 };

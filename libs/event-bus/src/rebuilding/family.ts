@@ -1,0 +1,164 @@
+import {
+  Poller,
+  type Generation,
+  type Generations,
+  type Part,
+  type ReadModel,
+} from '@academy/event-store';
+import type { Consumer, ConsumerStats } from '../consumer.js';
+import type { Reached } from '../consuming/awaiting.js';
+import type { ParkedSequence, WaitingEvent } from '../consuming/parked.js';
+import type { Builder } from './builder.js';
+import { partsFor } from './parts.js';
+import { placesOf } from './past.js';
+
+export interface FamilyOptions {
+  readonly family: string;
+  readonly models: readonly ReadModel[];
+  readonly generations: Generations;
+  /** The consumer that keeps a generation, not started. */
+  readonly consumerOf: (generation: Generation) => Consumer;
+  readonly builder: Builder;
+  readonly workers: number;
+  /** What was kept longer than this is retired, milliseconds; default a day. */
+  readonly keepMs?: number;
+  readonly onError: (error: unknown) => void;
+}
+
+const FOLLOWING = new Set(['CATCHING_UP', 'ACTIVE', 'KEPT']);
+const LOOK_EVERY_MS = 1_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * A family of read models through its generations: each that is not being built is kept by a consumer of its own, the active one
+ * answers for all. What an operator asks for is written to the database; every instance follows what stands there.
+ */
+export class ReadModelFamily {
+  private readonly consumers = new Map<number, Consumer>();
+  private readonly started = new Set<number>();
+  private readonly poller: Poller;
+  private readonly building: Poller;
+  private stopping = false;
+
+  constructor(readonly options: FamilyOptions) {
+    const { onError } = options;
+    const pace = { busyMs: LOOK_EVERY_MS, idleMs: LOOK_EVERY_MS, onError };
+    this.poller = new Poller({ poll: () => this.follow(), ...pace });
+    this.building = new Poller({ poll: () => this.build(), ...pace });
+  }
+
+  /** Resolves when what is there now is followed. */
+  async start(): Promise<void> {
+    this.stopping = false;
+    await this.follow();
+    this.poller.start();
+    this.building.start();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all([this.poller.stop(), this.building.stop()]);
+    await Promise.all([...this.started].map((generation) => this.leave(generation)));
+  }
+
+  /** The consumer of the generation that is read. Asks the database, because another instance may have flipped. */
+  async active(): Promise<Consumer> {
+    return this.consumerOf(await this.options.generations.active(this.options.family));
+  }
+
+  /** Begins a rebuild in the background. Rejects with `RebuildUnderWay`. */
+  async rebuild(): Promise<Generation> {
+    const { generations, family, models, workers } = this.options;
+    const begun = await generations.begin(family, partsFor(models, await this.size(), workers));
+    this.building.wake();
+    return begun;
+  }
+
+  /** The parts of a rebuild as it would be begun now. */
+  async parts(): Promise<readonly Part[]> {
+    return partsFor(this.options.models, await this.size(), this.options.workers);
+  }
+
+  /** A consumer's view of a generation. */
+  consumerOf(generation: Generation): Consumer {
+    const known = this.consumers.get(generation.generation);
+    if (known) return known;
+    const made = this.options.consumerOf(generation);
+    this.consumers.set(generation.generation, made);
+    return made;
+  }
+
+  async stats(): Promise<ConsumerStats> {
+    return (await this.active()).stats();
+  }
+
+  async parked(limit?: number): Promise<ParkedSequence[]> {
+    return (await this.active()).parked(limit);
+  }
+
+  async queue(key: string): Promise<WaitingEvent[]> {
+    return (await this.active()).queue(key);
+  }
+
+  async retry(key?: string): Promise<void> {
+    await (await this.active()).retry(key);
+  }
+
+  async waitFor(reached: Reached, withinMs?: number): Promise<boolean> {
+    return (await this.active()).waitFor(reached, withinMs);
+  }
+
+  private async size(): Promise<number> {
+    const { generations, family } = this.options;
+    const { consumer } = await generations.active(family);
+    let events = 0;
+    for (const slices of (await placesOf(generations.pool, consumer)).values())
+      events += Number(
+        [...slices.values()].reduce(
+          (most, { position }) => (position > most ? position : most),
+          0n,
+        ),
+      );
+    return events;
+  }
+
+  private async follow(): Promise<boolean> {
+    const all = await this.options.generations.list(this.options.family);
+    const wanted = all.filter(({ state }) => FOLLOWING.has(state));
+    const names = new Set(wanted.map(({ generation }) => generation));
+    for (const generation of this.started) if (!names.has(generation)) await this.leave(generation);
+    for (const generation of wanted) await this.join(generation);
+    await this.retireOld(all);
+    return false;
+  }
+
+  private async join(generation: Generation): Promise<void> {
+    if (this.started.has(generation.generation) || this.stopping) return;
+    await this.consumerOf(generation).start();
+    this.started.add(generation.generation);
+  }
+
+  private async leave(generation: number): Promise<void> {
+    this.started.delete(generation);
+    const consumer = this.consumers.get(generation);
+    this.consumers.delete(generation);
+    await consumer?.stop();
+  }
+
+  private async retireOld(all: readonly Generation[]): Promise<void> {
+    const { generations, keepMs = DAY_MS } = this.options;
+    const active = all.find(({ state }) => state === 'ACTIVE');
+    const since = Date.parse(active?.activatedAt ?? '');
+    for (const { state, generation } of all)
+      if (state === 'KEPT' && Date.now() - since > keepMs) await generations.retire(generation);
+  }
+
+  private async build(): Promise<boolean> {
+    const { generations, family, builder } = this.options;
+    const begun = (await generations.list(family)).find(({ state }) => state === 'BUILDING');
+    if (!begun) return false;
+    await builder.build(begun, () => this.stopping);
+    this.poller.wake();
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  adoptReadModels,
+  createPool,
+  Generations,
+  hashTable,
+  schemaOf,
+  type Generation,
+} from '@academy/event-store';
+import { eventually } from '@academy/testing-infra';
+import pg, { type Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import * as walk from '../conformance/walk.examples.js';
+import { World } from '../conformance/world.examples.js';
+import { Consumer } from '../consumer.js';
+import { projections } from '../consuming/projections.js';
+import { Vocabulary } from '../consuming/vocabulary.js';
+import { FeedSource } from '../feed-source.js';
+import { Verifier } from '../verifying/verifier.js';
+import type { Verification } from '../verifying/verify.js';
+import { Builder, type Pace } from './builder.js';
+import { ReadModelFamily } from './family.js';
+import { pastOfLedger } from './past.js';
+
+const QUICK: Pace = { workers: 2, pageSize: 50, duty: 1 };
+
+/** The trails of walking people, kept by generations in the walkers' own database. */
+export class KeptTrails {
+  readonly found: Verification[] = [];
+  private readonly families: ReadModelFamily[] = [];
+  readonly generations: Generations;
+
+  private constructor(
+    readonly world: World,
+    private readonly projector: Pool,
+    private readonly tables: DataSource,
+    private readonly app: Pool,
+  ) {
+    this.generations = new Generations(projector);
+  }
+
+  static async open(): Promise<KeptTrails> {
+    const world = await World.open();
+    const { urlOf } = world.walking;
+    const owner = new pg.Client({ connectionString: urlOf('owner') });
+    await owner.connect();
+    await owner.query(
+      'create table read.trail (participant_id uuid primary key, marks jsonb not null)',
+    );
+    await adoptReadModels(owner, [{ family: 'trails', consumer: 'trails', tables: ['trail'] }]);
+    await owner.end();
+    const pool = (purpose: 'projector' | 'app') =>
+      createPool({ url: urlOf(purpose), name: 'spec', max: 8, statementMs: 30_000 });
+    const tables = new DataSource({ type: 'postgres', url: urlOf('app'), entities: [walk.Trail] });
+    return new KeptTrails(world, pool('projector'), await tables.initialize(), pool('app'));
+  }
+
+  private get models() {
+    return [walk.trails(this.world.trouble)];
+  }
+
+  private get vocabulary(): Vocabulary {
+    return new Vocabulary(walk.allEvents, [walk.StepTaken, walk.EchoHeard]);
+  }
+
+  consumer({ consumer, generation }: Pick<Generation, 'consumer' | 'generation'>): Consumer {
+    return new Consumer({
+      name: consumer,
+      pool: this.projector,
+      from: new FeedSource(this.world.walking.store, 50),
+      services: ['registration'],
+      contracts: walk.allEvents,
+      effect: projections(this.tables, this.models, { schema: schemaOf(generation) }),
+      healing: this.world.reader,
+      codeVersion: 'one',
+      onError: (error) => this.world.errors.push(error),
+    });
+  }
+
+  builder(pace: Partial<Pace> = {}): Builder {
+    const { generations, vocabulary } = this;
+    return new Builder({
+      ...{ generations, vocabulary, source: this.tables, models: this.models, codeVersion: 'one' },
+      past: pastOfLedger(this.projector, 'registration', vocabulary),
+      pace: { ...QUICK, ...pace },
+    });
+  }
+
+  /** An instance of the service that keeps, rebuilds and follows the trails. */
+  async instance(builder = this.builder()): Promise<ReadModelFamily> {
+    const family = new ReadModelFamily({
+      family: 'trails',
+      models: this.models,
+      generations: this.generations,
+      builder,
+      workers: 4,
+      consumerOf: (generation) => this.consumer(generation),
+      onError: (error) => this.world.errors.push(error),
+    });
+    await family.start();
+    this.families.push(family);
+    return family;
+  }
+
+  verifier(): Verifier {
+    const { generations, vocabulary } = this;
+    return new Verifier({
+      ...{ family: 'trails', generations, vocabulary, source: this.tables, models: this.models },
+      past: () => pastOfLedger(this.projector, 'registration', vocabulary),
+      everyMs: 3_600_000,
+      onDeviation: (found) => this.found.push(found),
+      onError: (error) => this.world.errors.push(error),
+    });
+  }
+
+  /** Everybody's trail as the service reads it. */
+  async marks(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { rows } = await this.app.query<{ id: string; marks: string[] }>(
+      'select participant_id id, marks from read.trail',
+    );
+    return new Map(rows.map(({ id, marks }) => [id, marks]));
+  }
+
+  async hash(generation: number) {
+    const client = await this.projector.connect();
+    return hashTable(client, `${schemaOf(generation)}.trail`).finally(() => client.release());
+  }
+
+  /** As whoever owns the tables. */
+  async tamper(sql: string, values: readonly unknown[]): Promise<void> {
+    await this.projector.query(sql, [...values]);
+  }
+
+  async until(generation: number, state: Generation['state']): Promise<Generation> {
+    await eventually(
+      async () => expect((await this.generations.find(generation)).state).toBe(state),
+      { within: 20_000 },
+    );
+    return this.generations.find(generation);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.families.map((family) => family.stop()));
+    await this.tables.destroy();
+    await Promise.all([this.projector.end(), this.app.end()]);
+    await this.world.close();
+  }
+}
