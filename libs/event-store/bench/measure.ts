@@ -35,6 +35,8 @@ export const targets: readonly Target[] = [
   target('append.32.p99', 'insert', 'at most', 1),
   target('append.hot', 'append.256', 'at least', 0.3),
   target('read', 'rawRead', 'at least', 0.6),
+  target('rebuild.1', 'rawRead', 'at least', 0.3),
+  target('rebuild.2', 'rebuild.1', 'at least', 1),
 ];
 
 export const ratioOf = ({ value, references }: Measure, reference: string): number | undefined => {
