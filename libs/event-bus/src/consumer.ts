@@ -5,6 +5,7 @@ import type { BatchSource, BusBatch, Subscription } from './bus.js';
 import { arrivalOf } from './consuming/arrival.js';
 import { Awaiting, type Reached } from './consuming/awaiting.js';
 import type { Effect } from './consuming/effect.js';
+import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
 import { Parked, type ParkedSequence, type WaitingEvent } from './consuming/parked.js';
@@ -52,6 +53,7 @@ export class Consumer {
   private readonly lanes: Lanes;
   private readonly parkedEvents: Parked;
   private readonly intake: Intake;
+  private readonly gathering: Gathering;
   private readonly replay: Replay;
   private readonly awaiting: Awaiting;
   private readonly topics: ReadonlyMap<string, ServiceName>;
@@ -65,11 +67,18 @@ export class Consumer {
     const { tally } = this;
     const vocabulary = new Vocabulary(options.contracts, effect.uses);
     this.topics = new Map(options.services.map((service) => [from.topicOf(service), service]));
-    this.lanes = new Lanes(options.atOnce ?? 4);
+    this.lanes = new Lanes(options.atOnce ?? options.from.partitions);
     this.parkedEvents = new Parked(consumer, codeVersion);
     const parked = this.parkedEvents;
     const shared = { consumer, pool, effect, vocabulary, parked, tally };
     this.intake = new Intake({ ...shared, healing });
+    this.gathering = new Gathering({
+      takeIn: (load) => this.intake.take(load),
+      isIdle: ({ arrivals, poison = [] }) =>
+        poison.length === 0 &&
+        arrivals.every((arrival) => vocabulary.read(arrival).kind === 'ignored'),
+      onError: options.onError ?? (() => undefined),
+    });
     this.awaiting = new Awaiting({ consumer, pool, parked });
     this.replay = new Replay({
       ...shared,
@@ -97,6 +106,7 @@ export class Consumer {
   async stop(): Promise<void> {
     await this.replay.stop();
     await this.subscription?.stop();
+    await this.gathering.flush();
     this.subscription = undefined;
   }
 
@@ -121,6 +131,7 @@ export class Consumer {
    * is that key's slice that must be there, with nothing of the key parked; without one the whole feed must.
    */
   waitFor(reached: Reached, withinMs = 2_000): Promise<boolean> {
+    void this.gathering.flush();
     return this.awaiting.wait(reached, withinMs);
   }
 
@@ -136,6 +147,7 @@ export class Consumer {
 
   private async startAt(topic: string, partition: number): Promise<bigint> {
     const place = `${topic}/${partition}`;
+    this.gathering.forget(place);
     const at = await readCheckpoint(this.options.pool, this.options.name, place);
     this.places.set(place, at);
     return at;
@@ -151,12 +163,12 @@ export class Consumer {
     const to = last.offset + 1n;
     const { arrivals, poison } = unpack(batch, this.expected(service));
     try {
-      await this.intake.take({
+      await this.gathering.take({
         service,
-        partition: batch.partition,
+        partitions: [batch.partition],
         arrivals,
         poison,
-        move: { source: place, from, to },
+        moves: [{ source: place, from, to }],
       });
     } catch (error) {
       this.tally.add({ failedBatches: 1 });
@@ -170,7 +182,7 @@ export class Consumer {
     const arrival = arrivalOf(value);
     const { service } = arrival.event;
     checkPlace(arrival, this.expected(service), partition);
-    await this.intake.take({ service, partition, arrivals: [arrival] });
+    await this.intake.take({ service, partitions: [partition], arrivals: [arrival] });
   }
 
   private expected(service: ServiceName) {

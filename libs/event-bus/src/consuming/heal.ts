@@ -17,7 +17,7 @@ const PAGE = 500;
  */
 export const heal = async (
   reader: SourceReader | undefined,
-  { service, partition }: Load,
+  { service, partitions }: Load,
   { slice, after, upTo, epoch }: Gap,
   take: (found: Load) => Promise<Gap | undefined>,
 ): Promise<boolean> => {
@@ -31,7 +31,7 @@ export const heal = async (
     const arrivals = page.events.map((value) => arrivalOf(value));
     const last = arrivals.at(-1);
     if (!last || last.event.position <= at) throw new GapRemains(remains);
-    if (await take({ service, partition, arrivals })) throw new GapRemains(remains);
+    if (await take({ service, partitions, arrivals })) throw new GapRemains(remains);
     at = last.event.position;
   }
   return true;

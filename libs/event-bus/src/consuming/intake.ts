@@ -1,8 +1,8 @@
 import {
   CheckpointMoved,
   inTransaction,
-  moveCheckpoint,
-  readCheckpoint,
+  moveCheckpoints,
+  readCheckpoints,
 } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import type { SourceReader } from '../source-reader.js';
@@ -10,7 +10,7 @@ import type { Arrival } from './arrival.js';
 import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effect.js';
 import { heal } from './heal.js';
 import type { Load } from './load.js';
-import { lockPartition, recall, remember } from './memory.js';
+import { flushLater, lockPartitions, recall, remember } from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
 import { triage, type Gap, type Memory, type Triage } from './triage.js';
@@ -86,7 +86,8 @@ export class Intake {
   private project(effect: ProjectionEffect, load: Load, changed: ReadonlySet<number>) {
     const { consumer, pool, vocabulary } = this.options;
     return inTransaction(pool, async (client) => {
-      await lockPartition(client, consumer, load.partition);
+      await flushLater(client);
+      await lockPartitions(client, consumer, load.partitions);
       const memory = await this.recall(client, load);
       const sorted = triage(load.arrivals, memory, vocabulary, changed);
       if ('gap' in sorted) return sorted;
@@ -105,10 +106,10 @@ export class Intake {
     const sorted = triage(load.arrivals, before, vocabulary, changed);
     if ('gap' in sorted) return sorted;
 
-    await this.checkPlace(load);
+    await this.checkPlaces(load);
     const failures = await effect.react(sorted.apply);
     await inTransaction(pool, async (client) => {
-      await lockPartition(client, consumer, load.partition);
+      await lockPartitions(client, consumer, load.partitions);
       if (!isSame(before, await this.recall(client, load)))
         throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
       await this.move(client, load);
@@ -126,16 +127,17 @@ export class Intake {
     });
   }
 
-  private async checkPlace({ move }: Load): Promise<void> {
-    if (!move) return;
+  private async checkPlaces({ moves = [] }: Load): Promise<void> {
+    if (moves.length === 0) return;
     const { consumer, pool } = this.options;
-    const actual = await readCheckpoint(pool, consumer, move.source);
-    if (actual !== move.from)
-      throw new CheckpointMoved(`${consumer} was overtaken on ${move.source}`);
+    const sources = moves.map(({ source }) => source);
+    const actual = await readCheckpoints(pool, consumer, sources);
+    const overtaken = moves.find(({ source, from }) => (actual.get(source) ?? 0n) !== from);
+    if (overtaken) throw new CheckpointMoved(`${consumer} was overtaken on ${overtaken.source}`);
   }
 
-  private async move(client: ClientBase, { move }: Load): Promise<void> {
-    if (move) await moveCheckpoint(client, { ...move, consumer: this.options.consumer });
+  private async move(client: ClientBase, { moves = [] }: Load): Promise<void> {
+    await moveCheckpoints(client, this.options.consumer, moves);
   }
 
   private async settle(

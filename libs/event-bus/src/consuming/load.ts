@@ -3,11 +3,37 @@ import type { CheckpointMove } from '@academy/event-store';
 import type { Arrival } from './arrival.js';
 import type { ParkingEvent } from './parked.js';
 
-/** What is taken in together: arrivals of one source in one partition, records that are none, and the place reached by it. */
+/** A place that is reached with a load: from where, to where. */
+export type Move = Pick<CheckpointMove, 'source' | 'from' | 'to'>;
+
+/** What is taken in together: arrivals of one source, each partition's in order, records that are none, and the places reached by it. */
 export interface Load {
   readonly service: ServiceName;
-  readonly partition: number;
+  readonly partitions: readonly number[];
   readonly arrivals: readonly Arrival[];
   readonly poison?: readonly ParkingEvent[];
-  readonly move?: Omit<CheckpointMove, 'consumer'>;
+  readonly moves?: readonly Move[];
 }
+
+const movedOn = (moves: readonly Move[]): readonly Move[] => {
+  const places = new Map<string, Move>();
+  for (const move of moves) {
+    const { from } = places.get(move.source) ?? move;
+    places.set(move.source, { ...move, from });
+  }
+  return [...places.values()];
+};
+
+/** Loads of one source as one, in their order; a place that several of them move is moved once. */
+export const merged = ([first, ...others]: readonly Load[]): Load => {
+  if (!first) throw new RangeError('nothing to take in');
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    service: first.service,
+    partitions: [...new Set(all.flatMap(({ partitions }) => partitions))],
+    arrivals: all.flatMap(({ arrivals }) => arrivals),
+    poison: all.flatMap(({ poison = [] }) => poison),
+    moves: movedOn(all.flatMap(({ moves = [] }) => moves)),
+  };
+};

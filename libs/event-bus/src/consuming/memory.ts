@@ -1,15 +1,19 @@
 import type { ClientBase, Pool } from 'pg';
 import type { Memory, Seen } from './triage.js';
 
-/** Serialises all work of a consumer on a partition, whichever process does it, until the transaction ends. */
-export const lockPartition = async (
+/** Serialises all work of a consumer on partitions, whichever process does it, until the transaction ends. */
+export const lockPartitions = async (
   client: ClientBase,
   consumer: string,
-  partition: number,
+  partitions: readonly number[],
 ): Promise<void> => {
-  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `consumer:${consumer}/${partition}`,
-  ]);
+  // In the same order everywhere, or two that want the same ones would wait for each other.
+  await client.query({
+    name: 'es.lock_partitions',
+    text: `select pg_advisory_xact_lock(hashtextextended($1 || p, 0))
+             from (select unnest($2::int[]) p order by p) sorted`,
+    values: [`consumer:${consumer}/`, partitions],
+  });
 };
 
 interface Asked {
@@ -40,6 +44,14 @@ export const recall = async (
     seen: new Map(seen.rows.map(({ slice, epoch, position }) => [slice, { epoch, position }])),
     parked: new Set(parked.rows.map(({ key }) => key)),
   };
+};
+
+/**
+ * Lets this transaction be acknowledged before it is flushed. Rows, progress and what was seen are lost together if PostgreSQL dies
+ * in that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
+ */
+export const flushLater = async (client: ClientBase): Promise<void> => {
+  await client.query('set local synchronous_commit to off');
 };
 
 /** Remembers how far each slice of a source has been taken in. */

@@ -5,7 +5,7 @@ import { forEachAtOnce } from './by-key.js';
 import type { Effect, Failures } from './effect.js';
 import type { Failure } from './failure.js';
 import type { Lanes } from './lanes.js';
-import { lockPartition, recall } from './memory.js';
+import { lockPartitions, recall } from './memory.js';
 import type { Parked, ParkedHead } from './parked.js';
 import type { Tally } from './tally.js';
 import { technicalPartition } from './unpack.js';
@@ -166,7 +166,7 @@ export class Replay {
   private exclusively<T>(partition: number, work: (client: ClientBase) => Promise<T>): Promise<T> {
     const { pool, consumer } = this.options;
     return inTransaction(pool, async (client) => {
-      await lockPartition(client, consumer, partition);
+      await lockPartitions(client, consumer, [partition]);
       return work(client);
     });
   }
