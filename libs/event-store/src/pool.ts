@@ -95,15 +95,19 @@ export const orUnavailable = async <T>(call: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. */
+/**
+ * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that travel with the
+ * beginning, each with a snapshot of its own.
+ */
 export const inTransaction = async <T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<T>,
+  opening = '',
 ): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin isolation level read committed');
+    await client.query(`begin isolation level read committed; ${opening}`);
     const result = await work(client);
     await client.query('commit');
     return result;

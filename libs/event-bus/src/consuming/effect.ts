@@ -16,7 +16,9 @@ export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promis
 export interface ProjectionEffect {
   readonly kind: 'projections';
   readonly uses: Uses;
-  /** Applies arrivals in order on this connection. Rejects only for what a later attempt may mend. */
+  /** Applies arrivals in order on this connection, all of them, or it rejects and the transaction is lost. */
+  readonly applyWhole: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
+  /** The same, leaving out those that fail. Rejects only for what a later attempt may mend. */
   readonly apply: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
 }
 

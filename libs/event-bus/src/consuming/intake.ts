@@ -8,9 +8,10 @@ import type { ClientBase, Pool } from 'pg';
 import type { SourceReader } from '../source-reader.js';
 import type { Arrival } from './arrival.js';
 import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effect.js';
+import { isPassing } from './failure.js';
 import { heal } from './heal.js';
 import type { Load } from './load.js';
-import { flushLater, lockPartitions, recall, remember } from './memory.js';
+import { FLUSH_LATER, lockingPartitions, recall, remember } from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
 import { triage, type Gap, type Memory, type Triage } from './triage.js';
@@ -83,20 +84,33 @@ export class Intake {
     return undefined;
   }
 
-  private project(effect: ProjectionEffect, load: Load, changed: ReadonlySet<number>) {
-    const { consumer, pool, vocabulary } = this.options;
-    return inTransaction(pool, async (client) => {
-      await flushLater(client);
-      await lockPartitions(client, consumer, load.partitions);
-      const memory = await this.recall(client, load);
-      const sorted = triage(load.arrivals, memory, vocabulary, changed);
-      if ('gap' in sorted) return sorted;
+  /** Tries the whole first; where that fails, again with care for each event, so that only those that fail are parked. */
+  private async project(effect: ProjectionEffect, load: Load, changed: ReadonlySet<number>) {
+    try {
+      return await this.projectBy(effect.applyWhole, load, changed);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      return this.projectBy(effect.apply, load, changed);
+    }
+  }
 
-      await this.move(client, load);
-      const failures = await effect.apply(client, sorted.apply);
-      await this.settle(client, load, { sorted, failures });
-      return { sorted, failures };
-    });
+  private projectBy(apply: ProjectionEffect['apply'], load: Load, changed: ReadonlySet<number>) {
+    const { consumer, pool, vocabulary } = this.options;
+    const opening = FLUSH_LATER + lockingPartitions(consumer, load.partitions);
+    return inTransaction(
+      pool,
+      async (client) => {
+        const memory = await this.recall(client, load);
+        const sorted = triage(load.arrivals, memory, vocabulary, changed);
+        if ('gap' in sorted) return sorted;
+
+        await this.move(client, load);
+        const failures = await apply(client, sorted.apply);
+        await this.settle(client, load, { sorted, failures });
+        return { sorted, failures };
+      },
+      opening,
+    );
   }
 
   /** Commands run on connections of their own, so whoever was replaced is looked for before and refused after. */
@@ -108,13 +122,13 @@ export class Intake {
 
     await this.checkPlaces(load);
     const failures = await effect.react(sorted.apply);
-    await inTransaction(pool, async (client) => {
-      await lockPartitions(client, consumer, load.partitions);
+    const settling = async (client: ClientBase): Promise<void> => {
       if (!isSame(before, await this.recall(client, load)))
         throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
       await this.move(client, load);
       await this.settle(client, load, { sorted, failures });
-    });
+    };
+    await inTransaction(pool, settling, lockingPartitions(consumer, load.partitions));
     return { sorted, failures };
   }
 

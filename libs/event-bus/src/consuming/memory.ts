@@ -1,20 +1,23 @@
-import type { ClientBase, Pool } from 'pg';
+import pg, { type ClientBase, type Pool } from 'pg';
 import type { Memory, Seen } from './triage.js';
 
-/** Serialises all work of a consumer on partitions, whichever process does it, until the transaction ends. */
-export const lockPartitions = async (
-  client: ClientBase,
-  consumer: string,
-  partitions: readonly number[],
-): Promise<void> => {
+/**
+ * Opens a transaction that serialises all work of a consumer on partitions, whichever process does it, until it ends. Each lock is a
+ * statement of its own, so that what is read afterwards sees what the owner before has written.
+ */
+export const lockingPartitions = (consumer: string, partitions: readonly number[]): string =>
   // In the same order everywhere, or two that want the same ones would wait for each other.
-  await client.query({
-    name: 'es.lock_partitions',
-    text: `select pg_advisory_xact_lock(hashtextextended($1 || p, 0))
-             from (select unnest($2::int[]) p order by p) sorted`,
-    values: [`consumer:${consumer}/`, partitions],
-  });
-};
+  [...partitions]
+    .sort((one, other) => one - other)
+    .map((partition) => pg.escapeLiteral(`consumer:${consumer}/${partition}`))
+    .map((key) => `select pg_advisory_xact_lock(hashtextextended(${key}, 0));`)
+    .join(' ');
+
+/**
+ * Lets a transaction be acknowledged before it is flushed. Rows, progress and what was seen are lost together if PostgreSQL dies in
+ * that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
+ */
+export const FLUSH_LATER = 'set local synchronous_commit to off; ';
 
 interface Asked {
   readonly consumer: string;
@@ -23,35 +26,29 @@ interface Asked {
   readonly keys: readonly string[];
 }
 
+type Remembered =
+  (Seen & { readonly slice: number; readonly key: null }) | { readonly key: string };
+
 /** What the consumer remembers about these slices of a source and these keys. */
 export const recall = async (
   connection: ClientBase | Pool,
   { consumer, source, slices, keys }: Asked,
 ): Promise<Memory> => {
-  const seen = await connection.query<Seen & { slice: number }>({
-    name: 'es.seen',
-    text: `select slice, feed_epoch epoch, position from es.seen
-            where consumer = $1 and source = $2 and slice = any($3)`,
-    values: [consumer, source, slices],
-  });
-  const parked = await connection.query<{ key: string }>({
-    name: 'es.parked_keys',
-    text: `select k.key from unnest($2::text[]) k(key)
+  const { rows } = await connection.query<Remembered>({
+    name: 'es.recall',
+    text: `select slice, feed_epoch epoch, position, null "key" from es.seen
+            where consumer = $1 and source = $2 and slice = any($3)
+           union all
+           select null, null, null, k.key from unnest($4::text[]) k(key)
             where exists (select 1 from es.parked p where p.consumer = $1 and p.partition_key = k.key)`,
-    values: [consumer, keys],
+    values: [consumer, source, slices, keys],
   });
-  return {
-    seen: new Map(seen.rows.map(({ slice, epoch, position }) => [slice, { epoch, position }])),
-    parked: new Set(parked.rows.map(({ key }) => key)),
-  };
-};
-
-/**
- * Lets this transaction be acknowledged before it is flushed. Rows, progress and what was seen are lost together if PostgreSQL dies
- * in that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
- */
-export const flushLater = async (client: ClientBase): Promise<void> => {
-  await client.query('set local synchronous_commit to off');
+  const seen = new Map<number, Seen>();
+  const parked = new Set<string>();
+  for (const row of rows)
+    if (row.key === null) seen.set(row.slice, { epoch: row.epoch, position: row.position });
+    else parked.add(row.key);
+  return { seen, parked };
 };
 
 /** Remembers how far each slice of a source has been taken in. */

@@ -69,6 +69,10 @@ const distinct = (contracts: readonly EventContract[]): EventContract[] => [
 export const writing = (uses: Uses, write: Write): ProjectionEffect => ({
   kind: 'projections',
   uses,
+  applyWhole: async (client, arrivals): Promise<Failures> => {
+    if (arrivals.length > 0) await write(client, arrivals);
+    return new Map();
+  },
   apply: async (client, arrivals): Promise<Failures> => {
     const isolation = new Isolation(client, write);
     await isolation.apply(arrivals);

@@ -5,7 +5,7 @@ import { forEachAtOnce } from './by-key.js';
 import type { Effect, Failures } from './effect.js';
 import type { Failure } from './failure.js';
 import type { Lanes } from './lanes.js';
-import { lockPartitions, recall } from './memory.js';
+import { lockingPartitions, recall } from './memory.js';
 import type { Parked, ParkedHead } from './parked.js';
 import type { Tally } from './tally.js';
 import { technicalPartition } from './unpack.js';
@@ -165,10 +165,7 @@ export class Replay {
 
   private exclusively<T>(partition: number, work: (client: ClientBase) => Promise<T>): Promise<T> {
     const { pool, consumer } = this.options;
-    return inTransaction(pool, async (client) => {
-      await lockPartitions(client, consumer, [partition]);
-      return work(client);
-    });
+    return inTransaction(pool, work, lockingPartitions(consumer, [partition]));
   }
 
   private async settle(

@@ -69,9 +69,21 @@ const principalOf = (payload: JWTPayload): Principal => {
   };
 };
 
+interface Verified {
+  readonly principal: Principal;
+  /** Epoch milliseconds. */
+  readonly until: number;
+}
+
+/** Tokens remembered at a time, and for how long in ms at most: a key that the issuer withdrew is trusted no longer than that. */
+const REMEMBERED = 1_000;
+const REMEMBERED_MS = 10_000;
+
 /** Verifies access tokens of one OIDC issuer (RFC 9068, RFC 8725). */
 export class AccessTokens {
   private readonly keys: KeySet;
+  /** Tokens that were good a moment ago, by their text; the oldest first. */
+  private readonly verified = new Map<string, Verified>();
 
   constructor(private readonly options: AccessTokenOptions) {
     this.keys = new KeySet(() => discoverKeys(options), options);
@@ -80,6 +92,16 @@ export class AccessTokens {
   /** Who the token speaks for. Throws a 401 problem for a token that is not good, `Unavailable` without keys. */
   async verify(token: string): Promise<Principal> {
     if (token.length > MAX_TOKEN_LENGTH) throw unauthenticated('invalid_token');
+    const known = this.verified.get(token);
+    if (known && Date.now() < known.until) return known.principal;
+
+    const { exp = 0, ...payload } = await this.check(token);
+    const principal = principalOf(payload);
+    this.remember(token, { principal, until: Math.min(Date.now() + REMEMBERED_MS, exp * 1_000) });
+    return principal;
+  }
+
+  private async check(token: string): Promise<JWTPayload> {
     const { issuer, audience = ['academy'], maxTokenAge = 900, leeway = 60 } = this.options;
     try {
       const { payload } = await jwtVerify(token, this.keys.resolve, {
@@ -91,11 +113,17 @@ export class AccessTokens {
         maxTokenAge,
         requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
       });
-      return principalOf(payload);
+      return payload;
     } catch (error) {
       if (error instanceof errors.JOSEError || error instanceof TypeError)
         throw unauthenticated('invalid_token');
       throw error;
     }
+  }
+
+  private remember(token: string, verified: Verified): void {
+    const [oldest] = this.verified.keys();
+    if (this.verified.size >= REMEMBERED && oldest !== undefined) this.verified.delete(oldest);
+    this.verified.set(token, verified);
   }
 }
