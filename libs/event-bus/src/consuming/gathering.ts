@@ -1,3 +1,4 @@
+import { CheckpointMoved } from '@academy/event-store';
 import { merged, type Load } from './load.js';
 
 interface Waiting {
@@ -17,6 +18,11 @@ export interface GatheringOptions {
 const MOST = 500;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
 const POSTPONED_MS = 500;
+
+const isMendable = (outcome: PromiseSettledResult<void> | undefined): boolean =>
+  outcome?.status === 'rejected' && !(outcome.reason instanceof CheckpointMoved);
+
+const placeOf = ({ service, partitions }: Load): string => `${service}/${partitions.join(',')}`;
 
 const isAt = (load: Load, place: string): boolean =>
   load.moves?.some(({ source }) => source === place) ?? false;
@@ -38,16 +44,21 @@ export class Gathering {
   take(load: Load): Promise<void> {
     if (!this.options.isIdle(load)) return this.enqueue(load);
     this.postponed.push(load);
-    this.timer ??= setTimeout(() => void this.flush(), POSTPONED_MS).unref();
+    this.schedule();
     return Promise.resolve();
   }
 
-  /** Writes down what was postponed. Never rejects: what fails is tried again with the next. */
+  /** Writes down what was postponed. Never rejects: what fails is tried again a moment later, unless another took over. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const loads = this.postponed.splice(0);
+    // One of each place: what fails together is tried one by one, and two of a place would overtake each other.
+    const places = Map.groupBy(this.postponed.splice(0), placeOf);
+    const loads = [...places.values()].map(merged);
     const outcomes = await Promise.allSettled(loads.map((load) => this.enqueue(load)));
+    const failed = loads.filter((_, index) => isMendable(outcomes[index]));
+    this.postponed.unshift(...failed);
+    if (failed.length > 0) this.schedule();
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') this.options.onError(outcome.reason);
   }
@@ -55,6 +66,10 @@ export class Gathering {
   /** Forgets what was postponed of a place: it begins again at its checkpoint. */
   forget(place: string): void {
     this.postponed = this.postponed.filter((load) => !isAt(load, place));
+  }
+
+  private schedule(): void {
+    this.timer ??= setTimeout(() => void this.flush(), POSTPONED_MS).unref();
   }
 
   private enqueue(load: Load): Promise<void> {

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Gathering } from './gathering.js';
+import type { Load } from './load.js';
+
+const load = (partition: number, from: bigint, to: bigint): Load => ({
+  service: 'registration',
+  partitions: [partition],
+  arrivals: [],
+  moves: [{ source: `topic/${partition}`, from, to }],
+});
+
+const gathering = (isIdle: boolean, takeIn: (taken: Load) => Promise<void>) => {
+  const errors: unknown[] = [];
+  const options = { takeIn, isIdle: () => isIdle, onError: (error: unknown) => errors.push(error) };
+  return { gathered: new Gathering(options), errors };
+};
+
+describe('what waits at one moment', () => {
+  it('is taken in together', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(false, async (one) => void taken.push(one));
+    await Promise.all([1, 2, 3].map((partition) => gathered.take(load(partition, 0n, 5n))));
+    expect(taken.map(({ partitions }) => partitions)).toEqual([[1, 2, 3]]);
+  });
+
+  it('is taken one by one where it fails together, and only who fails is told', async () => {
+    const taken: (readonly number[])[] = [];
+    const { gathered } = gathering(false, async ({ partitions }) => {
+      if (partitions.includes(2)) throw new Error('a gap');
+      taken.push(partitions);
+    });
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map((partition) => gathered.take(load(partition, 0n, 5n))),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(taken).toEqual([[1], [3]]);
+  });
+});
+
+describe('a load without use', () => {
+  it('is not written by itself, but as one move with those of its place', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(true, async (one) => void taken.push(one));
+    await gathered.take(load(1, 0n, 5n));
+    await gathered.take(load(1, 5n, 9n));
+    expect(taken).toEqual([]);
+    await gathered.flush();
+    expect(taken.flatMap(({ moves }) => moves)).toEqual([{ source: 'topic/1', from: 0n, to: 9n }]);
+  });
+
+  it('is written a moment later when nothing else comes', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(true, async (one) => void taken.push(one));
+    await gathered.take(load(1, 0n, 5n));
+    await sleep(700);
+    expect(taken).toHaveLength(1);
+  });
+
+  it('is tried again after an outage', async () => {
+    let away = true;
+    const taken: Load[] = [];
+    const { gathered, errors } = gathering(true, async (one) => {
+      if (away) throw new Error('the database is away');
+      taken.push(one);
+    });
+    await gathered.take(load(1, 0n, 5n));
+    await gathered.flush();
+    away = false;
+    await gathered.flush();
+    expect([taken.length, errors.length]).toEqual([1, 1]);
+  });
+
+  it('is forgotten where its place begins again', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(true, async (one) => void taken.push(one));
+    await gathered.take(load(1, 0n, 5n));
+    gathered.forget('topic/1');
+    await gathered.flush();
+    expect(taken).toEqual([]);
+  });
+});
