@@ -75,6 +75,7 @@ export class Consumer {
     this.gathering = new Gathering({
       takeIn: (load) => this.intake.take(load),
       isIdle: ({ arrivals, poison = [] }) =>
+        !this.awaiting.isAsked &&
         poison.length === 0 &&
         arrivals.every((arrival) => vocabulary.read(arrival).kind === 'ignored'),
       onError: options.onError ?? (() => undefined),
@@ -106,7 +107,7 @@ export class Consumer {
   async stop(): Promise<void> {
     await this.replay.stop();
     await this.subscription?.stop();
-    await this.gathering.flush();
+    await this.gathering.end();
     this.subscription = undefined;
   }
 
@@ -163,7 +164,7 @@ export class Consumer {
     const to = last.offset + 1n;
     const { arrivals, poison } = unpack(batch, this.expected(service));
     try {
-      await this.gathering.take({
+      await this.gathering.take(place, {
         service,
         partitions: [batch.partition],
         arrivals,

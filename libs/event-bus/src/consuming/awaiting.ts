@@ -25,14 +25,29 @@ const LOOK_EVERY_MS = 50;
 /** Lets readers wait until a consumer has passed a position. */
 export class Awaiting {
   private readonly wakings = new Set<() => void>();
+  private readers = 0;
 
   constructor(private readonly options: AwaitingOptions) {}
+
+  /** Whether somebody waits for what has not come yet. */
+  get isAsked(): boolean {
+    return this.readers > 0;
+  }
 
   progressed(): void {
     for (const wake of this.wakings) wake();
   }
 
   async wait(reached: Reached, withinMs: number): Promise<boolean> {
+    this.readers += 1;
+    try {
+      return await this.look(reached, withinMs);
+    } finally {
+      this.readers -= 1;
+    }
+  }
+
+  private async look(reached: Reached, withinMs: number): Promise<boolean> {
     const deadline = performance.now() + withinMs;
     for (;;) {
       if (await orUnavailable(() => this.isReached(reached))) return true;

@@ -19,7 +19,9 @@ describe('what waits at one moment', () => {
   it('is taken in together', async () => {
     const taken: Load[] = [];
     const { gathered } = gathering(false, async (one) => void taken.push(one));
-    await Promise.all([1, 2, 3].map((partition) => gathered.take(load(partition, 0n, 5n))));
+    await Promise.all(
+      [1, 2, 3].map((partition) => gathered.take(`topic/${partition}`, load(partition, 0n, 5n))),
+    );
     expect(taken.map(({ partitions }) => partitions)).toEqual([[1, 2, 3]]);
   });
 
@@ -30,7 +32,7 @@ describe('what waits at one moment', () => {
       taken.push(partitions);
     });
     const outcomes = await Promise.allSettled(
-      [1, 2, 3].map((partition) => gathered.take(load(partition, 0n, 5n))),
+      [1, 2, 3].map((partition) => gathered.take(`topic/${partition}`, load(partition, 0n, 5n))),
     );
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(taken).toEqual([[1], [3]]);
@@ -41,8 +43,8 @@ describe('a load without use', () => {
   it('is not written by itself, but as one move with those of its place', async () => {
     const taken: Load[] = [];
     const { gathered } = gathering(true, async (one) => void taken.push(one));
-    await gathered.take(load(1, 0n, 5n));
-    await gathered.take(load(1, 5n, 9n));
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    await gathered.take('topic/1', load(1, 5n, 9n));
     expect(taken).toEqual([]);
     await gathered.flush();
     expect(taken.flatMap(({ moves }) => moves)).toEqual([{ source: 'topic/1', from: 0n, to: 9n }]);
@@ -51,7 +53,7 @@ describe('a load without use', () => {
   it('is written a moment later when nothing else comes', async () => {
     const taken: Load[] = [];
     const { gathered } = gathering(true, async (one) => void taken.push(one));
-    await gathered.take(load(1, 0n, 5n));
+    await gathered.take('topic/1', load(1, 0n, 5n));
     await sleep(700);
     expect(taken).toHaveLength(1);
   });
@@ -63,17 +65,43 @@ describe('a load without use', () => {
       if (away) throw new Error('the database is away');
       taken.push(one);
     });
-    await gathered.take(load(1, 0n, 5n));
+    await gathered.take('topic/1', load(1, 0n, 5n));
     await gathered.flush();
     away = false;
     await gathered.flush();
     expect([taken.length, errors.length]).toEqual([1, 1]);
   });
 
+  it('is written before the next of its place that has a use', async () => {
+    const taken: Load[] = [];
+    let idle = true;
+    const gathered = new Gathering({
+      takeIn: async (one) => void taken.push(one),
+      isIdle: () => idle,
+      onError: () => undefined,
+    });
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    idle = false;
+    await gathered.take('topic/1', load(1, 5n, 6n));
+    expect(taken.flatMap(({ moves }) => moves)).toEqual([{ source: 'topic/1', from: 0n, to: 6n }]);
+  });
+
+  it('is tried once at the end, and not again after it', async () => {
+    let tries = 0;
+    const { gathered } = gathering(true, async () => {
+      tries += 1;
+      throw new Error('the database is away');
+    });
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    await gathered.end();
+    await sleep(700);
+    expect(tries).toBe(1);
+  });
+
   it('is forgotten where its place begins again', async () => {
     const taken: Load[] = [];
     const { gathered } = gathering(true, async (one) => void taken.push(one));
-    await gathered.take(load(1, 0n, 5n));
+    await gathered.take('topic/1', load(1, 0n, 5n));
     gathered.forget('topic/1');
     await gathered.flush();
     expect(taken).toEqual([]);

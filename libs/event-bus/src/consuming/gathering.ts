@@ -19,14 +19,6 @@ const MOST = 500;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
 const POSTPONED_MS = 500;
 
-const isMendable = (outcome: PromiseSettledResult<void> | undefined): boolean =>
-  outcome?.status === 'rejected' && !(outcome.reason instanceof CheckpointMoved);
-
-const placeOf = ({ service, partitions }: Load): string => `${service}/${partitions.join(',')}`;
-
-const isAt = (load: Load, place: string): boolean =>
-  load.moves?.some(({ source }) => source === place) ?? false;
-
 /**
  * Takes in together what waits at one moment: partitions share the price of a transaction, as appends share that of a flush. A
  * load that the consumer has no use for is written down with the next that it has, or a moment later. What cannot be taken
@@ -34,18 +26,22 @@ const isAt = (load: Load, place: string): boolean =>
  */
 export class Gathering {
   private waiting: Waiting[] = [];
-  private postponed: Load[] = [];
+  /** Loads without use that are not written down yet, by their place and in their order. */
+  private readonly postponed = new Map<string, Load[]>();
   private working = false;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: GatheringOptions) {}
 
-  /** Resolves when the load has been taken in, or may be postponed; rejects with what its own attempt said. */
-  take(load: Load): Promise<void> {
-    if (!this.options.isIdle(load)) return this.enqueue(load);
-    this.postponed.push(load);
-    this.schedule();
-    return Promise.resolve();
+  /** Resolves when the load of a place has been taken in, or may be postponed; rejects with what its own attempt said. */
+  take(place: string, load: Load): Promise<void> {
+    const earlier = this.postponed.get(place) ?? [];
+    if (this.options.isIdle(load)) {
+      this.postpone(place, [...earlier, load]);
+      return Promise.resolve();
+    }
+    this.postponed.delete(place);
+    return this.enqueue(merged([...earlier, load]));
   }
 
   /** Writes down what was postponed. Never rejects: what fails is tried again a moment later, unless another took over. */
@@ -53,39 +49,42 @@ export class Gathering {
     clearTimeout(this.timer);
     this.timer = undefined;
     // One of each place: what fails together is tried one by one, and two of a place would overtake each other.
-    const places = Map.groupBy(this.postponed.splice(0), placeOf);
-    const loads = [...places.values()].map(merged);
-    const outcomes = await Promise.allSettled(loads.map((load) => this.enqueue(load)));
-    const failed = loads.filter((_, index) => isMendable(outcomes[index]));
-    this.postponed.unshift(...failed);
-    if (failed.length > 0) this.schedule();
-    for (const outcome of outcomes)
-      if (outcome.status === 'rejected') this.options.onError(outcome.reason);
+    const loads = [...this.postponed].map(([place, all]) => [place, merged(all)] as const);
+    this.postponed.clear();
+    await Promise.all(
+      loads.map(([place, load]) =>
+        this.enqueue(load).catch((error: unknown) => {
+          this.options.onError(error);
+          if (error instanceof CheckpointMoved) return;
+          this.postpone(place, [load, ...(this.postponed.get(place) ?? [])]);
+        }),
+      ),
+    );
+  }
+
+  /** Writes down what was postponed, once; what cannot be written now is read again at the next start. */
+  async end(): Promise<void> {
+    await this.flush();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.postponed.clear();
   }
 
   /** Forgets what was postponed of a place: it begins again at its checkpoint. */
   forget(place: string): void {
-    this.postponed = this.postponed.filter((load) => !isAt(load, place));
+    this.postponed.delete(place);
   }
 
-  private schedule(): void {
+  private postpone(place: string, loads: Load[]): void {
+    this.postponed.set(place, loads);
     this.timer ??= setTimeout(() => void this.flush(), POSTPONED_MS).unref();
   }
 
   private enqueue(load: Load): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ load: this.withEarlier(load), resolve, reject });
+      this.waiting.push({ load, resolve, reject });
       if (!this.working) void this.work();
     });
-  }
-
-  /** The load with what was postponed of its places before it. */
-  private withEarlier(load: Load): Load {
-    const places = (load.moves ?? []).map(({ source }) => source);
-    const earlier = this.postponed.filter((one) => places.some((place) => isAt(one, place)));
-    if (earlier.length === 0) return load;
-    this.postponed = this.postponed.filter((one) => !earlier.includes(one));
-    return merged([...earlier, load]);
   }
 
   private async work(): Promise<void> {
