@@ -20,6 +20,8 @@ export interface AccessTokenOptions extends KeySetOptions {
 const ALGORITHMS = ['ES256', 'PS256', 'EdDSA'];
 const FETCH_TIMEOUT = 3_000;
 const MAX_TOKEN_LENGTH = 8 * 1024;
+/** Seconds. */
+const MAX_TOKEN_AGE = 900;
 
 const fetchJson = async (url: string): Promise<Readonly<Record<string, unknown>>> => {
   const response = await fetch(url, {
@@ -95,14 +97,19 @@ export class AccessTokens {
     const known = this.verified.get(token);
     if (known && Date.now() < known.until) return known.principal;
 
-    const { exp = 0, ...payload } = await this.check(token);
+    const payload = await this.check(token);
     const principal = principalOf(payload);
-    this.remember(token, { principal, until: Math.min(Date.now() + REMEMBERED_MS, exp * 1_000) });
+    this.remember(token, { principal, until: this.rememberedUntil(payload) });
     return principal;
   }
 
   private async check(token: string): Promise<JWTPayload> {
-    const { issuer, audience = ['academy'], maxTokenAge = 900, leeway = 60 } = this.options;
+    const {
+      issuer,
+      audience = ['academy'],
+      maxTokenAge = MAX_TOKEN_AGE,
+      leeway = 60,
+    } = this.options;
     try {
       const { payload } = await jwtVerify(token, this.keys.resolve, {
         algorithms: ALGORITHMS,
@@ -119,6 +126,12 @@ export class AccessTokens {
         throw unauthenticated('invalid_token');
       throw error;
     }
+  }
+
+  /** No longer than the token's own limits, without the leeway of clocks: past them it is looked at anew each time. */
+  private rememberedUntil({ exp = 0, iat = 0 }: JWTPayload): number {
+    const { maxTokenAge = MAX_TOKEN_AGE } = this.options;
+    return Math.min(Date.now() + REMEMBERED_MS, exp * 1_000, (iat + maxTokenAge) * 1_000);
   }
 
   private remember(token: string, verified: Verified): void {
