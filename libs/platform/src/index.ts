@@ -10,7 +10,13 @@ export type { Grant, Policy, Scope } from './auth/policy.js';
 export type { Principal } from './auth/principal.js';
 export { isRole, roles } from './auth/roles.js';
 export type { Role } from './auth/roles.js';
-export { assertCampus, assertOwn, assertVisible, campusScope, inScope } from './auth/scope.js';
+export {
+  assertCampus,
+  assertVisible,
+  campusScope,
+  campusesInReach,
+  inScope,
+} from './auth/scope.js';
 export { loadConfig } from './config/load-config.js';
 export type { Environment } from './config/load-config.js';
 export { rolesOfProcess } from './config/roles-of-process.js';
@@ -32,6 +38,8 @@ export type { Mount } from './http/listening/mounts.js';
 export { startListener } from './http/listening/start-listener.js';
 export type { Listener, ListenerOptions } from './http/listening/start-listener.js';
 export { Nested, NestedList } from './http/nested.js';
+export { PageQuery, pageOf } from './http/page.js';
+export type { Page } from './http/page.js';
 export { platformProblems, problems } from './http/problems/catalogue.js';
 export type { ProblemCatalogue, ProblemEntry } from './http/problems/catalogue.js';
 export { ProblemError } from './http/problems/problem.js';

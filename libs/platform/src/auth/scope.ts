@@ -20,6 +20,16 @@ export const campusScope = (): 'all' | readonly string[] => {
   return seesEveryCampus(principal) ? 'all' : principal.campuses;
 };
 
+/**
+ * The campuses of whose objects a list may tell the caller. People see those about themselves, wherever they are; answers 404 when
+ * they ask about somebody else, or about nobody.
+ */
+export const campusesInReach = (participantId: string | undefined): 'all' | readonly string[] => {
+  if (consult().actor.type !== 'PARTICIPANT') return campusScope();
+  assertOwn(participantId ?? '');
+  return 'all';
+};
+
 /** Whether the caller works for a campus. */
 export const inScope = (campusId: string): boolean => {
   const scope = campusScope();
@@ -32,7 +42,7 @@ export const assertCampus = (campusId: string): void => {
 };
 
 /** Answers 404 unless the caller is the owner: a participant by participant id, everybody else by subject. */
-export const assertOwn = (ownerId: string): void => {
+const assertOwn = (ownerId: string): void => {
   if (consult().actor.id !== ownerId) hide();
 };
 

@@ -1,12 +1,5 @@
 import { civilDateOf, Clock, daysBetween } from '@academy/kernel';
-import {
-  Allow,
-  assertOwn,
-  campusScope,
-  Consistency,
-  Cursors,
-  requestContext,
-} from '@academy/platform';
+import { Allow, campusesInReach, Consistency, Cursors, pageOf, type Page } from '@academy/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { followers, headquarters, thePerson } from '../../access.js';
@@ -19,22 +12,9 @@ import {
 import { PAGE, WorkListQuery } from './work-list.query.js';
 
 /** A case on the work list, with how many days ago its next check-point was due; 0 until that day. */
-interface CaseToFollow extends CaseAtCampus {
+export interface CaseToFollow extends CaseAtCampus {
   readonly daysOverdue: number;
 }
-
-/** A page of the work list; without `nextCursor` it is the last one. */
-export interface WorkList {
-  readonly items: readonly CaseToFollow[];
-  readonly nextCursor?: string;
-}
-
-/** The campuses whose cases the caller may see; people see those about themselves, wherever they are. */
-const campusesInReach = (participantId: string | undefined): 'all' | readonly string[] => {
-  if (requestContext().actor.type !== 'PARTICIPANT') return campusScope();
-  assertOwn(participantId ?? '');
-  return 'all';
-};
 
 const asOf =
   (today: string) =>
@@ -62,17 +42,15 @@ export class WorkListController {
   @ApiOperation({ summary: '사후관리 목록, 점검일 순 (Cases, what is due first at the top)' })
   async list(
     @Query() { atLeast, cursor, pageSize = PAGE, ...filter }: WorkListQuery,
-  ): Promise<WorkList> {
+  ): Promise<Page<CaseToFollow>> {
     const { participantId } = filter;
     const campuses = campusesInReach(participantId);
     if (participantId !== undefined) await this.consistency.atLeast(atLeast, participantId);
     const list = nameOf(filter);
     const after = cursor === undefined ? undefined : this.placeIn(list, cursor);
     const found = await this.cards.list(campuses, filter, pageSize + 1, after);
-    const items = found.slice(0, pageSize).map(asOf(civilDateOf(this.clock.now())));
-    const last = items.at(-1);
-    if (!last || found.length <= pageSize) return { items };
-    return { items, nextCursor: this.cursorAt(list, last) };
+    const followed = found.map(asOf(civilDateOf(this.clock.now())));
+    return pageOf(followed, pageSize, (last) => this.cursorAt(list, last));
   }
 
   private cursorAt(list: readonly string[], { nextDueOn, aftercareId }: WorkPlace): string {

@@ -1,31 +1,22 @@
 import {
   Allow,
-  assertOwn,
-  campusScope,
+  campusesInReach,
   Consistency,
   IsId,
-  requestContext,
+  ReadQuery,
   showVersion,
 } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { campusStaff, headquarters, thePerson } from '../../access.js';
 import type { CaseCard } from '../read-model/case-card.entity.js';
 import { CaseCards } from '../read-model/case-cards.queries.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
 const statuses = ['WAITING', 'ASSIGNED'] as const satisfies readonly CaseCard['status'][];
-const TOKEN = /^[a-z-]{1,64}:\d{1,19}$/;
 
-export class CaseQuery {
-  @ApiPropertyOptional({ description: 'the X-Consistency-Token of a command' })
-  @IsOptional()
-  @Matches(TOKEN)
-  readonly atLeast?: string;
-}
-
-export class CasesQuery extends CaseQuery {
+export class CasesQuery extends ReadQuery {
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsId()
@@ -36,14 +27,6 @@ export class CasesQuery extends CaseQuery {
   @IsIn(statuses)
   readonly status?: CaseCard['status'];
 }
-
-/** The campuses whose cases the caller may see; people see those about themselves, wherever they are. */
-const campusesInReach = (participantId: string | undefined): 'all' | readonly string[] => {
-  const { type } = requestContext().actor;
-  if (type !== 'PARTICIPANT') return campusScope();
-  assertOwn(participantId ?? '');
-  return 'all';
-};
 
 @ApiTags('cases')
 @Controller('counseling/v1/cases')
@@ -74,7 +57,7 @@ export class CaseController {
   @ApiOperation({ summary: '상담 사례 (A case)' })
   async find(
     @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Query() { atLeast }: CaseQuery,
+    @Query() { atLeast }: ReadQuery,
   ): Promise<CaseCard> {
     const { participantId } = await this.visible.find(caseId);
     await this.consistency.atLeast(atLeast, participantId);

@@ -1,4 +1,12 @@
-import { Allow, assertVisible, Consistency, Cursors, ProblemError } from '@academy/platform';
+import {
+  Allow,
+  assertVisible,
+  Consistency,
+  Cursors,
+  pageOf,
+  ProblemError,
+  type Page,
+} from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -34,12 +42,6 @@ export class TimelineQuery {
   readonly atLeast?: string;
 }
 
-/** A page of a journey; without `nextCursor` it is the last one. */
-export interface TimelinePage {
-  readonly items: readonly TimelineEntry[];
-  readonly nextCursor?: string;
-}
-
 @ApiTags('timeline')
 @Controller('journey/v1/participants')
 export class TimelineController {
@@ -62,7 +64,7 @@ export class TimelineController {
   async timeline(
     @Param('participantId', ParseUUIDPipe) participantId: string,
     @Query() { cursor, pageSize = PAGE, atLeast }: TimelineQuery,
-  ): Promise<TimelinePage> {
+  ): Promise<Page<TimelineEntry>> {
     await this.consistency.atLeast(atLeast, participantId);
     const person = await this.people.find(participantId);
     if (!person) throw new ProblemError('NotFound');
@@ -71,12 +73,8 @@ export class TimelineController {
     const list = ['timeline', participantId];
     const after = cursor === undefined ? BEGINNING : this.placeIn(list, cursor);
     const found = await this.timelines.after(participantId, after, pageSize + 1);
-    const items = found.slice(0, pageSize);
-    const last = items.at(-1);
-    return {
-      items: items.map(timelineEntry),
-      ...(last && found.length > pageSize ? { nextCursor: this.cursorAt(list, last) } : {}),
-    };
+    const page = pageOf(found, pageSize, (last) => this.cursorAt(list, last));
+    return { ...page, items: page.items.map(timelineEntry) };
   }
 
   private cursorAt(list: readonly string[], { hlc, source, sequence }: JourneyPlace): string {

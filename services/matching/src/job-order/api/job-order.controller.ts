@@ -4,10 +4,12 @@ import {
   Consistency,
   Cursors,
   Omittable,
+  pageOf,
   ProblemError,
   ReadQuery,
   requestContext,
   showVersion,
+  type Page,
 } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -54,12 +56,6 @@ export class JobOrdersQuery {
   readonly pageSize?: number;
 }
 
-/** A page of orders; without `nextCursor` it is the last one. */
-export interface JobOrderPage {
-  readonly items: readonly JobOrderCard[];
-  readonly nextCursor?: string;
-}
-
 /** What an employer has asked for is for those who bring orders in or screen them, until it is published. */
 const seesEveryStatus = (): boolean => requestContext().actor.type !== 'PARTICIPANT';
 
@@ -78,7 +74,7 @@ export class JobOrderController {
   @ApiOperation({ summary: '구인 목록, 최근 순 (Job orders, newest first)' })
   async list(
     @Query() { status, workDistrict, cursor, pageSize = PAGE }: JobOrdersQuery,
-  ): Promise<JobOrderPage> {
+  ): Promise<Page<JobOrderCard>> {
     if (status !== undefined && !seesEveryStatus()) throw new ProblemError('Forbidden');
     const list = ['job-orders', String(status), String(workDistrict)];
     const found = await this.cards.list({
@@ -88,11 +84,9 @@ export class JobOrderController {
       after: cursor === undefined ? undefined : this.placeIn(list, cursor),
       limit: pageSize + 1,
     });
-    const items = found.slice(0, pageSize);
-    const last = items.at(-1);
-    if (!last || found.length <= pageSize) return { items };
-    const nextCursor = this.cursors.sign(list, [last.submittedOn, last.jobOrderId]);
-    return { items, nextCursor };
+    return pageOf(found, pageSize, ({ submittedOn, jobOrderId }) =>
+      this.cursors.sign(list, [submittedOn, jobOrderId]),
+    );
   }
 
   @Get(':jobOrderId')

@@ -10,10 +10,13 @@ import {
   IsCivilDate,
   IsId,
   Omittable,
+  pageOf,
+  PageQuery,
   ProblemError,
   ReadQuery,
   showVersion,
   type Idempotency,
+  type Page,
 } from '@academy/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -22,7 +25,6 @@ import { catalogueReaders, headquarters, planners } from '../../access.js';
 import { classTypes } from '../../class-types.js';
 import { courses } from '../../course/courses.js';
 import { approved } from '../../course/domain/course.js';
-import { pageOf, PageQuery, type Page } from '../../page.js';
 import { stated } from '../../stated.js';
 import { classRuns } from '../class-runs.js';
 import {

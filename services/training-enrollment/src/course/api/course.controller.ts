@@ -4,16 +4,18 @@ import {
   Consistency,
   Cursors,
   Omittable,
+  pageOf,
+  PageQuery,
   ProblemError,
   ReadQuery,
   showVersion,
+  type Page,
 } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { catalogueReaders } from '../../access.js';
 import { classTypes } from '../../class-types.js';
-import { pageOf, PageQuery, type Page } from '../../page.js';
 import { stated } from '../../stated.js';
 import { courses } from '../courses.js';
 import type { CourseCard } from '../read-model/course-card.entity.js';

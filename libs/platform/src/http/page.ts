@@ -1,11 +1,12 @@
-import { Omittable } from '@academy/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Matches, Max, Min } from 'class-validator';
+import { Omittable } from './body-fields.js';
 
 const PAGE = 50;
 const MOST = 200;
 
+/** The query of a list that is read page by page. */
 export class PageQuery {
   @ApiPropertyOptional({ description: 'nextCursor of the page before' })
   @Omittable()
