@@ -11,8 +11,8 @@ const program = (checkout: string, folder: string): string => `
   import { startPostgres } from '${checkout}/libs/embedded/src/index.ts';
   try {
     const { pid } = await startPostgres({ folder: '${folder}' });
-    console.log(JSON.stringify({ pid }));
     process.on('SIGINT', () => {});
+    console.log(JSON.stringify({ pid }));
     await new Promise((resume) => process.stdin.once('end', resume).resume());
   } catch (error) {
     console.log(JSON.stringify({ failure: error.message, name: error.name }));
