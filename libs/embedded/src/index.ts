@@ -1,5 +1,8 @@
 export { EmbeddedPostgresError } from './embedded-postgres-error.js';
 export { freePort } from './free-port.js';
+export { EmbeddedKafkaError } from './kafka/embedded-kafka-error.js';
+export { removeKafka, startKafka } from './kafka/start-kafka.js';
+export type { KafkaOptions, RunningKafka } from './kafka/start-kafka.js';
 export type { Settings } from './postmaster.js';
 export { isAlive } from './processes.js';
 export { removePostgres } from './remove-postgres.js';

@@ -1,5 +1,6 @@
 import { realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { explain } from './explain.js';
 import { SHELTER, shelteredPart } from './home.js';
 import { stopLeftover } from './leftover.js';
@@ -14,7 +15,7 @@ export const removePostgres = async (folder: string): Promise<void> => {
   if (real === undefined) return;
 
   try {
-    await refuseOccupied(real);
+    await refuseOccupied(real, EmbeddedPostgresError);
     const sheltered = await shelteredPart(real);
     const isOurs = sheltered !== undefined && dirname(sheltered) === SHELTER;
     await stopLeftover(join(isOurs ? sheltered : real, 'data'));

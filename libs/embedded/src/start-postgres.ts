@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { prepareCluster, SUPERUSER } from './cluster.js';
-import type { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { explain } from './explain.js';
 import { freePort } from './free-port.js';
 import { settle, type Home } from './home.js';
@@ -84,7 +84,7 @@ const supervise = (
 
 const start = async (options: PostgresOptions): Promise<RunningPostgres> => {
   const home = await settle(options.folder);
-  const release = await occupy(home.folder);
+  const release = await occupy(home.folder, EmbeddedPostgresError);
   try {
     await stopLeftover(home.data);
     const password = await prepareCluster(home);
