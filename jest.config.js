@@ -41,7 +41,11 @@ export default {
       globalSetup: '<rootDir>/libs/testing-infra/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing-infra/src/global-teardown.mjs',
     },
-    project('kafka', '\\.kafka\\.spec\\.ts$'),
+    {
+      ...project('kafka', '\\.kafka\\.spec\\.ts$'),
+      globalSetup: '<rootDir>/libs/testing-infra/src/kafka-setup.mjs',
+      globalTeardown: '<rootDir>/libs/testing-infra/src/kafka-teardown.mjs',
+    },
     {
       ...project('e2e', '\\.e2e\\.spec\\.ts$'),
       globalSetup: '<rootDir>/libs/testing-infra/src/global-setup.mjs',
