@@ -9,4 +9,4 @@ export const PARTITIONS = 24;
 /** The slice (0 … 1023) of a partition key: CRC-32 of its UTF-8 bytes, which every language and PostgreSQL 18 can repeat. */
 export const sliceOf = (partitionKey: string): number => crc32(partitionKey) % SLICES;
 
-export const partitionOf = (slice: number): number => slice % PARTITIONS;
+export const partitionOf = (slice: number, partitions = PARTITIONS): number => slice % partitions;

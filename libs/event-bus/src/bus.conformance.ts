@@ -1,6 +1,7 @@
 import type { OpenBus } from './conformance/bus-under-test.examples.js';
 import { describeDamage } from './conformance/damage.conformance.js';
 import { describeDelivery } from './conformance/delivery.conformance.js';
+import { describeMove } from './conformance/move.conformance.js';
 import { describeTakeover } from './conformance/takeover.conformance.js';
 
 /** The one suite that every adapter of the bus passes; `open` gives a bus of its own to each test. */
@@ -13,5 +14,8 @@ export const describeBus = (name: string, open: OpenBus): void => {
   });
   describe(`${name}: damage`, () => {
     describeDamage(open);
+  });
+  describe(`${name}: move`, () => {
+    describeMove(open);
   });
 };

@@ -47,8 +47,16 @@ export abstract class BatchSource {
   /** The topic that carries a service's events here. */
   abstract topicOf(service: ServiceName): string;
 
+  /** Under which name a consumer remembers its place in a partition; offsets mean something on one bus alone. */
+  placeOf(topic: string, partition: number): string {
+    return `${topic}/${partition}`;
+  }
+
   abstract subscribe(subscribing: Subscribing): Promise<Subscription>;
 }
+
+/** The bus whose places carry no name. */
+const FIRST = 'bus';
 
 /**
  * The bus between the services. Delivers at least once, in order per partition; duplicates, zombies and gaps are the
@@ -56,6 +64,16 @@ export abstract class BatchSource {
  */
 export abstract class Bus extends BatchSource {
   override readonly partitions: number = PARTITIONS;
+  /**
+   * Tells this bus from another one, or from one with other partitions: relays and consumers keep a place for each, so that whoever
+   * moves to another bus, or back, finds everything there and skips nothing.
+   */
+  readonly name: string = FIRST;
+
+  override placeOf(topic: string, partition: number): string {
+    const place = super.placeOf(topic, partition);
+    return this.name === FIRST ? place : `${this.name}/${place}`;
+  }
 
   override topicOf(service: ServiceName): string {
     return topicOf(service);

@@ -147,7 +147,7 @@ export class Consumer {
   }
 
   private async startAt(topic: string, partition: number): Promise<bigint> {
-    const place = `${topic}/${partition}`;
+    const place = this.options.from.placeOf(topic, partition);
     this.gathering.forget(place);
     const at = await readCheckpoint(this.options.pool, this.options.name, place);
     this.places.set(place, at);
@@ -155,7 +155,7 @@ export class Consumer {
   }
 
   private async take(batch: BusBatch): Promise<void> {
-    const place = `${batch.topic}/${batch.partition}`;
+    const place = this.options.from.placeOf(batch.topic, batch.partition);
     const from = this.places.get(place);
     const last = batch.records.at(-1);
     const service = this.topics.get(batch.topic);

@@ -16,6 +16,8 @@ export { Vocabulary } from './consuming/vocabulary.js';
 export { FeedSource } from './feed-source.js';
 export { HttpSourceReader } from './http-source-reader.js';
 export type { HttpSourceReaderOptions } from './http-source-reader.js';
+export { KafkaBus } from './kafka/kafka-bus.js';
+export type { KafkaBusOptions } from './kafka/kafka-bus.js';
 export { busMigrations } from './postgres/bus.migration.js';
 export { PostgresBus } from './postgres/postgres-bus.js';
 export type { PostgresBusOptions } from './postgres/postgres-bus.js';

@@ -30,7 +30,6 @@ export interface RelayStats {
 }
 
 const CONSUMER = 'relay';
-const SOURCE = 'bus';
 
 const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] => {
   const chunks: CloudEvent[][] = [];
@@ -97,7 +96,7 @@ export class Relay {
     const { store } = this.options;
     const [head, done] = await Promise.all([
       store.head(),
-      orUnavailable(() => readCheckpoint(store.pool, CONSUMER, SOURCE)),
+      orUnavailable(() => readCheckpoint(store.pool, CONSUMER, this.options.bus.name)),
     ]);
     return Number(head - done);
   }
@@ -128,7 +127,9 @@ export class Relay {
     if (!lease) this.reign = undefined;
     if (!lease || this.reign?.lease === lease) return this.reign;
 
-    const position = await orUnavailable(() => readCheckpoint(pool, CONSUMER, SOURCE));
+    const position = await orUnavailable(() =>
+      readCheckpoint(pool, CONSUMER, this.options.bus.name),
+    );
     const reign = { lease, position };
     await this.advance(reign, position);
     return (this.reign = reign);
@@ -151,7 +152,7 @@ export class Relay {
       await orUnavailable(() =>
         moveCheckpoint(this.options.store.pool, {
           consumer: CONSUMER,
-          source: SOURCE,
+          source: this.options.bus.name,
           from: reign.position,
           to,
           fence,

@@ -11,4 +11,5 @@ export interface BusUnderTest {
   readonly close: () => Promise<void>;
 }
 
-export type OpenBus = () => Promise<BusUnderTest>;
+/** Opens a bus of its own, of 24 partitions unless told. */
+export type OpenBus = (partitions?: number) => Promise<BusUnderTest>;

@@ -28,6 +28,10 @@ class Estranged extends BatchSource {
     return this.bus.topicOf(service);
   }
 
+  override placeOf(topic: string, partition: number): string {
+    return this.bus.placeOf(topic, partition);
+  }
+
   override subscribe(subscribing: Subscribing): Promise<Subscription> {
     return this.bus.subscribe({
       ...subscribing,

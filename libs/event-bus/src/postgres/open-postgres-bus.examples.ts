@@ -21,7 +21,7 @@ export interface PostgresBusUnderTest extends BusUnderTest {
 }
 
 /** Creates a migrated bus database of its own, with members that notice changes within a second. */
-export const openPostgresBus = async (): Promise<PostgresBusUnderTest> => {
+export const openPostgresBus = async (partitions = 24): Promise<PostgresBusUnderTest> => {
   const database = `bus_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
   const urlOf = (purpose: Purpose): string => {
     const url = new URL(superuserUrl());
@@ -47,7 +47,7 @@ export const openPostgresBus = async (): Promise<PostgresBusUnderTest> => {
     urlOf,
     connect: () => {
       const pool = createPool({ url: urlOf('app'), name: 'spec', max: 6 });
-      const bus = new PostgresBus({ pool, beatMs: 150, expiryMs: 900 });
+      const bus = new PostgresBus({ pool, partitions, beatMs: 150, expiryMs: 900 });
       opened.push({ bus, pool });
       return bus;
     },

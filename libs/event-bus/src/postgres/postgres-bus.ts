@@ -1,4 +1,4 @@
-import { partitionOf, sliceOf, type CloudEvent } from '@academy/contracts';
+import { PARTITIONS, partitionOf, sliceOf, type CloudEvent } from '@academy/contracts';
 import { orUnavailable } from '@academy/event-store';
 import type { Pool } from 'pg';
 import { Bus, type Subscribing, type Subscription } from '../bus.js';
@@ -7,6 +7,8 @@ import { PostgresSubscription } from './postgres-subscription.js';
 export interface PostgresBusOptions {
   /** Connections to the bus database, from `createPool`; the caller ends it after `close`. */
   readonly pool: Pool;
+  /** Of every topic, for ever: another number breaks the order of a key. 24 unless told. */
+  readonly partitions?: number;
   /** Records of one batch at most. */
   readonly batchSize?: number;
   /** How long records stay, days. */
@@ -23,18 +25,24 @@ const EXPIRE_AT_ONCE = 500;
 
 /** The bus on PostgreSQL: the embedded default, tests and small offices. Guarantees are those of `Bus`. */
 export class PostgresBus extends Bus {
+  override readonly partitions: number;
+  override readonly name: string;
   private readonly subscriptions = new Set<PostgresSubscription>();
   private expireAt = performance.now() + EXPIRE_EVERY_MS;
   private expiring: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: PostgresBusOptions) {
     super();
+    this.partitions = options.partitions ?? PARTITIONS;
+    this.name = this.partitions === PARTITIONS ? 'bus' : `bus/${this.partitions}`;
   }
 
   async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {
     if (events.length === 0) return;
 
-    const partitions = events.map(({ partitionkey }) => partitionOf(sliceOf(partitionkey)));
+    const partitions = events.map(({ partitionkey }) =>
+      partitionOf(sliceOf(partitionkey), this.partitions),
+    );
     await orUnavailable(() =>
       this.options.pool.query({
         name: 'bus.publish',

@@ -1,0 +1,148 @@
+import type { BusBatch, BusRecord } from '../bus.js';
+
+/** How a lane governs what is fetched for it. Harmless when the connection has gone meanwhile. */
+export interface Fetching {
+  pause(topics: readonly string[], partition: number): void;
+  resume(topics: readonly string[], partition: number): void;
+  seek(topic: string, partition: number, offset: bigint): void;
+}
+
+export interface LaneNeeds {
+  readonly topics: readonly string[];
+  /** The first offset wanted that is there. */
+  readonly startOf: (topic: string, partition: number) => Promise<bigint>;
+  readonly onBatch: (batch: BusBatch) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+/** Work that takes longer goes on by itself while the others are fetched for. */
+const PATIENCE_MS = 500;
+/** Records of one batch at most. */
+const BATCH = 500;
+
+const within = async <T>(ms: number, work: Promise<T>): Promise<T | 'late'> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, ms, 'late');
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/**
+ * Partition i of all topics: worked serially, never in the way of the others. Nothing is fetched for it before it knows its place,
+ * while it pauses after a failure, and while a batch takes long.
+ */
+export class Lane {
+  private fetching: Fetching | undefined;
+  /** What was begun in an earlier round counts no more. */
+  private round = 0;
+  private work: Promise<unknown> = Promise.resolve();
+  private readonly cursors = new Map<string, bigint>();
+  private failures = 0;
+  private again: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly partition: number,
+    private readonly needs: LaneNeeds,
+  ) {}
+
+  /** The next offset wanted of a topic, as far as it is known. */
+  at(topic: string): bigint | undefined {
+    return this.cursors.get(topic);
+  }
+
+  /** Takes the partition over, or again after a rebalance. */
+  begin(fetching: Fetching): void {
+    this.fetching = fetching;
+    fetching.pause(this.needs.topics, this.partition);
+    this.start();
+  }
+
+  /** Gives the partition up. Resolves when nothing of it runs any more. */
+  async end(): Promise<void> {
+    this.round += 1;
+    this.fetching = undefined;
+    clearTimeout(this.again);
+    await this.work;
+  }
+
+  /** Works records; true when that was done in time. Otherwise fetching is paused, and goes on where the work got to. */
+  async offer(topic: string, records: readonly BusRecord[]): Promise<boolean> {
+    const { round } = this;
+    const work = this.next(() => this.take(round, topic, records));
+    const outcome = await within(PATIENCE_MS, work);
+    if (outcome !== 'late') return outcome;
+
+    this.fetching?.pause([topic], this.partition);
+    void work.then((done) => {
+      if (done && round === this.round) this.goOn([topic]);
+    });
+    return false;
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.work.then(work);
+    this.work = mine;
+    return mine;
+  }
+
+  private start(): void {
+    clearTimeout(this.again);
+    this.round += 1;
+    const { round } = this;
+    const { topics, startOf, onError } = this.needs;
+    void this.next(async () => {
+      if (round !== this.round) return;
+      try {
+        for (const topic of topics) this.cursors.set(topic, await startOf(topic, this.partition));
+        if (round === this.round) this.goOn(topics);
+      } catch (error) {
+        onError(error);
+        this.fail(round);
+      }
+    });
+  }
+
+  private goOn(topics: readonly string[]): void {
+    for (const topic of topics)
+      this.fetching?.seek(topic, this.partition, this.cursors.get(topic) ?? 0n);
+    this.fetching?.resume(topics, this.partition);
+  }
+
+  private async take(
+    round: number,
+    topic: string,
+    records: readonly BusRecord[],
+  ): Promise<boolean> {
+    const { onBatch, onError } = this.needs;
+    try {
+      for (let from = 0; from < records.length; from += BATCH) {
+        if (round !== this.round) return false;
+        const some = records.slice(from, from + BATCH);
+        await onBatch({ topic, partition: this.partition, records: some });
+        const last = some.at(-1);
+        if (last) this.cursors.set(topic, last.offset + 1n);
+      }
+      this.failures = 0;
+      return round === this.round;
+    } catch (error) {
+      onError(error);
+      this.fail(round);
+      return false;
+    }
+  }
+
+  /** Forgets where it was and waits, longer after each failure in a row. */
+  private fail(round: number): void {
+    if (round !== this.round) return;
+    this.round += 1;
+    this.fetching?.pause(this.needs.topics, this.partition);
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+    this.failures += 1;
+    this.again = setTimeout(() => {
+      this.start();
+    }, pause);
+  }
+}
