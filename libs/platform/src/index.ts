@@ -19,7 +19,7 @@ export {
 } from './auth/scope.js';
 export { loadConfig } from './config/load-config.js';
 export type { Environment } from './config/load-config.js';
-export { rolesOfProcess } from './config/roles-of-process.js';
+export { processRoles, rolesOfProcess } from './config/roles-of-process.js';
 export type { ProcessRole } from './config/roles-of-process.js';
 export { keepSecret } from './config/secret-file.js';
 export { StartRefused } from './config/start-refused.js';
@@ -53,6 +53,7 @@ export { PersonalDataReads } from './observability/personal-data-reads.js';
 export type { ReadinessCheck } from './observability/readiness.js';
 export { clientToken } from './runtime/client-token.js';
 export { Consistency } from './runtime/consistency.js';
+export { endWithoutBus } from './runtime/end-without-bus.js';
 export { keysInFiles } from './runtime/key-custody.js';
 export { launchService } from './runtime/launch-service.js';
 export { openService } from './runtime/open-service.js';

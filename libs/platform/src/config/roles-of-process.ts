@@ -3,7 +3,7 @@ import type { Environment } from './load-config.js';
 import { StartRefused } from './start-refused.js';
 
 /** What a process of a service does: answer requests, carry events out, take events in. */
-const processRoles = ['api', 'relay', 'consumer'] as const;
+export const processRoles = ['api', 'relay', 'consumer'] as const;
 export type ProcessRole = (typeof processRoles)[number];
 
 const isProcessRole = (text: string): text is ProcessRole =>

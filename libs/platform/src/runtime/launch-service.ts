@@ -1,4 +1,4 @@
-import { HttpSourceReader, PostgresBus } from '@academy/event-bus';
+import { HttpSourceReader } from '@academy/event-bus';
 import { createPool, type Purpose } from '@academy/event-store';
 import { SystemClock } from '@academy/kernel';
 import Type, { type Static } from 'typebox';
@@ -6,6 +6,7 @@ import { loadConfig } from '../config/load-config.js';
 import { rolesOfProcess } from '../config/roles-of-process.js';
 import { launch } from '../launch.js';
 import { serve, type Running } from '../start-service.js';
+import { busFromEnvironment, busVariables } from './bus-from-environment.js';
 import { clientToken } from './client-token.js';
 import { keysInFiles } from './key-custody.js';
 import { openService } from './open-service.js';
@@ -20,7 +21,7 @@ const schema = Type.Object({
   DATABASE_URL_OWNER: url('postgresql://… of the owner role, for migrations'),
   DATABASE_URL_APP: url('postgresql://… of the app role'),
   DATABASE_URL_PROJECTOR: url('postgresql://… of the projector role'),
-  BUS_DATABASE_URL: url('postgresql://… of the bus'),
+  ...busVariables,
   KEY_DATABASE_URL: url('postgresql://… of the key database'),
   SECRETS_FOLDER: Type.String({ minLength: 1, description: 'a folder of mode 0700' }),
   DOCUMENTS_FOLDER: Type.String({ minLength: 1, description: 'a folder' }),
@@ -48,10 +49,9 @@ const databaseUrlOf =
       projector: config.DATABASE_URL_PROJECTOR,
     })[purpose];
 
-const surroundingsFrom = async (config: Config): Promise<OpenSurroundings> => {
-  const busPool = createPool({ url: config.BUS_DATABASE_URL, name: 'bus', max: 6 });
+const surroundingsFrom = async (config: Config, service: string): Promise<OpenSurroundings> => {
   const keyPool = createPool({ url: config.KEY_DATABASE_URL, name: 'keys', max: 4 });
-  const bus = new PostgresBus({ pool: busPool });
+  const { bus, close } = busFromEnvironment(config, service);
   const token = clientToken({
     tokenEndpoint: config.OIDC_TOKEN_ENDPOINT,
     clientId: config.OIDC_CLIENT_ID,
@@ -67,8 +67,7 @@ const surroundingsFrom = async (config: Config): Promise<OpenSurroundings> => {
     auth: { issuer: config.OIDC_ISSUER },
     roles: rolesOfProcess(),
     close: async () => {
-      await bus.close();
-      await Promise.allSettled([busPool.end(), keyPool.end()]);
+      await Promise.allSettled([close(), keyPool.end()]);
     },
   };
 };
@@ -77,7 +76,7 @@ const surroundingsFrom = async (config: Config): Promise<OpenSurroundings> => {
 export const launchService = (definition: ServiceDefinition): Promise<Running> =>
   launch(async () => {
     const config = loadConfig(schema);
-    const surroundings = await surroundingsFrom(config);
+    const surroundings = await surroundingsFrom(config, definition.name);
     const service = await openService(definition, surroundings);
     const running = await serve([service], { port: config.PORT, host: config.HOST });
     return {
