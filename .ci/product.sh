@@ -2,6 +2,7 @@
 
 academy=    # the process that runs now, and the leader of a process group of its own
 tree=$PWD   # a checkout that is built
+flags=()    # of the product's own command line
 export PORT=${PORT:-3457}
 url=http://localhost:$PORT
 main=dist/academy/services/academy/src/main.js
@@ -19,7 +20,7 @@ start() {
   local log=$1
   shift
   set -m # as at a terminal: a group of its own, so that Ctrl-C reaches all of it and SIGINT is not ignored
-  (cd "$tree" && exec "$@" node_modules/.bin/node "$main") >"$log" 2>&1 &
+  (cd "$tree" && exec "$@" node_modules/.bin/node "$main" "${flags[@]}") >"$log" 2>&1 &
   academy=$!
   set +m
 }

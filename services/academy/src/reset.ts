@@ -1,4 +1,9 @@
-import { EmbeddedPostgresError, removePostgres } from '@academy/embedded';
+import {
+  EmbeddedKafkaError,
+  EmbeddedPostgresError,
+  removeKafka,
+  removePostgres,
+} from '@academy/embedded';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { academySettings } from './embedded/settings.js';
@@ -7,10 +12,12 @@ import { academySettings } from './embedded/settings.js';
 const { folder } = academySettings();
 try {
   await removePostgres(join(folder, 'postgres'));
+  await removeKafka(join(folder, 'kafka'));
   await rm(folder, { recursive: true, force: true });
   process.stdout.write(`${folder} 을(를) 비웠습니다 (removed)\n`);
 } catch (error) {
-  if (!(error instanceof EmbeddedPostgresError)) throw error;
+  const isOurs = error instanceof EmbeddedPostgresError || error instanceof EmbeddedKafkaError;
+  if (!isOurs) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@academy/platform';
+import { StartRefused, type ServiceDefinition } from '@academy/platform';
 import { aftercare } from '../../aftercare/src/definition.js';
 import { campusDirectory } from '../../campus-directory/src/definition.js';
 import { counseling } from '../../counseling/src/definition.js';
@@ -17,3 +17,14 @@ export const allServices: readonly ServiceDefinition[] = [
   aftercare,
   journey,
 ];
+
+/** The services of these names, or all when none is named. Throws `StartRefused` for a name that no service has. */
+export const servicesNamed = (names: readonly string[]): readonly ServiceDefinition[] => {
+  const known = allServices.map(({ name }) => name);
+  const unknown = names.find((name) => !known.some((one) => one === name));
+  if (unknown !== undefined)
+    throw new StartRefused(
+      `${unknown} 서비스는 없습니다. 있는 서비스: ${known.join(', ')} (there is no service ${unknown})`,
+    );
+  return names.length === 0 ? allServices : allServices.filter(({ name }) => names.includes(name));
+};

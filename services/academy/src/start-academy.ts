@@ -12,11 +12,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { openDataFolder, openLog } from './data-folder.js';
 import { BUS_DATABASE, KEY_DATABASE, provisionDatabases } from './embedded/databases.js';
+import { openEmbeddedBus } from './embedded/embedded-bus.js';
+import { writeEnvironmentFiles } from './embedded/environment-files.js';
 import type { AcademySettings } from './embedded/settings.js';
 import { supervisePostgres } from './embedded/supervised-postgres.js';
 import { embeddedSurroundings } from './embedded/surroundings.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
-import { allServices } from './services.js';
+import { allServices, servicesNamed } from './services.js';
 
 /** The whole product in one process. */
 export interface Academy extends Running {
@@ -35,6 +37,7 @@ const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void>
  */
 export const startAcademy = async (settings: AcademySettings): Promise<Academy> => {
   const { folder, port, host } = settings;
+  const definitions = servicesNamed(settings.only);
   await refuseTakenPort(port, host);
   await openDataFolder(folder);
   const undo: (() => Promise<unknown>)[] = [];
@@ -44,16 +47,14 @@ export const startAcademy = async (settings: AcademySettings): Promise<Academy> 
     undo.push(async () => {
       log.flushSync();
     });
-    const postgres = await supervisePostgres(join(folder, 'postgres'), (line) => {
+    const onTrouble = (line: string): void => {
       trouble.error(line);
-    });
+    };
+    const postgres = await supervisePostgres(join(folder, 'postgres'), onTrouble);
     undo.push(() => postgres.stop());
 
-    const databases = [
-      ...allServices.map(({ name }) => databaseOf(name)),
-      BUS_DATABASE,
-      KEY_DATABASE,
-    ];
+    const names = allServices.map(({ name }) => name);
+    const databases = [...names.map(databaseOf), BUS_DATABASE, KEY_DATABASE];
     const databaseUrl = await provisionDatabases(postgres.superuserUrl, folder, databases);
     const url = `http://${host}:${port}`;
     const issuer = await startEmbeddedIssuer({
@@ -61,12 +62,20 @@ export const startAcademy = async (settings: AcademySettings): Promise<Academy> 
       issuer: `${url}/oidc`,
       clients: demoClients(['*']),
     });
-    const surroundings = await embeddedSurroundings({ settings, databaseUrl, issuer, url, log });
+    const {
+      bus,
+      variables,
+      close: closeBus,
+    } = await openEmbeddedBus(settings, databaseUrl, onTrouble);
+    undo.push(closeBus);
+    const ground = { settings, databaseUrl, issuer, url };
+    await writeEnvironmentFiles(names, { ...ground, bus: variables });
+    const surroundings = await embeddedSurroundings({ ...ground, bus, log });
     undo.push(surroundings.close);
 
     const services: OpenService[] = [];
     undo.push(() => Promise.allSettled(services.map((service) => service.close())));
-    for (const definition of allServices)
+    for (const definition of definitions)
       services.push(await openService(definition, surroundings));
     const mounts = [{ prefix: '/oidc', handle: issuer.handle }];
     const running = await serve(services, { port, host, mounts });

@@ -1,4 +1,4 @@
-import { freePort, removePostgres } from '@academy/embedded';
+import { freePort, removeKafka, removePostgres } from '@academy/embedded';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -36,12 +36,16 @@ const MAIN = process.env.ACADEMY_MAIN ?? 'services/academy/src/main.ts';
 const START_MS = 120_000;
 const FOLDER = 'academy-e2e-';
 
-const launch = (port: number, folder: string): ChildProcess =>
-  spawn(process.execPath, [...(MAIN.endsWith('.ts') ? LOADER : []), MAIN, '--no-cohort'], {
-    cwd: REPOSITORY,
-    env: { ...process.env, PORT: String(port), ACADEMY_DATA: folder, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+const launch = (port: number, folder: string, flags: readonly string[]): ChildProcess =>
+  spawn(
+    process.execPath,
+    [...(MAIN.endsWith('.ts') ? LOADER : []), MAIN, '--no-cohort', ...flags],
+    {
+      cwd: REPOSITORY,
+      env: { ...process.env, PORT: String(port), ACADEMY_DATA: folder, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 
 const collect = ({ stdout, stderr }: ChildProcess): (() => string) => {
   let text = '';
@@ -77,11 +81,17 @@ const newFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** Starts the whole product, without synthetic people, in a new folder or on the data of `kept`; waits until all are ready. */
-export const startAcademy = async (kept?: string): Promise<RunningAcademy> => {
+/**
+ * Starts the whole product, without synthetic people, in a new folder or on the data of `kept`, and with more flags; waits until all
+ * are ready.
+ */
+export const startAcademy = async (
+  kept?: string,
+  flags: readonly string[] = [],
+): Promise<RunningAcademy> => {
   const [folder, port] = [kept ?? (await newFolder()), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const child = launch(port, folder);
+  const child = launch(port, folder, flags);
   const output = collect(child);
   const signIns = new SignIns(url, folder);
   const ask = async (
@@ -102,6 +112,7 @@ export const startAcademy = async (kept?: string): Promise<RunningAcademy> => {
   const drop = async (): Promise<void> => {
     await stop();
     await removePostgres(join(folder, 'postgres'));
+    await removeKafka(join(folder, 'kafka'));
     await rm(folder, { recursive: true, force: true });
   };
   try {

@@ -1,5 +1,6 @@
-import { loadConfig } from '@academy/platform';
+import { loadConfig, processRoles, rolesOfProcess } from '@academy/platform';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import Type from 'typebox';
 
 const schema = Type.Object({
@@ -27,18 +28,41 @@ export interface AcademySettings {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Synthetic people who take their way after the first start; 0 for none, 60 at most: they share one consultant (COU-2). */
   readonly people: number;
+  /** Whether the bus is a Kafka broker of our own instead of tables. */
+  readonly kafka: boolean;
+  /** The services that this process serves, by name; all of them when there is none. */
+  readonly only: readonly string[];
 }
 
-/** Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody. */
+const read = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      kafka: { type: 'boolean' },
+      'no-cohort': { type: 'boolean' },
+      service: { type: 'string' },
+    },
+    strict: false,
+  }).values;
+
+/**
+ * Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody, and nobody can play where
+ * this process does not do everything; `--kafka` takes a broker for the bus; `--service a,b` serves these only.
+ */
 export const academySettings = (
   args: readonly string[] = process.argv.slice(2),
 ): AcademySettings => {
   const config = loadConfig(schema);
+  const { kafka = false, service, ...asked } = read(args);
+  const only = typeof service === 'string' ? service.split(',') : [];
+  const whole = only.length === 0 && rolesOfProcess(args).length === processRoles.length;
   return {
     port: config.PORT,
     host: config.HOST,
     folder: resolve(config.ACADEMY_DATA),
     logLevel: config.ACADEMY_LOG_LEVEL,
-    people: args.includes('--no-cohort') ? 0 : config.ACADEMY_PEOPLE,
+    people: asked['no-cohort'] || !whole ? 0 : config.ACADEMY_PEOPLE,
+    kafka: kafka === true,
+    only,
   };
 };

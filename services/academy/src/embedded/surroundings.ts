@@ -1,4 +1,4 @@
-import { busMigrations, HttpSourceReader, PostgresBus } from '@academy/event-bus';
+import { HttpSourceReader, type Bus } from '@academy/event-bus';
 import { createPool, roleOf, type Purpose } from '@academy/event-store';
 import { SystemClock } from '@academy/kernel';
 import {
@@ -13,12 +13,12 @@ import { migrateKeys } from '@academy/privacy';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DestinationStream } from 'pino';
-import { DataSource } from 'typeorm';
-import { BUS_DATABASE, KEY_DATABASE } from './databases.js';
+import { KEY_DATABASE } from './databases.js';
 import type { AcademySettings } from './settings.js';
 
 interface Ground {
   readonly settings: AcademySettings;
+  readonly bus: Bus;
   readonly databaseUrl: (database: string, purpose: Purpose) => string;
   readonly issuer: EmbeddedIssuer;
   readonly url: string;
@@ -26,16 +26,9 @@ interface Ground {
 }
 
 export interface EmbeddedSurroundings extends Surroundings {
-  /** Lets go of the bus and the keys; after the services have closed. */
+  /** Lets go of the keys; after the services have closed. */
   readonly close: () => Promise<void>;
 }
-
-const migrateBus = async (url: string): Promise<void> => {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...busMigrations] });
-  await source.initialize();
-  await source.runMigrations();
-  await source.destroy();
-};
 
 const migrateKeyDatabase = async (url: string): Promise<void> => {
   const owner = new pg.Client({ connectionString: url });
@@ -57,19 +50,17 @@ const serviceToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<s
   return clientToken({ tokenEndpoint: `${issuer}/token`, clientId: SERVICE_CLIENT, secret });
 };
 
-/** The world of the all-in-one process: embedded PostgreSQL, the PostgreSQL bus, keys and documents in the data folder. */
+/** The world of the all-in-one process: embedded PostgreSQL, keys and documents in the data folder, a bus. */
 export const embeddedSurroundings = async ({
   settings: { folder, logLevel },
+  bus,
   databaseUrl,
   issuer,
   url,
   log,
 }: Ground): Promise<EmbeddedSurroundings> => {
-  await migrateBus(databaseUrl(BUS_DATABASE, 'owner'));
   await migrateKeyDatabase(databaseUrl(KEY_DATABASE, 'owner'));
-  const busPool = createPool({ url: databaseUrl(BUS_DATABASE, 'app'), name: 'bus', max: 12 });
   const keyPool = createPool({ url: databaseUrl(KEY_DATABASE, 'app'), name: 'keys', max: 4 });
-  const bus = new PostgresBus({ pool: busPool });
   const folders = { secrets: join(folder, 'secrets'), documents: join(folder, 'documents') };
   return {
     ...(await keysInFiles(keyPool, folders)),
@@ -80,9 +71,6 @@ export const embeddedSurroundings = async ({
     auth: { issuer: issuer.issuer },
     roles: rolesOfProcess(),
     log: { level: logLevel, destination: log },
-    close: async () => {
-      await bus.close();
-      await Promise.allSettled([busPool.end(), keyPool.end()]);
-    },
+    close: () => keyPool.end(),
   };
 };
