@@ -1,0 +1,27 @@
+import { servicesNamed } from '../services.js';
+import { academySettings } from './settings.js';
+
+describe('the settings of the all-in-one process', () => {
+  it('take tables for the bus, serve everything and play a cohort', () => {
+    expect(academySettings([])).toMatchObject({ kafka: false, only: [], people: 20 });
+  });
+
+  it('take a broker when they are told', () => {
+    expect(academySettings(['--kafka'])).toMatchObject({ kafka: true, people: 20 });
+  });
+
+  it.each([['--no-cohort'], ['--role', 'api'], ['--service', 'journey']])(
+    'play nobody where this process does not do everything: %s %s',
+    (...args) => {
+      expect(academySettings(args).people).toBe(0);
+    },
+  );
+
+  it('serve the services that are named, and refuse a name that none has', () => {
+    const { only } = academySettings(['--service', 'journey,registration']);
+    expect(servicesNamed(only).map(({ name }) => name)).toEqual(['registration', 'journey']);
+    expect(() => servicesNamed(['registry'])).toThrow(
+      /registry 서비스는 없습니다.*campus-directory/,
+    );
+  });
+});
