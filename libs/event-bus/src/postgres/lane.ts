@@ -1,3 +1,5 @@
+import type { Ends } from './record-reader.js';
+
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -33,15 +35,22 @@ export class Lane {
     return this.cursors?.get(topic) ?? 0n;
   }
 
+  /** Records between here and the ends. */
+  lag(end: Ends): bigint {
+    return this.topics
+      .map((topic) => end(topic, this.partition) - this.at(topic))
+      .reduce((sum, behind) => (behind > 0n ? sum + behind : sum), 0n);
+  }
+
   moveTo(topic: string, next: bigint): void {
     this.cursors = new Map(this.cursors).set(topic, next);
     this.failures = 0;
   }
 
   /** The topic to work next among those with something to do; each gets its turn. */
-  choose(hasMore: (topic: string) => boolean): string | undefined {
+  choose(end: Ends): string | undefined {
     const inTurn = [...this.topics.slice(this.turn), ...this.topics.slice(0, this.turn)];
-    const topic = inTurn.find(hasMore);
+    const topic = inTurn.find((one) => end(one, this.partition) > this.at(one));
     if (topic !== undefined) this.turn = (this.topics.indexOf(topic) + 1) % this.topics.length;
     return topic;
   }

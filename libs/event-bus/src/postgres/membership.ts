@@ -1,4 +1,4 @@
-import { orUnavailable, Poller } from '@academy/event-store';
+import { orUnavailable, Poller, type Found } from '@academy/event-store';
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 
@@ -63,7 +63,7 @@ export class Membership {
     await pool.query('select bus.leave($1, $2)', [group, this.member]).catch(onError);
   }
 
-  private async beat(): Promise<boolean> {
+  private async beat(): Promise<Found> {
     const { pool, group, partitions, expiryMs, onBeat } = this.options;
     const started = performance.now();
     const { rows } = await orUnavailable(() =>
@@ -82,6 +82,6 @@ export class Membership {
       clearTimeout(this.again);
       this.again = setTimeout(this.beatNow, UNSETTLED_MS);
     }
-    return false;
+    return 'nothing';
   }
 }

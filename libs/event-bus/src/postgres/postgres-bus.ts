@@ -3,6 +3,7 @@ import { orUnavailable } from '@academy/event-store';
 import type { Pool } from 'pg';
 import { Bus, type Subscribing, type Subscription } from '../bus.js';
 import { PostgresSubscription } from './postgres-subscription.js';
+import { Tail } from './tail.js';
 
 export interface PostgresBusOptions {
   /** Connections to the bus database, from `createPool`; the caller ends it after `close`. */
@@ -28,6 +29,7 @@ export class PostgresBus extends Bus {
   override readonly partitions: number;
   override readonly name: string;
   private readonly subscriptions = new Set<PostgresSubscription>();
+  private readonly tail = new Tail();
   private expireAt = performance.now() + EXPIRE_EVERY_MS;
   private expiring: Promise<unknown> = Promise.resolve();
 
@@ -43,14 +45,23 @@ export class PostgresBus extends Bus {
     const partitions = events.map(({ partitionkey }) =>
       partitionOf(sliceOf(partitionkey), this.partitions),
     );
-    await orUnavailable(() =>
-      this.options.pool.query({
+    const json = JSON.stringify(events);
+    const { rows } = await orUnavailable(() =>
+      this.options.pool.query<{ offsets: readonly string[] }>({
         name: 'bus.publish',
-        text: 'select bus.publish($1, $2, $3)',
-        values: [topic, partitions, JSON.stringify(events)],
+        text: 'select bus.publish($1, $2, $3) offsets',
+        values: [topic, partitions, json],
       }),
     );
-    for (const subscription of this.subscriptions) subscription.wake(topic);
+    const size = Math.ceil(json.length / events.length);
+    for (const [index, offset] of (rows[0]?.offsets ?? []).entries())
+      this.tail.keep(
+        topic,
+        partitions[index] ?? 0,
+        { offset: BigInt(offset), value: events[index] },
+        size,
+      );
+    for (const subscription of this.subscriptions) subscription.wake(topic, partitions);
     this.expireNowAndThen();
   }
 
@@ -63,6 +74,7 @@ export class PostgresBus extends Bus {
       beatMs,
       expiryMs,
       partitions: this.partitions,
+      tail: this.tail,
     });
     this.subscriptions.add(subscription);
     subscription.start();

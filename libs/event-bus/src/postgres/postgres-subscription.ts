@@ -1,9 +1,11 @@
-import { Poller } from '@academy/event-store';
+import { Poller, type Found } from '@academy/event-store';
 import type { Pool } from 'pg';
-import type { BusRecord, Subscribing, Subscription } from '../bus.js';
+import type { BusBatch, BusRecord, Subscribing, Subscription } from '../bus.js';
+import { Horizon } from './horizon.js';
 import { Lane } from './lane.js';
 import { Membership } from './membership.js';
-import { RecordReader, type Place } from './record-reader.js';
+import { RecordReader, type Ends, type Place } from './record-reader.js';
+import type { Tail } from './tail.js';
 
 export interface PostgresSubscriptionOptions extends Subscribing {
   readonly pool: Pool;
@@ -12,6 +14,8 @@ export interface PostgresSubscriptionOptions extends Subscribing {
   readonly batchSize: number;
   readonly beatMs: number;
   readonly expiryMs: number;
+  /** What this process has published. */
+  readonly tail: Tail;
 }
 
 interface Wanted extends Place {
@@ -19,18 +23,25 @@ interface Wanted extends Place {
   readonly end: bigint;
 }
 
-/** One member of a group: a single loop finds what is new in all its partitions and hands each its next batch. */
+/**
+ * One member of a group: a single loop finds what is new in all its partitions and hands each its next batch. What this process
+ * has published it takes from the tail at once; of the rest it learns by looking.
+ */
 export class PostgresSubscription implements Subscription {
   private readonly lanes = new Map<number, Lane>();
   private readonly running = new Set<Promise<void>>();
   private readonly poller: Poller;
   private readonly membership: Membership;
   private readonly reader: RecordReader;
+  private readonly horizon: Horizon;
   private readonly onError: (error: unknown) => void;
+  /** Partitions of which this process knows that there may be more, without a look. */
+  private readonly told = new Set<number>();
 
   constructor(private readonly options: PostgresSubscriptionOptions) {
     this.onError = options.onError ?? (() => undefined);
     this.reader = new RecordReader(options.pool, options.topics);
+    this.horizon = new Horizon(this.reader, options.tail);
     this.poller = new Poller({ poll: () => this.round(), idleMs: 200, onError: this.onError });
     this.membership = new Membership({
       ...options,
@@ -44,9 +55,9 @@ export class PostgresSubscription implements Subscription {
     this.poller.start();
   }
 
-  /** Looks for new records now, if it is one of our topics that has some. */
-  wake(topic: string): void {
-    if (this.options.topics.includes(topic)) this.poller.wake();
+  /** Takes what was published to partitions of a topic from the tail now, if it is one of ours. */
+  wake(topic: string, partitions: Iterable<number>): void {
+    if (this.options.topics.includes(topic)) this.goOn(partitions);
   }
 
   owns(partition: number): boolean {
@@ -56,13 +67,7 @@ export class PostgresSubscription implements Subscription {
 
   async lag(): Promise<number> {
     const end = await this.reader.ends([...this.lanes.keys()]);
-    let lag = 0n;
-    for (const lane of this.lanes.values())
-      for (const topic of this.options.topics) {
-        const behind = end(topic, lane.partition) - lane.at(topic);
-        if (behind > 0n) lag += behind;
-      }
-    return Number(lag);
+    return Number([...this.lanes.values()].reduce((sum, lane) => sum + lane.lag(end), 0n));
   }
 
   async stop(): Promise<void> {
@@ -93,42 +98,62 @@ export class PostgresSubscription implements Subscription {
     this.membership.giveBack(partitions).catch(this.onError);
   }
 
-  private async round(): Promise<boolean> {
-    if (!this.membership.valid) {
-      this.membership.beatNow();
-      return false;
-    }
-    const ready = [...this.lanes.values()].filter((lane) => lane.ready);
-    if (ready.length === 0) return false;
-
-    const wanted = await this.wanted(ready);
-    if (wanted.length === 0) return false;
-
-    const read = await this.reader.read(wanted, this.options.batchSize);
-    for (const [index, one] of wanted.entries()) this.handOver(one, read[index] ?? []);
-    return true;
+  private goOn(partitions: Iterable<number>): void {
+    for (const partition of partitions) this.told.add(partition);
+    this.poller.wake();
   }
 
-  private async wanted(ready: readonly Lane[]): Promise<Wanted[]> {
-    const end = await this.reader.ends(ready.map(({ partition }) => partition));
+  private async round(): Promise<Found> {
+    if (!this.membership.valid) {
+      this.membership.beatNow();
+      return 'nothing';
+    }
+    const behind = (await this.wanted()).filter((one) => !this.takeFromTail(one));
+    if (behind.length === 0) return 'nothing';
+
+    const read = await this.reader.read(behind, this.options.batchSize);
+    for (const [index, one] of behind.entries()) this.handOver(one, read[index] ?? []);
+    return 'more';
+  }
+
+  /** What is new in the partitions that were told of, or in all of them after a look. */
+  private async wanted(): Promise<Wanted[]> {
+    const lookAtAll = this.told.size === 0 || this.horizon.isOld;
+    const ready = [...this.lanes.values()]
+      .filter(({ partition }) => lookAtAll || this.told.has(partition))
+      .filter((lane) => lane.ready);
+    this.told.clear();
+    if (ready.length === 0) return [];
+
+    if (lookAtAll || ready.some(({ started }) => !started)) await this.look();
+    return ready.flatMap((lane) => this.wantedOf(lane));
+  }
+
+  private async look(): Promise<void> {
+    const end = await this.horizon.look([...this.lanes.keys()]);
     await Promise.all(
-      ready
-        .filter(({ started }) => !started)
+      [...this.lanes.values()]
+        .filter(({ ready, started }) => ready && !started)
         .map(async (lane) => lane.startFrom(await this.startOf(lane, end))),
     );
-    return ready.flatMap((lane) => {
-      const { partition } = lane;
-      const topic = lane.choose((one) => end(one, partition) > lane.at(one));
-      if (topic === undefined) return [];
-      return [{ lane, topic, partition, at: lane.at(topic), end: end(topic, partition) }];
-    });
+  }
+
+  private wantedOf(lane: Lane): Wanted[] {
+    const [{ partition }, { end }] = [lane, this.horizon];
+    const topic = lane.choose(end);
+    if (topic === undefined) return [];
+    return [{ lane, topic, partition, at: lane.at(topic), end: end(topic, partition) }];
+  }
+
+  private takeFromTail(one: Wanted): boolean {
+    const { tail, batchSize } = this.options;
+    const records = tail.from(one, batchSize);
+    if (records.length > 0) this.handOver(one, records);
+    return records.length > 0;
   }
 
   /** A cursor beyond the end belongs to a bus that was lost and begun again: everything in the new one is wanted. */
-  private async startOf(
-    { partition }: Lane,
-    end: (topic: string, partition: number) => bigint,
-  ): Promise<ReadonlyMap<string, bigint>> {
+  private async startOf({ partition }: Lane, end: Ends): Promise<ReadonlyMap<string, bigint>> {
     const cursors = new Map<string, bigint>();
     for (const topic of this.options.topics) {
       const at = (await this.options.startAt(topic, partition)) ?? 0n;
@@ -148,29 +173,22 @@ export class PostgresSubscription implements Subscription {
     if (!this.owns(partition) || this.lanes.get(partition) !== lane) return;
 
     lane.busy = true;
-    const work = this.work({ lane, topic, records, next: last.offset + 1n });
+    const work = this.work(lane, { topic, partition, records }, last.offset + 1n);
     this.running.add(work);
     void work.finally(() => this.running.delete(work));
   }
 
-  private async work({ lane, topic, records, next }: Work): Promise<void> {
+  private async work(lane: Lane, batch: BusBatch, next: bigint): Promise<void> {
     try {
-      await this.options.onBatch({ topic, partition: lane.partition, records });
-      lane.moveTo(topic, next);
+      await this.options.onBatch(batch);
+      lane.moveTo(batch.topic, next);
     } catch (error) {
       lane.fail();
       this.onError(error);
     } finally {
       lane.busy = false;
       this.giveBackSurplus();
-      this.poller.wake();
+      this.goOn([batch.partition]);
     }
   }
-}
-
-interface Work {
-  readonly lane: Lane;
-  readonly topic: string;
-  readonly records: readonly BusRecord[];
-  readonly next: bigint;
 }
