@@ -32,6 +32,8 @@ export interface ConsumerOptions {
   readonly codeVersion: string;
   /** Batches and replays worked at the same time. */
   readonly atOnce?: number;
+  /** How long what arrives may wait for more to share a transaction with, in ms; not while a reader waits for it. */
+  readonly paceMs?: number;
   readonly onError?: (error: unknown) => void;
 }
 
@@ -43,6 +45,8 @@ export interface ConsumerStats extends Counters {
   /** Refused commands by code; final outcomes, not failures. */
   readonly rejections: Readonly<Record<string, number>>;
 }
+
+const PACE_MS = 10;
 
 /**
  * Follows services' events and gives each its effect once, in order per participant. An event that fails parks its person:
@@ -78,6 +82,7 @@ export class Consumer {
         !this.awaiting.isAsked &&
         poison.length === 0 &&
         arrivals.every((arrival) => vocabulary.read(arrival).kind === 'ignored'),
+      paceMs: () => (this.awaiting.isAsked ? 0 : (options.paceMs ?? PACE_MS)),
       onError: options.onError ?? (() => undefined),
     });
     this.awaiting = new Awaiting({ consumer, pool, parked });

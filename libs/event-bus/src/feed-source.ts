@@ -1,10 +1,19 @@
 import { toCloudEvent, type ServiceName } from '@academy/contracts';
-import { orUnavailable, Poller, type EventStore, type HeldLease } from '@academy/event-store';
+import {
+  foundOf,
+  orUnavailable,
+  Poller,
+  type EventStore,
+  type Found,
+  type HeldLease,
+} from '@academy/event-store';
 import { BatchSource, type Subscribing, type Subscription } from './bus.js';
 import { Leadership } from './leadership.js';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
+/** Events of this time share a round, in ms. */
+const PACE_MS = 10;
 
 /**
  * A service's own feed as a source for its consumers, internal events included. It is one partition, worked by one instance at
@@ -54,6 +63,7 @@ class FeedSubscription implements Subscription {
     this.poller = new Poller({
       poll: () => this.poll(),
       idleMs: 200,
+      paceMs: PACE_MS,
       ...(onError ? { onError } : {}),
     });
   }
@@ -79,12 +89,12 @@ class FeedSubscription implements Subscription {
     await this.leadership.resign().catch(() => undefined);
   }
 
-  private async poll(): Promise<boolean> {
-    if (performance.now() < this.pausedUntil) return false;
+  private async poll(): Promise<Found> {
+    if (performance.now() < this.pausedUntil) return 'nothing';
     const lease = await orUnavailable(() => this.leadership.hold());
     if (lease !== this.lease) this.next = undefined;
     this.lease = lease;
-    if (!lease) return false;
+    if (!lease) return 'nothing';
 
     try {
       const found = await this.work();
@@ -99,13 +109,13 @@ class FeedSubscription implements Subscription {
     }
   }
 
-  private async work(): Promise<boolean> {
+  private async work(): Promise<Found> {
     const { startAt, onBatch } = this.subscribing;
     const next = (this.next ??= (await startAt(this.topic, 0)) ?? 1n);
     // A consumer that starts at offset 0 means the beginning; positions begin at 1.
     const events = await this.store.readFeed(next > 0n ? next - 1n : 0n, this.batchSize);
     const last = events.at(-1);
-    if (!last) return false;
+    if (!last) return 'nothing';
 
     const records = events.map((event) => ({
       offset: event.position,
@@ -113,6 +123,6 @@ class FeedSubscription implements Subscription {
     }));
     await onBatch({ topic: this.topic, partition: 0, records });
     this.next = last.position + 1n;
-    return true;
+    return foundOf(events.length, this.batchSize);
   }
 }

@@ -1,11 +1,13 @@
 import { serviceNames, toCloudEvent, topicOf, type CloudEvent } from '@academy/contracts';
 import {
   CheckpointMoved,
+  foundOf,
   moveCheckpoint,
   orUnavailable,
   Poller,
   readCheckpoint,
   type EventStore,
+  type Found,
   type HeldLease,
 } from '@academy/event-store';
 import type { Bus } from './bus.js';
@@ -30,6 +32,8 @@ export interface RelayStats {
 }
 
 const CONSUMER = 'relay';
+/** Events of this time share a round, in ms; a relay that is behind takes full batches without waiting. */
+const PACE_MS = 10;
 
 const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] => {
   const chunks: CloudEvent[][] = [];
@@ -66,6 +70,7 @@ export class Relay {
     this.leadership = new Leadership(store, CONSUMER);
     this.poller = new Poller({
       poll: () => this.relay(),
+      paceMs: PACE_MS,
       onError: (error) => {
         this.failures += 1;
         onError?.(error);
@@ -101,10 +106,10 @@ export class Relay {
     return Number(head - done);
   }
 
-  private async relay(): Promise<boolean> {
+  private async relay(): Promise<Found> {
     const { store, batchSize = 500 } = this.options;
     const reign = await this.lead();
-    if (!reign) return false;
+    if (!reign) return 'nothing';
 
     const events = await store.readFeed(reign.position, batchSize);
     const last = events.at(-1);
@@ -117,7 +122,7 @@ export class Relay {
       await this.advance(reign, last.position);
     }
     this.failures = 0;
-    return events.length > 0;
+    return foundOf(events.length, batchSize);
   }
 
   /** A new leader leaves its fence in the checkpoint at once, so that its predecessor can write no more. */

@@ -12,7 +12,6 @@ export type { Cause } from './causation.js';
 export {
   CheckpointMoved,
   moveCheckpoint,
-  moveCheckpoints,
   readCheckpoint,
   readCheckpoints,
 } from './consuming/checkpoints.js';
@@ -36,8 +35,8 @@ export type {
 export { Generations } from './generations/generations.js';
 export { uuidv5, uuidv7 } from './ids.js';
 export { ledgerMigrations } from './migrations/ledger.migration.js';
-export { Poller } from './poller.js';
-export type { PollerOptions } from './poller.js';
+export { Poller, foundOf } from './poller.js';
+export type { Found, PollerOptions } from './poller.js';
 export { createPool, inTransaction, isUnavailability, orUnavailable } from './pool.js';
 export type { PoolOptions } from './pool.js';
 export { provisionDatabase, purposes, roleOf } from './provisioning.js';

@@ -1,9 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** What a round came upon: work and perhaps more of it, all the work there was, or nothing to do. */
+export type Found = 'more' | 'some' | 'nothing';
+
+/** What a round found that read up to `limit` at once: a full batch may have more behind it. */
+export const foundOf = (count: number, limit: number): Found => {
+  if (count === 0) return 'nothing';
+  return count < limit ? 'some' : 'more';
+};
+
 export interface PollerOptions {
-  /** One round of work; whether it found any, so that the next round follows at once. */
-  readonly poll: () => Promise<boolean>;
-  /** Pause after the first empty round, doubled up to `idleMs`; milliseconds. */
+  /** One round of work. After `more` the next one follows at once. */
+  readonly poll: () => Promise<Found>;
+  /** Pause after `some`, doubled up to `idleMs` with every round that finds nothing; milliseconds. */
   readonly busyMs?: number;
   readonly idleMs?: number;
+  /** From the beginning of one round to that of the next at least, unless that one is known to have `more`; milliseconds. */
+  readonly paceMs?: number;
   /** Told of every failed round; the next one is tried after `idleMs`. */
   readonly onError?: (error: unknown) => void;
 }
@@ -40,24 +53,33 @@ export class Poller {
   };
 
   private async run(): Promise<void> {
-    const { busyMs = 10, idleMs = 500 } = this.options;
+    const { busyMs = 10, paceMs = 0 } = this.options;
     let pause = busyMs;
     while (!this.stopping) {
       this.woken = false;
+      const began = performance.now();
       const outcome = await this.round();
-      pause =
-        outcome === 'found'
-          ? 0
-          : outcome === 'failed'
-            ? idleMs
-            : Math.min(Math.max(pause * 2, busyMs), idleMs);
-      if (pause > 0) await this.sleep(pause);
+      pause = this.pauseAfter(outcome, pause);
+      if (outcome === 'more') continue;
+      await this.sleep(pause);
+      await this.keepPace(began + paceMs);
     }
   }
 
-  private async round(): Promise<'found' | 'empty' | 'failed'> {
+  private pauseAfter(outcome: Found | 'failed', before: number): number {
+    const { busyMs = 10, idleMs = 500 } = this.options;
+    if (outcome === 'failed') return idleMs;
+    return outcome === 'nothing' ? Math.min(Math.max(before * 2, busyMs), idleMs) : busyMs;
+  }
+
+  private async keepPace(until: number): Promise<void> {
+    const early = until - performance.now();
+    if (early > 0 && !this.stopping) await setTimeout(early);
+  }
+
+  private async round(): Promise<Found | 'failed'> {
     try {
-      return (await this.options.poll()) ? 'found' : 'empty';
+      return await this.options.poll();
     } catch (error) {
       this.options.onError?.(error);
       return 'failed';
@@ -67,7 +89,7 @@ export class Poller {
   private async sleep(ms: number): Promise<void> {
     if (this.woken || this.stopping) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = globalThis.setTimeout(resolve, ms);
       this.wakeNow = () => {
         clearTimeout(timer);
         resolve();

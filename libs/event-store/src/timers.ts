@@ -1,7 +1,7 @@
 import { Rejection, type Category, type Clock, type Message } from '@academy/kernel';
 import { causedBy } from './causation.js';
 import { uuidv5 } from './ids.js';
-import { Poller } from './poller.js';
+import { Poller, type Found } from './poller.js';
 import { orUnavailable } from './pool.js';
 import type { Streams } from './streams/streams.js';
 
@@ -80,7 +80,7 @@ export class Timers {
   }
 
   /** Fires what is due now, oldest first, at most 100; whether there was anything. */
-  async fireDue(): Promise<boolean> {
+  async fireDue(): Promise<Found> {
     const now = this.clock.now();
     const { rows } = await orUnavailable(() =>
       this.pool.query<DueTimer>(
@@ -90,7 +90,7 @@ export class Timers {
       ),
     );
     for (const timer of rows) await this.fire(timer, now);
-    return rows.length > 0;
+    return rows.length > 0 ? 'more' : 'nothing';
   }
 
   /** The next timers of this service in due order. */

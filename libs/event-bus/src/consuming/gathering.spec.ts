@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Gathering } from './gathering.js';
 import type { Load } from './load.js';
 
+const PACE_MS = 30;
+
 const load = (partition: number, from: bigint, to: bigint): Load => ({
   service: 'registration',
   partitions: [partition],
@@ -11,7 +13,10 @@ const load = (partition: number, from: bigint, to: bigint): Load => ({
 
 const gathering = (isIdle: boolean, takeIn: (taken: Load) => Promise<void>) => {
   const errors: unknown[] = [];
-  const options = { takeIn, isIdle: () => isIdle, onError: (error: unknown) => errors.push(error) };
+  const options = {
+    ...{ takeIn, isIdle: () => isIdle, paceMs: () => PACE_MS },
+    onError: (error: unknown) => errors.push(error),
+  };
   return { gathered: new Gathering(options), errors };
 };
 
@@ -39,6 +44,21 @@ describe('what waits at one moment', () => {
   });
 });
 
+describe('what comes soon after', () => {
+  it('shares the next transaction, which begins a pace after the one before', async () => {
+    const taken: (readonly number[])[] = [];
+    const { gathered } = gathering(false, async ({ partitions }) => void taken.push(partitions));
+    const began = performance.now();
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    await Promise.all([
+      gathered.take('topic/2', load(2, 0n, 5n)),
+      sleep(5).then(() => gathered.take('topic/3', load(3, 0n, 5n))),
+    ]);
+    expect(taken).toEqual([[1], [2, 3]]);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(PACE_MS - 1);
+  });
+});
+
 describe('a load without use', () => {
   it('is not written by itself, but as one move with those of its place', async () => {
     const taken: Load[] = [];
@@ -54,7 +74,7 @@ describe('a load without use', () => {
     const taken: Load[] = [];
     const { gathered } = gathering(true, async (one) => void taken.push(one));
     await gathered.take('topic/1', load(1, 0n, 5n));
-    await sleep(700);
+    await sleep(1_200);
     expect(taken).toHaveLength(1);
   });
 
@@ -78,6 +98,7 @@ describe('a load without use', () => {
     const gathered = new Gathering({
       takeIn: async (one) => void taken.push(one),
       isIdle: () => idle,
+      paceMs: () => 0,
       onError: () => undefined,
     });
     await gathered.take('topic/1', load(1, 0n, 5n));
@@ -94,7 +115,7 @@ describe('a load without use', () => {
     });
     await gathered.take('topic/1', load(1, 0n, 5n));
     await gathered.end();
-    await sleep(700);
+    await sleep(1_200);
     expect(tries).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { CheckpointMoved } from '@academy/event-store';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { merged, type Load } from './load.js';
 
 interface Waiting {
@@ -11,13 +12,15 @@ export interface GatheringOptions {
   readonly takeIn: (load: Load) => Promise<void>;
   /** Whether a load asks for nothing but that it was seen. */
   readonly isIdle: (load: Load) => boolean;
+  /** From the beginning of one transaction to that of the next, in ms at least: what comes meanwhile shares it. */
+  readonly paceMs: () => number;
   readonly onError: (error: unknown) => void;
 }
 
 /** Arrivals of one transaction; a load that has more goes alone. */
 const MOST = 500;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
-const POSTPONED_MS = 500;
+const POSTPONED_MS = 1_000;
 
 /**
  * Takes in together what waits at one moment: partitions share the price of a transaction, as appends share that of a flush. A
@@ -29,6 +32,7 @@ export class Gathering {
   /** Loads without use that are not written down yet, by their place and in their order. */
   private readonly postponed = new Map<string, Load[]>();
   private working = false;
+  private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: GatheringOptions) {}
@@ -91,8 +95,12 @@ export class Gathering {
     this.working = true;
     // Let every partition that is ready in this turn of the event loop join.
     await Promise.resolve();
-    for (let group = this.next(); group.length > 0; group = this.next())
-      await this.takeTogether(group);
+    while (this.waiting.length > 0) {
+      const early = this.beganAt + this.options.paceMs() - performance.now();
+      if (early > 0) await sleep(early);
+      this.beganAt = performance.now();
+      await this.takeTogether(this.next());
+    }
     this.working = false;
   }
 

@@ -1,9 +1,4 @@
-import {
-  CheckpointMoved,
-  inTransaction,
-  moveCheckpoints,
-  readCheckpoints,
-} from '@academy/event-store';
+import { CheckpointMoved, inTransaction, readCheckpoints } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import type { SourceReader } from '../source-reader.js';
 import type { Arrival } from './arrival.js';
@@ -11,7 +6,7 @@ import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effec
 import { isPassing } from './failure.js';
 import { heal } from './heal.js';
 import type { Load } from './load.js';
-import { FLUSH_LATER, lockingPartitions, recall, remember } from './memory.js';
+import { advance, FLUSH_LATER, lockingPartitions, recall } from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
 import { triage, type Gap, type Memory, type Triage } from './triage.js';
@@ -104,7 +99,6 @@ export class Intake {
         const sorted = triage(load.arrivals, memory, vocabulary, changed);
         if ('gap' in sorted) return sorted;
 
-        await this.move(client, load);
         const failures = await apply(client, sorted.apply);
         await this.settle(client, load, { sorted, failures });
         return { sorted, failures };
@@ -125,7 +119,6 @@ export class Intake {
     const settling = async (client: ClientBase): Promise<void> => {
       if (!isSame(before, await this.recall(client, load)))
         throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
-      await this.move(client, load);
       await this.settle(client, load, { sorted, failures });
     };
     await inTransaction(pool, settling, lockingPartitions(consumer, load.partitions));
@@ -150,10 +143,6 @@ export class Intake {
     if (overtaken) throw new CheckpointMoved(`${consumer} was overtaken on ${overtaken.source}`);
   }
 
-  private async move(client: ClientBase, { moves = [] }: Load): Promise<void> {
-    await moveCheckpoints(client, this.options.consumer, moves);
-  }
-
   private async settle(
     client: ClientBase,
     load: Load,
@@ -166,6 +155,6 @@ export class Intake {
       failure,
     }));
     await parked.add(client, [...waiting, ...(load.poison ?? [])]);
-    await remember(client, consumer, load.service, sorted.seen);
+    await advance(client, { consumer, source: load.service, moves: load.moves, seen: sorted.seen });
   }
 }

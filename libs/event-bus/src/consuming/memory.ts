@@ -1,4 +1,6 @@
+import { moveCheckpoint } from '@academy/event-store';
 import pg, { type ClientBase, type Pool } from 'pg';
+import type { Move } from './load.js';
 import type { Memory, Seen } from './triage.js';
 
 /**
@@ -51,28 +53,45 @@ export const recall = async (
   return { seen, parked };
 };
 
-/** Remembers how far each slice of a source has been taken in. */
-export const remember = async (
+interface Advance {
+  readonly consumer: string;
+  readonly source: string;
+  readonly moves?: readonly Move[] | undefined;
+  readonly seen: ReadonlyMap<number, Seen>;
+}
+
+/**
+ * Remembers in one statement how far each slice of a source has been taken in, and moves the consumer's places by compare-and-set.
+ * Throws `CheckpointMoved` for whoever was overtaken in one of them; the transaction must then be rolled back.
+ */
+export const advance = async (
   client: ClientBase,
-  consumer: string,
-  source: string,
-  seen: ReadonlyMap<number, Seen>,
+  { consumer, source, moves = [], seen }: Advance,
 ): Promise<void> => {
-  if (seen.size === 0) return;
+  if (seen.size === 0 && moves.length === 0) return;
   const places = [...seen.values()];
-  await client.query({
-    name: 'es.remember',
-    text: `insert into es.seen (consumer, source, slice, feed_epoch, position)
-           select $1, $2, s.slice, s.epoch, s.position
-             from unnest($3::smallint[], $4::uuid[], $5::bigint[]) s(slice, epoch, position)
-           on conflict (consumer, source, slice) do update
-              set feed_epoch = excluded.feed_epoch, position = excluded.position`,
+  const { rows } = await client.query<{ source: string }>({
+    name: 'es.advance',
+    text: `with remembered as (
+             insert into es.seen (consumer, source, slice, feed_epoch, position)
+             select $1, $2, s.slice, s.epoch, s.position
+               from unnest($3::smallint[], $4::uuid[], $5::bigint[]) s(slice, epoch, position)
+             on conflict (consumer, source, slice) do update
+                set feed_epoch = excluded.feed_epoch, position = excluded.position
+           )
+           update es.checkpoints c set position = m.reached, updated_at = clock_timestamp()
+             from unnest($6::text[], $7::bigint[], $8::bigint[]) m(source, place, reached)
+            where c.consumer = $1 and c.source = m.source and c.position = m.place and c.fence = 0
+        returning c.source`,
     values: [
-      consumer,
-      source,
-      [...seen.keys()],
-      places.map(({ epoch }) => epoch),
-      places.map(({ position }) => position),
+      ...[consumer, source, [...seen.keys()]],
+      ...[places.map(({ epoch }) => epoch), places.map(({ position }) => position)],
+      ...[moves.map((move) => move.source), moves.map(({ from }) => from)],
+      moves.map(({ to }) => to),
     ],
   });
+  const moved = new Set(rows.map((row) => row.source));
+  // The first move in a place makes its row; whoever was overtaken in one is found out here as well.
+  for (const move of moves)
+    if (!moved.has(move.source)) await moveCheckpoint(client, { ...move, consumer });
 };

@@ -131,12 +131,13 @@ export const projections = (
     const events = arrivals.map(({ event }) => event);
     for (const writer of plain) await writer.apply(client, events);
     const late = await lateArrivals?.among(client, arrivals);
-    await keeping.refolding?.archive.keep(client, arrivals);
     const onTime = events.filter(({ partitionKey }) => !late?.keys.has(partitionKey));
     for (const writer of refolded) {
       await writer.apply(client, onTime);
       if (late) await writer.refold(client, late.events);
     }
+    // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.
+    await keeping.refolding?.archive.keep(client, arrivals);
   };
   return writing(usesOf(models), write);
 };

@@ -1,4 +1,4 @@
-import { inTransaction, Poller } from '@academy/event-store';
+import { inTransaction, Poller, type Found } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import { arrivalOf, PoisonRecord, type Arrival } from './arrival.js';
 import { forEachAtOnce } from './by-key.js';
@@ -57,18 +57,18 @@ export class Replay {
     this.poller.wake();
   };
 
-  private async round(): Promise<boolean> {
+  private async round(): Promise<Found> {
     const { parked, pool, owns, lanes } = this.options;
     const keys = (await parked.due(pool))
       .filter(({ key, due }) => due || !this.tried.has(key))
       .map(({ key }) => ({ key, partition: this.partitionOf(key) }))
       .filter(({ partition }) => owns(partition));
-    let progress = false;
+    const progress = new Set<string>();
     await forEachAtOnce(keys, KEYS_AT_ONCE, async ({ key, partition }) => {
       this.tried.add(key);
-      if (await lanes.run(partition, () => this.replay(key, partition))) progress = true;
+      if (await lanes.run(partition, () => this.replay(key, partition))) progress.add(key);
     });
-    return progress;
+    return progress.size > 0 ? 'more' : 'nothing';
   }
 
   private partitionOf(key: string): number {

@@ -1,5 +1,6 @@
 import {
   Poller,
+  type Found,
   type Generation,
   type Generations,
   type Part,
@@ -122,14 +123,14 @@ export class ReadModelFamily {
     return events;
   }
 
-  private async follow(): Promise<boolean> {
+  private async follow(): Promise<Found> {
     const all = await this.options.generations.list(this.options.family);
     const wanted = all.filter(({ state }) => FOLLOWING.has(state));
     const names = new Set(wanted.map(({ generation }) => generation));
     for (const generation of this.started) if (!names.has(generation)) await this.leave(generation);
     for (const generation of wanted) await this.join(generation);
     await this.retireOld(all);
-    return false;
+    return 'nothing';
   }
 
   private async join(generation: Generation): Promise<void> {
@@ -153,12 +154,12 @@ export class ReadModelFamily {
       if (state === 'KEPT' && Date.now() - since > keepMs) await generations.retire(generation);
   }
 
-  private async build(): Promise<boolean> {
+  private async build(): Promise<Found> {
     const { generations, family, builder } = this.options;
     const begun = (await generations.list(family)).find(({ state }) => state === 'BUILDING');
-    if (!begun) return false;
+    if (!begun) return 'nothing';
     await builder.build(begun, () => this.stopping);
     this.poller.wake();
-    return false;
+    return 'nothing';
   }
 }

@@ -4,7 +4,7 @@ import { slicesWithEvents, verifySlice, type Verification, type VerifyOptions } 
 export interface VerifierOptions extends Omit<VerifyOptions, 'pool'> {
   readonly family: string;
   readonly generations: Generations;
-  /** Pause between two slices, milliseconds. */
+  /** Pause between two slices, milliseconds; each verifier's own is up to a quarter shorter or longer. */
   readonly everyMs: number;
   /** Told of every deviation found; where it is, and nothing of what it says. */
   readonly onDeviation: (found: Verification) => void;
@@ -29,11 +29,13 @@ export class Verifier {
   deviations = 0;
 
   constructor(private readonly options: VerifierOptions) {
-    const { everyMs, onError } = options;
+    const { onError } = options;
+    // No two verifiers in step: each round costs the machine something that several at once would take from those who wait.
+    const everyMs = options.everyMs * (0.75 + Math.random() / 2);
     this.poller = new Poller({
       poll: async () => {
         await this.verifyNext();
-        return false;
+        return 'nothing';
       },
       busyMs: everyMs,
       idleMs: everyMs,

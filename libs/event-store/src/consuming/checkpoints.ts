@@ -57,32 +57,3 @@ export const moveCheckpoint = async (
   );
   if (rowCount !== 1) throw new CheckpointMoved(`${consumer} was overtaken on ${source}`);
 };
-
-/**
- * Compare-and-set of several checkpoints of a consumer whose fence is the transaction itself: all of them move, or none. Throws
- * `CheckpointMoved`.
- */
-export const moveCheckpoints = async (
-  client: ClientBase,
-  consumer: string,
-  moves: readonly Pick<CheckpointMove, 'source' | 'from' | 'to'>[],
-): Promise<void> => {
-  if (moves.length === 0) return;
-  const { rows } = await client.query<{ source: string }>({
-    name: 'es.move_checkpoints',
-    text: `update es.checkpoints c set position = m.reached, updated_at = clock_timestamp()
-             from unnest($2::text[], $3::bigint[], $4::bigint[]) m(source, place, reached)
-            where c.consumer = $1 and c.source = m.source and c.position = m.place and c.fence = 0
-        returning c.source`,
-    values: [
-      consumer,
-      moves.map(({ source }) => source),
-      moves.map(({ from }) => from),
-      moves.map(({ to }) => to),
-    ],
-  });
-  const moved = new Set(rows.map(({ source }) => source));
-  // The first move in a source makes its row; whoever was overtaken in one is found out here as well.
-  for (const move of moves)
-    if (!moved.has(move.source)) await moveCheckpoint(client, { ...move, consumer });
-};
