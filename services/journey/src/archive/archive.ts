@@ -22,9 +22,13 @@ const KEEP = `
                 $9::smallint[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::bigint[], $14::text[])
          a(source, sequence, feed_epoch, event_id, type, schema_version, participant_id, partition_key,
            slice, subject, occurred_at, recorded_at, hlc, event)
+   order by a.source collate "C", a.sequence, a.feed_epoch
   on conflict (source, sequence, feed_epoch) do nothing`;
 
-/** Keeps events as they arrived, whatever their type or version; one that is kept already stays as it is. */
+/**
+ * Keeps events as they arrived, whatever their type or version; one that is kept already stays as it is. All who keep the same
+ * events do so in the same order, or they would wait for each other.
+ */
 const keep: Write = async (client, arrivals) => {
   const column = <T>(of: (arrival: Arrival) => T): T[] => arrivals.map(of);
   await client.query({
