@@ -18,6 +18,7 @@ import { Metrics } from '../observability/metrics.js';
 import { PersonalDataReads } from '../observability/personal-data-reads.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
+import { consumersOf, type NamedConsumer } from './consumers.js';
 import { DatabaseWatch } from './database-watch.js';
 import { migrateService } from './migrate.js';
 import { observeOperations } from './operations/observe-operations.js';
@@ -27,7 +28,7 @@ import { familiesOf, rebuildMissing, runningFamilies } from './read-models.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
 import { ToolsModule } from './tools.module.js';
-import { consumersOf, workersOf, type NamedConsumer } from './workers.js';
+import { workersOf } from './workers.js';
 
 /** A request is the cause of what its handler writes. */
 const causeOf = (context: RequestContext): Cause => ({

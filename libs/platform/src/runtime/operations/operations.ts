@@ -2,8 +2,8 @@ import type { ParkedSequence, WaitingEvent } from '@academy/event-bus';
 import type { Generation, Generations } from '@academy/event-store';
 import { Rejection } from '@academy/kernel';
 import type { Pool } from 'pg';
+import type { NamedConsumer } from '../consumers.js';
 import type { FamilyName, RunningFamily } from '../read-models.js';
-import type { NamedConsumer } from '../workers.js';
 import { parkCauses, type ParkCause } from './park-causes.js';
 
 export interface OperationsOptions {

@@ -1,0 +1,110 @@
+import { allEvents, serviceNames } from '@academy/contracts';
+import {
+  Consumer,
+  FeedSource,
+  reactions,
+  writing,
+  type ConsumerStats,
+  type Effect,
+  type ParkedSequence,
+  type Reached,
+  type WaitingEvent,
+} from '@academy/event-bus';
+import type { Pool } from 'pg';
+import { CODE_VERSION, type RunningFamily } from './read-models.js';
+import type { ServiceDefinition, Tools } from './service-definition.js';
+import { sourcesOf, type Surroundings } from './surroundings.js';
+
+/** What runs beside the requests and follows events: one consumer, or a family of read models with one per generation. */
+export interface Following {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  stats(): Promise<ConsumerStats>;
+  parked(limit?: number): Promise<ParkedSequence[]>;
+  queue(key: string): Promise<WaitingEvent[]>;
+  retry(key?: string): Promise<void>;
+  waitFor(reached: Reached, withinMs?: number): Promise<boolean>;
+}
+
+/** A consumer and whether it follows the service's own feed or the bus. */
+export interface NamedConsumer {
+  readonly name: string;
+  readonly follows: 'feed' | 'bus';
+  readonly consumer: Following;
+  /** The family of read models that it keeps, where it keeps any. */
+  readonly family?: RunningFamily;
+}
+
+/** What the consumers of a service are made of. */
+export interface ConsumerNeeds {
+  readonly definition: ServiceDefinition;
+  readonly surroundings: Surroundings;
+  readonly tools: Tools;
+  /** Writes read models: the projector's connections. */
+  readonly projector: Pool;
+  readonly onError: (worker: string) => (error: unknown) => void;
+}
+
+/** Nobody waits for the archive, and the read models that need an event keep it there themselves. */
+const ARCHIVE_PACE_MS = 100;
+
+interface Consumed {
+  readonly name: string;
+  readonly follows: 'feed' | 'bus';
+  readonly effect: Effect;
+  readonly paceMs?: number;
+}
+
+const consumerOf = (
+  { definition, surroundings, tools, projector, onError }: ConsumerNeeds,
+  { name, follows, effect, paceMs }: Consumed,
+): NamedConsumer[] => {
+  const services = effect.uses === 'any' ? serviceNames : sourcesOf(effect.uses);
+  if (services.length === 0) return [];
+
+  const full = `${definition.name}.${name}`;
+  const consumer = new Consumer({
+    name: full,
+    pool: effect.kind === 'projections' ? projector : tools.store.pool,
+    from: follows === 'feed' ? new FeedSource(tools.store) : surroundings.bus,
+    services,
+    contracts: allEvents,
+    effect,
+    healing: surroundings.sources,
+    codeVersion: CODE_VERSION,
+    ...(paceMs === undefined ? {} : { paceMs }),
+    onError: onError(full),
+  });
+  return [{ name: full, follows, consumer }];
+};
+
+/** The consumers of a service: its read models and its reactions, of its own events and of the others'. */
+export const consumersOf = (
+  needs: ConsumerNeeds,
+  families: readonly RunningFamily[],
+): NamedConsumer[] => {
+  const { definition, tools } = needs;
+  const { archive, ownReactions, reactions: foreign } = definition;
+  return [
+    ...families.map((family) => ({
+      name: `${definition.name}.${family.name}`,
+      follows: family.name === 'read-models' ? ('feed' as const) : ('bus' as const),
+      consumer: family.family,
+      family,
+    })),
+    ...(archive
+      ? consumerOf(needs, {
+          ...{ name: 'archive', follows: 'bus', paceMs: ARCHIVE_PACE_MS },
+          effect: writing('any', archive.keep),
+        })
+      : []),
+    ...consumerOf(needs, {
+      ...{ name: 'own-reactions', follows: 'feed' },
+      effect: reactions(tools.streams, ownReactions?.(tools) ?? []),
+    }),
+    ...consumerOf(needs, {
+      ...{ name: 'reactions', follows: 'bus' },
+      effect: reactions(tools.streams, foreign?.(tools) ?? []),
+    }),
+  ];
+};
