@@ -5,7 +5,7 @@ tree=$PWD   # a checkout that is built
 flags=()    # of the product's own command line
 export PORT=${PORT:-3457}
 url=http://localhost:$PORT
-main=dist/academy/services/academy/src/main.js
+read -r _ node_flag main < <(node -p 'require("./package.json").scripts.start')
 
 # Whatever fails, nothing is left running.
 stop_anyway() {
@@ -20,7 +20,7 @@ start() {
   local log=$1
   shift
   set -m # as at a terminal: a group of its own, so that Ctrl-C reaches all of it and SIGINT is not ignored
-  (cd "$tree" && exec "$@" node_modules/.bin/node "$main" "${flags[@]}") >"$log" 2>&1 &
+  (cd "$tree" && exec "$@" node_modules/.bin/node "$node_flag" "$main" "${flags[@]}") >"$log" 2>&1 &
   academy=$!
   set +m
 }

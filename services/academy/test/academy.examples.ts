@@ -1,6 +1,7 @@
 import { freePort, removeKafka, removePostgres } from '@academy/embedded';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +32,11 @@ export interface RunningAcademy {
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 const LOADER = ['--import', '@swc-node/register/esm-register'];
+const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+/** Node's own, as `npm start` has them. */
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 /** `ACADEMY_MAIN=dist/academy/services/academy/src/main.js` runs what was built instead of the sources. */
 const MAIN = process.env.ACADEMY_MAIN ?? 'services/academy/src/main.ts';
 const START_MS = 120_000;
@@ -39,7 +45,7 @@ const FOLDER = 'academy-e2e-';
 const launch = (port: number, folder: string, flags: readonly string[]): ChildProcess =>
   spawn(
     process.execPath,
-    [...(MAIN.endsWith('.ts') ? LOADER : []), MAIN, '--no-cohort', ...flags],
+    [...FLAGS, ...(MAIN.endsWith('.ts') ? LOADER : []), MAIN, '--no-cohort', ...flags],
     {
       cwd: REPOSITORY,
       env: { ...process.env, PORT: String(port), ACADEMY_DATA: folder, NODE_OPTIONS: '' },
