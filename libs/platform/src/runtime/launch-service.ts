@@ -26,6 +26,7 @@ const schema = Type.Object({
   SECRETS_FOLDER: Type.String({ minLength: 1, description: 'a folder of mode 0700' }),
   DOCUMENTS_FOLDER: Type.String({ minLength: 1, description: 'a folder' }),
   OIDC_ISSUER: url('the issuer exactly as its tokens name it'),
+  OIDC_JWKS_URI: Type.Optional(url('its keys, where its own name does not lead there from here')),
   OIDC_TOKEN_ENDPOINT: url('where this service gets its own tokens'),
   OIDC_CLIENT_ID: Type.String({
     minLength: 1,
@@ -64,7 +65,10 @@ const surroundingsFrom = async (config: Config, service: string): Promise<OpenSu
     bus,
     sources: new HttpSourceReader({ baseUrl: () => config.SERVICES_URL, token }),
     clock: new SystemClock(),
-    auth: { issuer: config.OIDC_ISSUER },
+    auth: {
+      issuer: config.OIDC_ISSUER,
+      ...(config.OIDC_JWKS_URI === undefined ? {} : { jwksUri: config.OIDC_JWKS_URI }),
+    },
     roles: rolesOfProcess(),
     close: async () => {
       await Promise.allSettled([close(), keyPool.end()]);

@@ -10,7 +10,9 @@ export const KEY_DATABASE = 'subject_keys';
 
 type Passwords = Readonly<Record<Purpose, string>>;
 
-const newPassword = (): Promise<string> => Promise.resolve(randomBytes(24).toString('base64url'));
+/** A password that a URL and an environment file carry as it is. */
+export const newPassword = (): Promise<string> =>
+  Promise.resolve(randomBytes(24).toString('base64url'));
 
 const passwordsFor = async (folder: string, database: string): Promise<Passwords> => {
   const kept = await Promise.all(
@@ -28,33 +30,43 @@ const urlOf = (superuserUrl: string, database: string, role: string, password: s
   return url.href;
 };
 
-/**
- * Creates what is missing of the databases and their roles; passwords are kept in the folder. Returns the URL of a database for
- * one of its roles.
- */
-export const provisionDatabases = async (
-  superuserUrl: string,
+/** The databases of an installation are reached by these: one URL per database and role. */
+export type DatabaseUrls = (database: string, purpose: Purpose) => string;
+
+/** The URLs of databases on the server that `serverUrl` names; passwords are kept in the folder, made the first time. */
+export const databaseUrls = async (
+  serverUrl: string,
   folder: string,
   databases: readonly string[],
-): Promise<(database: string, purpose: Purpose) => string> => {
-  const superuser = new pg.Client({ connectionString: superuserUrl });
-  await superuser.connect();
+): Promise<DatabaseUrls> => {
   const urls = new Map<string, string>();
-  try {
-    for (const database of databases) {
-      const passwords = await passwordsFor(folder, database);
-      await provisionDatabase(superuser, database, passwords);
-      for (const purpose of purposes) {
-        const role = roleOf(database, purpose);
-        urls.set(role, urlOf(superuserUrl, database, role, passwords[purpose]));
-      }
+  for (const database of databases) {
+    const passwords = await passwordsFor(folder, database);
+    for (const purpose of purposes) {
+      const role = roleOf(database, purpose);
+      urls.set(role, urlOf(serverUrl, database, role, passwords[purpose]));
     }
-  } finally {
-    await superuser.end();
   }
   return (database, purpose) => {
     const url = urls.get(roleOf(database, purpose));
     if (!url) throw new Error(`no database ${database} was provisioned`);
     return url;
   };
+};
+
+/** Creates what is missing of the databases and their roles, and returns how to reach them. */
+export const provisionDatabases = async (
+  superuserUrl: string,
+  folder: string,
+  databases: readonly string[],
+): Promise<DatabaseUrls> => {
+  const superuser = new pg.Client({ connectionString: superuserUrl });
+  await superuser.connect();
+  try {
+    for (const database of databases)
+      await provisionDatabase(superuser, database, await passwordsFor(folder, database));
+  } finally {
+    await superuser.end();
+  }
+  return databaseUrls(superuserUrl, folder, databases);
 };

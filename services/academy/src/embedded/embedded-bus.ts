@@ -1,10 +1,10 @@
-import { busMigrations, KafkaBus, PostgresBus, type Bus } from '@academy/event-bus';
+import { KafkaBus, PostgresBus, type Bus } from '@academy/event-bus';
 import { createPool, type Purpose } from '@academy/event-store';
 import { endWithoutBus } from '@academy/platform';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { BUS_DATABASE } from './databases.js';
 import type { AcademySettings } from './settings.js';
+import { migrateBus } from './shared-databases.js';
 import { superviseKafka } from './supervised-kafka.js';
 
 /** The bus of the all-in-one process, and the variables by which a service that runs alone finds it. */
@@ -13,13 +13,6 @@ export interface EmbeddedBus {
   readonly variables: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
-
-const migrateBus = async (url: string): Promise<void> => {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...busMigrations] });
-  await source.initialize();
-  await source.runMigrations();
-  await source.destroy();
-};
 
 const onPostgres = async (urlOf: (purpose: Purpose) => string): Promise<EmbeddedBus> => {
   await migrateBus(urlOf('owner'));

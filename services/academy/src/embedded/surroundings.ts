@@ -1,5 +1,5 @@
 import { HttpSourceReader, type Bus } from '@academy/event-bus';
-import { createPool, roleOf, type Purpose } from '@academy/event-store';
+import { createPool, type Purpose } from '@academy/event-store';
 import { SystemClock } from '@academy/kernel';
 import {
   clientToken,
@@ -9,12 +9,11 @@ import {
   type EmbeddedIssuer,
   type Surroundings,
 } from '@academy/platform';
-import { migrateKeys } from '@academy/privacy';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { DestinationStream } from 'pino';
 import { KEY_DATABASE } from './databases.js';
 import type { AcademySettings } from './settings.js';
+import { migrateKeyDatabase } from './shared-databases.js';
 
 interface Ground {
   readonly settings: AcademySettings;
@@ -29,19 +28,6 @@ export interface EmbeddedSurroundings extends Surroundings {
   /** Lets go of the keys; after the services have closed. */
   readonly close: () => Promise<void>;
 }
-
-const migrateKeyDatabase = async (url: string): Promise<void> => {
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
-  try {
-    await migrateKeys(owner, {
-      owner: roleOf(KEY_DATABASE, 'owner'),
-      app: roleOf(KEY_DATABASE, 'app'),
-    });
-  } finally {
-    await owner.end();
-  }
-};
 
 /** Tokens for what a process asks of its neighbours: they may read feeds and nothing else. */
 const serviceToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<string>) => {
