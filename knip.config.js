@@ -1,5 +1,10 @@
 export default {
-  entry: ['services/*/src/main.ts', '{libs,services}/*/{bench,variants}/**/*.ts', 'proof/**/*.ts'],
+  entry: [
+    'services/*/src/main.ts',
+    'services/academy/src/containers/{secrets,provision,issuer}.ts',
+    '{libs,services}/*/{bench,variants}/**/*.ts',
+    'proof/**/*.ts',
+  ],
   project: ['{services,libs,proof,workshop}/**/*.ts', '!workshop/violations/**'],
   ignoreIssues: {
     'libs/**': ['types'],

@@ -14,17 +14,19 @@ FROM packages AS compiled
 COPY nest-cli.json tsconfig.base.json ./
 COPY libs libs
 COPY services services
-RUN node node_modules/@nestjs/cli/bin/nest.js build --all
+RUN node node_modules/@nestjs/cli/bin/nest.js build academy
 
 FROM node:24-bookworm-slim
 WORKDIR /app
 COPY package.json ./
 COPY deploy/ready /usr/local/bin/ready
 COPY --from=production /build/node_modules node_modules
-# From here on the images differ.
+COPY --from=compiled /build/dist/academy/libs libs
+# From here on the images differ. A service knows no other; CODE=. is for the jobs that know all of them.
 ARG SERVICE
+ARG CODE=$SERVICE
 ENV NODE_ENV=production SERVICE=$SERVICE HOST=0.0.0.0 PORT=3000
-COPY --from=compiled /build/dist/$SERVICE ./
+COPY --from=compiled /build/dist/academy/services/$CODE services/$CODE
 RUN ln -s services/$SERVICE/src/main.js main.js
 USER node
 EXPOSE 3000
