@@ -1,5 +1,6 @@
 export { EmbeddedPostgresError } from './embedded-postgres-error.js';
 export { freePort } from './free-port.js';
+export { settingsOf as brokerSettings } from './kafka/broker-settings.js';
 export { EmbeddedKafkaError } from './kafka/embedded-kafka-error.js';
 export { removeKafka, startKafka } from './kafka/start-kafka.js';
 export type { KafkaOptions, RunningKafka } from './kafka/start-kafka.js';

@@ -18,7 +18,7 @@ export interface ScratchBroker {
 }
 
 /** Survives a kill of the broker but not a power cut, and is several times as fast for it. */
-const QUICK = { 'log.flush.interval.messages': 1_000_000 };
+export const QUICK = { 'log.flush.interval.messages': 1_000_000 };
 
 /** Starts a broker in a new temporary folder. Throws `EmbeddedKafkaError` without Java, or without Maven the first time. */
 export const startScratchBroker = async (): Promise<ScratchBroker> => {
