@@ -70,7 +70,9 @@ export const describeDelivery = (open: OpenBus): void => {
     await world.walkAll(people, 3);
     const second = await world.trails({ from: under.connect() });
     await expectTrails(world, people, 6);
-    expect(await second.stats()).toMatchObject({ applied: 30, duplicates: 0 });
+    await eventually(async () =>
+      expect(await second.stats()).toMatchObject({ applied: 30, duplicates: 0 }),
+    );
   });
 
   it('has its effect once when a relay repeats what it could not know to be there', async () => {

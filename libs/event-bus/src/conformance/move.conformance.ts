@@ -33,6 +33,8 @@ export const describeMove = (open: OpenBus): void => {
     const second = await world.trails({ from: under.connect() });
     await world.walkAll(people, 2);
     await expectTrails(world, people, 6);
-    expect(await second.stats()).toMatchObject({ applied: 60, parkedEvents: 0 });
+    await eventually(async () =>
+      expect(await second.stats()).toMatchObject({ applied: 60, parkedEvents: 0 }),
+    );
   });
 };

@@ -40,7 +40,9 @@ describe('a consumer that reacts', () => {
     const people = world.people(20);
     await world.walkAll(people, 5);
     await expectHeard(people, [1, 2, 3, 4, 5]);
-    expect(await consumer.stats()).toMatchObject({ applied: 100, parkedEvents: 0 });
+    await eventually(async () =>
+      expect(await consumer.stats()).toMatchObject({ applied: 100, parkedEvents: 0 }),
+    );
   });
 
   it('says whose event caused what, and orders the effect after its cause', async () => {
