@@ -13,8 +13,13 @@ export const tell = (word: Word): void => {
 
 /** A test build's fail points around the bus: it tells when a piece of work begins, and takes its time where a kill hurts most. */
 export class ExposedBus extends Bus {
+  override readonly partitions: number;
+  override readonly name: string;
+
   constructor(private readonly bus: Bus) {
     super();
+    this.partitions = bus.partitions;
+    this.name = bus.name;
   }
 
   override async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {

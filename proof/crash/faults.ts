@@ -1,7 +1,9 @@
 import { parts, type Part } from './places.js';
 import { randomFrom } from './random.js';
 
-export type Target = Part | 'postgres';
+/** What a run kills besides its own processes. */
+export const servers = ['postgres', 'kafka'] as const;
+export type Target = Part | (typeof servers)[number];
 
 /** How many commands a run takes, and what is killed how often meanwhile. */
 export interface Plan {
@@ -19,7 +21,7 @@ export interface Blow {
 const SPREAD_MS = 40;
 
 const inOrder = ({ kills }: Plan, random: () => number): Blow[] =>
-  [...parts, 'postgres' as const]
+  [...parts, ...servers]
     .flatMap((target) => Array.from({ length: kills[target] ?? 0 }, () => target))
     .map((target) => ({ target, at: random() }))
     .sort((one, other) => one.at - other.at)

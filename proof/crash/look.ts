@@ -5,7 +5,8 @@ export interface Databases {
   readonly walking: string;
   readonly hearing: string;
   readonly trail: string;
-  readonly bus: string;
+  /** Of the bus tables, or how to read the topics. */
+  readonly bus: string | (() => Promise<readonly CarriedRecord[]>);
 }
 
 /** A stored step: which command it came of, whose it is, and where it stands. */
@@ -61,7 +62,11 @@ const shapeOf = async (url: string): Promise<Shape> => {
   return shape;
 };
 
-/** What an outside program sees: plain SQL, nothing of the code under test. */
+const RECORDS = `
+  select topic || '/' || partition lane, event->>'id' id, event->>'sequence' sequence, md5(event::text) hash
+    from bus.records order by topic, partition, "offset"`;
+
+/** What an outside program sees: plain SQL, and plain kafkajs, nothing of the code under test. */
 export interface Sight {
   readonly steps: readonly StoredStep[];
   readonly echoes: readonly Person<number>[];
@@ -82,11 +87,9 @@ export const look = async ({ walking, hearing, trail, bus }: Databases): Promise
        from es.events where type = 'EchoHeard' group by 1`,
   ),
   trails: await query(trail, 'select participant_id::text person, marks list from trail'),
-  records: await query(
-    bus,
-    `select topic || '/' || partition lane, event->>'id' id, event->>'sequence' sequence, md5(event::text) hash
-       from bus.records order by topic, partition, "offset"`,
-  ),
+  records: await (typeof bus === 'string'
+    ? query<CarriedRecord & pg.QueryResultRow>(bus, RECORDS)
+    : bus()),
   shapes: {
     walking: await shapeOf(walking),
     hearing: await shapeOf(hearing),

@@ -6,7 +6,7 @@ import { ask, sendAll } from './clients.js';
 import { Faults, type Plan } from './faults.js';
 import type { Finding } from './finding.js';
 import { look, type Sight } from './look.js';
-import type { Bug, Order } from './places.js';
+import type { Bug, Carrier, Order } from './places.js';
 import { Processes } from './processes.js';
 import { randomFrom } from './random.js';
 import { openStage, type Stage } from './stage.js';
@@ -19,6 +19,7 @@ const SETTLE_MS = 60_000;
 
 /** What a run came to. */
 export interface Outcome {
+  readonly carrier: Carrier;
   readonly seed: number;
   readonly plan: Plan;
   /** Before the first kill, and in the end. */
@@ -101,9 +102,11 @@ const underFire = async (
 ) => {
   const { port } = stage.places;
   const ledger = await ClientLedger.at(stage.clientLedger);
-  const faults = new Faults(plan, seed, ({ target, afterMs }) =>
-    target === 'postgres' ? stage.crashPostgres(afterMs) : processes.killAtWork(target, afterMs),
-  );
+  const faults = new Faults(plan, seed, ({ target, afterMs }) => {
+    if (target === 'postgres') return stage.crashPostgres(afterMs);
+    if (target === 'kafka') return stage.crashKafka(afterMs);
+    return processes.killAtWork(target, afterMs);
+  });
   const calmly = { admit: async () => undefined, answered: () => undefined };
   await sendAll(ledger, { port, orders: ordersOf('calm', CALM, seed), ...calmly });
   const calm = (await settle(stage)).findings;
@@ -116,10 +119,15 @@ const underFire = async (
   return { calm, ...(await settle(stage)) };
 };
 
+/** What is run. */
+export interface Run extends Pick<Outcome, 'carrier' | 'plan' | 'seed'> {
+  readonly bug?: Bug;
+}
+
 /** Commands from sixteen clients while the plan's kills fall; then a minute at most to catch up, and a last look. */
-export const runOnce = async (plan: Plan, seed: number, bug?: Bug): Promise<Outcome> => {
+export const runOnce = async ({ carrier, plan, seed, bug }: Run): Promise<Outcome> => {
   const started = performance.now();
-  const stage = await openStage(bug);
+  const stage = await openStage(carrier, bug);
   const processes = new Processes(stage.places);
   try {
     const bootRefused = await refusesToBoot(stage.places.walking);
@@ -128,7 +136,17 @@ export const runOnce = async (plan: Plan, seed: number, bug?: Bug): Promise<Outc
     const lines = await readClientLedger(stage.clientLedger);
     const again = await askAgain(stage.places.port, lines);
     const seconds = Math.round((performance.now() - started) / 1_000);
-    return { seed, plan, ...seen, lines, ...again, bootRefused, fell: processes.fell, seconds };
+    return {
+      carrier,
+      seed,
+      plan,
+      ...seen,
+      lines,
+      ...again,
+      bootRefused,
+      fell: processes.fell,
+      seconds,
+    };
   } finally {
     await processes.stop();
     await stage.drop();

@@ -2,11 +2,13 @@ import { topicOf, type ServiceName } from '@academy/contracts';
 import {
   Consumer,
   feedPage,
+  KafkaBus,
   PostgresBus,
   projections,
   reactions,
   Relay,
   SourceReader,
+  type Bus,
   type SourcePage,
 } from '@academy/event-bus';
 import {
@@ -24,7 +26,7 @@ import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
 import { CarelessReader } from './careless-reader.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
-import type { Part, Places } from './places.js';
+import { BUS_ENDED, type Part, type Places } from './places.js';
 import { tornEffect } from './torn-effect.js';
 import { serveWalks } from './walk-server.js';
 
@@ -46,13 +48,20 @@ const storeOf = (service: ServiceName, url: string): EventStore =>
 
 const walking = storeOf('registration', places.walking);
 const hearing = storeOf('counseling', places.hearing);
-const bus = new ExposedBus(
-  new PostgresBus({
-    pool: createPool({ url: places.bus, name: `${part} bus`, max: 8 }),
-    beatMs: 300,
-    expiryMs: 1_000,
-  }),
-);
+const openBus = (): Bus =>
+  places.kafka === undefined
+    ? new PostgresBus({
+        pool: createPool({ url: places.bus, name: `${part} bus`, max: 8 }),
+        beatMs: 300,
+        expiryMs: 1_000,
+      })
+    : new KafkaBus({
+        brokers: [places.kafka],
+        sessionMs: 6_000,
+        beatMs: 300,
+        onFatal: () => process.exit(BUS_ENDED),
+      });
+const bus = new ExposedBus(openBus());
 
 class Ledgers extends SourceReader {
   override read(

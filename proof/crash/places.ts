@@ -4,7 +4,10 @@ export interface Places {
   readonly walking: string;
   readonly hearing: string;
   readonly trail: string;
+  /** Of the bus tables; unused where brokers carry the events. */
   readonly bus: string;
+  /** The broker, where the events go over Kafka. */
+  readonly kafka: string | undefined;
   /** The walking service's HTTP port. */
   readonly port: number;
   readonly bug: Bug | undefined;
@@ -12,6 +15,12 @@ export interface Places {
 
 /** The seeded bugs of reliability-security.md §5.3 that this rig must catch; they exist in test builds only. */
 export type Bug = 'S-01' | 'S-08' | 'S-09';
+
+/** What carries the events of a run. */
+export type Carrier = 'postgres' | 'kafka';
+
+/** How a part ends whose bus has ended for good: not a fall, because its supervisor starts it again. */
+export const BUS_ENDED = 75;
 
 /** The processes of the crash run. */
 export const parts = ['walk', 'relay', 'echo', 'trail'] as const;

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parts, type Part, type Places, type Word } from './places.js';
+import { BUS_ENDED, parts, type Part, type Places, type Word } from './places.js';
 
 const ENTRY = fileURLToPath(new URL('part.ts', import.meta.url));
 const LOADER = ['--import', '@swc-node/register/esm-register'];
@@ -66,9 +66,9 @@ export class Processes {
     child.on('message', (word: Word) => {
       if (word === 'at work') this.work.emit(part, child);
     });
-    child.once('exit', () => {
+    child.once('exit', (code) => {
       if (this.stopping) return;
-      if (!this.killed.has(child)) this.fell += 1;
+      if (!this.killed.has(child) && code !== BUS_ENDED) this.fell += 1;
       void this.launch(part).catch(() => undefined);
     });
     const ready = once(child, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });

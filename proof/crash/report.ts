@@ -29,11 +29,13 @@ const unknownsOf = (lines: readonly Line[]) => {
 const repeatsIn = ({ sight: { records } }: Outcome): number =>
   records.length - new Set(records.map(({ id }) => id)).size;
 
+const names = { postgres: 'the PostgreSQL bus', kafka: 'Kafka' };
+
 const killsIn = ({ plan: { kills } }: Outcome): string => {
-  const { postgres = 0, ...parts } = kills;
+  const { postgres = 0, kafka = 0, ...parts } = kills;
   const each = Object.entries(parts).map(([part, count]) => `${count} × ${part}`);
   const all = Object.values(parts).reduce((sum, count) => sum + count, 0);
-  return `${all} kill -9 of processes at work (${each.join(', ')}), ${postgres} of PostgreSQL`;
+  return `${all} kill -9 of processes at work (${each.join(', ')}), ${postgres} of PostgreSQL${kafka > 0 ? `, ${kafka} of the broker` : ''}`;
 };
 
 /** Whether nothing at all was found. */
@@ -42,7 +44,8 @@ export const isClean = ({ calm, findings, otherAnswers, fell }: Outcome): boolea
 
 /** The findings of a run without a seeded bug, a sentence each. */
 export const report = (outcome: Outcome): Check[] => {
-  const { seed, plan, lines, findings, sight, askedAgain, otherAnswers, fell, seconds } = outcome;
+  const { carrier, seed, plan, lines, findings, sight, askedAgain, otherAnswers, fell, seconds } =
+    outcome;
   const { commands, resolved, stored, answers, errors } = unknownsOf(lines);
   const echoes = sight.echoes.reduce((sum, { list }) => sum + list.length, 0);
   const marks = sight.trails.reduce((sum, { list }) => sum + list.length, 0);
@@ -53,7 +56,7 @@ export const report = (outcome: Outcome): Check[] => {
   ];
   return [
     [
-      `seed ${seed}, ${plan.commands} commands of ${PEOPLE.length} people by ${CLIENTS} clients, ${killsIn(outcome)}, ${seconds} s: ${answers} acknowledged, ${sight.steps.length} stored, ${lost} lost`,
+      `over ${names[carrier]}, seed ${seed}, ${plan.commands} commands of ${PEOPLE.length} people by ${CLIENTS} clients, ${killsIn(outcome)}, ${seconds} s: ${answers} acknowledged, ${sight.steps.length} stored, ${lost} lost`,
       answers === plan.commands && sight.steps.length === answers && lost === 0,
     ],
     [
@@ -77,6 +80,6 @@ export const report = (outcome: Outcome): Check[] => {
 
 /** A shorter one for the runs that look for false alarms. */
 export const reportShortly = (outcome: Outcome): Check => [
-  `seed ${outcome.seed}, ${outcome.plan.commands} commands, ${killsIn(outcome)}, ${outcome.seconds} s: found ${tellFindings(outcome.findings)}`,
+  `over ${names[outcome.carrier]}, seed ${outcome.seed}, ${outcome.plan.commands} commands, ${killsIn(outcome)}, ${outcome.seconds} s: found ${tellFindings(outcome.findings)}`,
   isClean(outcome),
 ];

@@ -55,7 +55,7 @@ export const catchBug = async (
   const { bug, what, plan } = seeded;
   const outcomes: Outcome[] = [];
   while (outcomes.length < TRIES) {
-    const outcome = await runOnce(plan, seed + outcomes.length, bug);
+    const outcome = await runOnce({ carrier: 'postgres', plan, seed: seed + outcomes.length, bug });
     outcomes.push(outcome);
     if (!isCaught(seeded, outcome)) continue;
     const past = outcome.bootRefused

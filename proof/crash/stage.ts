@@ -1,4 +1,11 @@
-import { freePort, removePostgres, startPostgres, type RunningPostgres } from '@academy/embedded';
+import {
+  freePort,
+  removeKafka,
+  removePostgres,
+  startKafka,
+  startPostgres,
+  type RunningPostgres,
+} from '@academy/embedded';
 import { busMigrations } from '@academy/event-bus';
 import { provisionDatabase, roleOf } from '@academy/event-store';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
@@ -10,7 +17,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
 import type { Databases } from './look.js';
-import type { Bug, Places } from './places.js';
+import type { Bug, Carrier, Places } from './places.js';
+import { TopicRecords } from './topic-records.js';
 
 /** PostgreSQL with the databases of the crash run. */
 export interface Stage {
@@ -20,6 +28,8 @@ export interface Stage {
   readonly owners: Databases;
   /** `kill -9` of the server and all its sessions after a moment, in milliseconds; resolves when it has recovered and takes connections. */
   readonly crashPostgres: (afterMs: number) => Promise<void>;
+  /** The same of the broker. */
+  readonly crashKafka: (afterMs: number) => Promise<void>;
   readonly drop: () => Promise<void>;
 }
 
@@ -64,7 +74,41 @@ const seedBug = async (
     );
 };
 
-export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
+interface Broker {
+  readonly address: string | undefined;
+  readonly records: Databases['bus'];
+  readonly crash: Stage['crashKafka'];
+  readonly drop: () => Promise<void>;
+}
+
+const openBroker = async (folder: string): Promise<Broker> => {
+  let kafka = await startKafka({ folder });
+  const { address, port } = kafka;
+  const topics = new TopicRecords(address);
+  return {
+    address,
+    records: () => topics.all(),
+    crash: async (afterMs) => {
+      await sleep(afterMs);
+      await kafka.kill();
+      kafka = await startKafka({ folder, port });
+    },
+    drop: async () => {
+      await topics.stop();
+      await kafka.stop();
+      await removeKafka(folder);
+    },
+  };
+};
+
+const noBroker = (records: string): Broker => ({
+  ...{ address: undefined, records },
+  crash: () => Promise.reject(new Error('this run has no broker to kill')),
+  drop: async () => undefined,
+});
+
+/** Opens the databases, and the broker where the run is carried by one. */
+export const openStage = async (carrier: Carrier, bug: Bug | undefined): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), 'academy-crash-'));
   await chmod(folder, 0o755);
   const port = await freePort();
@@ -84,6 +128,7 @@ export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
   await seedBug(bug, superuserUrl, walking);
   const bus = await openBus(superuserUrl);
   await Promise.all([walking, hearing, trail].map((one) => one.close()));
+  const broker = carrier === 'kafka' ? await openBroker(`${folder}-kafka`) : noBroker(bus.owner);
   return {
     clientLedger: join(folder, 'client-ledger.ndjson'),
     places: {
@@ -91,6 +136,7 @@ export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
       hearing: hearing.urlOf('app'),
       trail: trail.urlOf('app'),
       bus: bus.app,
+      kafka: broker.address,
       port: await freePort(),
       bug,
     },
@@ -98,14 +144,16 @@ export const openStage = async (bug: Bug | undefined): Promise<Stage> => {
       walking: walking.urlOf('owner'),
       hearing: hearing.urlOf('owner'),
       trail: trail.urlOf('owner'),
-      bus: bus.owner,
+      bus: broker.records,
     },
     crashPostgres: async (afterMs) => {
       await sleep(afterMs);
       await postgres.kill();
       postgres = await startPostgres({ folder, port });
     },
+    crashKafka: broker.crash,
     drop: async () => {
+      await broker.drop();
       await postgres.stop();
       await removePostgres(folder);
     },
