@@ -5,9 +5,10 @@ import { explain } from './explain.js';
 import { freePort } from './free-port.js';
 import { settle, type Home } from './home.js';
 import { killAll, shutDown, stopLeftover } from './leftover.js';
+import type { LoggedServer } from './logged-server.js';
 import { occupy } from './occupancy.js';
-import { logFileOf, runPostmaster, type Postmaster, type Settings } from './postmaster.js';
-import { signal } from './processes.js';
+import { logFileOf, runPostmaster, type Settings } from './postmaster.js';
+import { supervise } from './supervise.js';
 
 export interface PostgresOptions {
   /** Keeps the cluster across starts; made if need be. */
@@ -40,7 +41,7 @@ const TRIES = 3;
 const runOnPort = async (
   home: Home,
   { port: wanted, settings = {} }: PostgresOptions,
-): Promise<{ postmaster: Postmaster; port: number }> => {
+): Promise<{ postmaster: LoggedServer; port: number }> => {
   for (let tries = 1; ; tries++) {
     const port = wanted ?? (await freePort());
     try {
@@ -53,32 +54,18 @@ const runOnPort = async (
   }
 };
 
-const supervise = (
+const underOurEyes = (
   home: Home,
-  { child, pid, ended, lastWords }: Postmaster,
+  server: LoggedServer,
   release: () => Promise<void>,
 ): Pick<RunningPostgres, 'ended' | 'stop' | 'kill'> => {
-  let asked = false;
-  const stopWithUs = (): void => signal(pid, 'SIGINT');
-  process.once('exit', stopWithUs);
-  child.unref();
-
-  const end = ended.then(async () => {
-    process.off('exit', stopWithUs);
-    await release();
-    const about = { folder: home.data, logFile: logFileOf(home) };
-    return asked ? undefined : explain(await lastWords(), about);
-  });
-  const endBy = async (means: () => Promise<void>): Promise<void> => {
-    asked = true;
-    child.ref();
-    if (child.exitCode === null && child.signalCode === null) await means();
-    await end;
-  };
+  const about = { folder: home.data, logFile: logFileOf(home) };
+  const why = async () => explain(await server.lastWords(), about);
+  const { ended, endBy } = supervise(server, { goodbye: 'SIGINT', release, why });
   return {
-    ended: end,
-    stop: () => endBy(() => shutDown(pid)),
-    kill: () => endBy(() => killAll(home.data, pid)),
+    ended,
+    stop: () => endBy(() => shutDown(server.pid)),
+    kill: () => endBy(() => killAll(home.data, server.pid)),
   };
 };
 
@@ -91,7 +78,7 @@ const start = async (options: PostgresOptions): Promise<RunningPostgres> => {
     const { postmaster, port } = await runOnPort(home, options);
     const superuserUrl = `postgresql://${SUPERUSER}:${password}@${HOST}:${port}/postgres`;
     const { pid } = postmaster;
-    return { host: HOST, port, superuserUrl, pid, ...supervise(home, postmaster, release) };
+    return { host: HOST, port, superuserUrl, pid, ...underOurEyes(home, postmaster, release) };
   } catch (error) {
     await release();
     throw error;

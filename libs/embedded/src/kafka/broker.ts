@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { launchLogged, type LoggedServer } from '../logged-server.js';
 import {
   propertiesOf,
   settingsOf,
@@ -21,15 +21,6 @@ export interface BrokerHome {
   readonly jars: string;
   /** Heap at most, MiB; the process takes about 100 more. */
   readonly heapMb: number;
-}
-
-/** A broker process and what it has written to its log. */
-export interface Broker {
-  readonly child: ChildProcess;
-  readonly pid: number;
-  /** Resolves when the process has ended, however it ended. */
-  readonly ended: Promise<void>;
-  readonly lastWords: () => Promise<string>;
 }
 
 const READY_MS = 120_000;
@@ -87,41 +78,16 @@ const format = async (home: BrokerHome, ports: BrokerPorts): Promise<void> => {
   await rename(unfinished, data);
 };
 
-const readLog = async (file: string, from: number): Promise<string> => {
-  const log = await open(file, 'r');
-  try {
-    const { size } = await log.stat();
-    const position = Math.max(from, size - TAIL_BYTES);
-    const { buffer, bytesRead } = await log.read({ buffer: Buffer.alloc(TAIL_BYTES), position });
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await log.close();
-  }
-};
+const launch = (home: BrokerHome): Promise<LoggedServer> =>
+  launchLogged({
+    command: home.java,
+    parameters: javaArguments(home, ['kafka.Kafka', propertiesFile(home.folder)]),
+    options: { cwd: home.folder },
+    logFile: brokerLog(home.folder),
+    tailBytes: TAIL_BYTES,
+  });
 
-const launch = async (home: BrokerHome): Promise<Broker> => {
-  const file = brokerLog(home.folder);
-  const log = await open(file, 'a', 0o600);
-  try {
-    const { size } = await log.stat();
-    const main = ['kafka.Kafka', propertiesFile(home.folder)];
-    // Detached: Ctrl-C reaches the parent alone, which stops the broker when its own work is done.
-    const child = spawn(home.java, javaArguments(home, main), {
-      ...{ detached: true, cwd: home.folder },
-      stdio: ['ignore', log.fd, log.fd],
-    });
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const pid = await new Promise<number>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('spawn', () => resolve(child.pid ?? 0));
-    });
-    return { child, pid, ended, lastWords: () => readLog(file, size) };
-  } finally {
-    await log.close();
-  }
-};
-
-const becomeReady = async ({ child, lastWords }: Broker): Promise<void> => {
+const becomeReady = async ({ child, lastWords }: LoggedServer): Promise<void> => {
   const deadline = Date.now() + READY_MS;
   while (!(await lastWords()).includes(STARTED)) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(await lastWords());
@@ -138,7 +104,7 @@ export const runBroker = async (
   home: BrokerHome,
   ports: BrokerPorts,
   changed: BrokerSettings,
-): Promise<Broker> => {
+): Promise<LoggedServer> => {
   const data = dataOf(home.folder);
   if (!(await isFormatted(data))) await format(home, ports);
   await writeFile(propertiesFile(home.folder), propertiesOf(settingsOf(data, ports, changed)));

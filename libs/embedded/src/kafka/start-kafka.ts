@@ -1,10 +1,11 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { freePort } from '../free-port.js';
+import type { LoggedServer } from '../logged-server.js';
 import { occupy, refuseOccupied } from '../occupancy.js';
-import { signal } from '../processes.js';
+import { supervise } from '../supervise.js';
 import type { BrokerSettings } from './broker-settings.js';
-import { brokerHome, brokerLog, clusterIn, runBroker, type Broker } from './broker.js';
+import { brokerHome, brokerLog, clusterIn, runBroker } from './broker.js';
 import { EmbeddedKafkaError } from './embedded-kafka-error.js';
 import { explainKafka } from './explain-kafka.js';
 import { HOST } from './host.js';
@@ -37,31 +38,22 @@ export interface RunningKafka {
   kill(): Promise<void>;
 }
 
-const supervise = (
+const underOurEyes = (
   folder: string,
-  { child, pid, ended, lastWords }: Broker,
+  server: LoggedServer,
   release: () => Promise<void>,
 ): Pick<RunningKafka, 'ended' | 'stop' | 'kill'> => {
-  let asked = false;
-  const stopWithUs = (): void => signal(pid, 'SIGTERM');
-  process.once('exit', stopWithUs);
-  child.unref();
-
-  const end = ended.then(async () => {
-    process.off('exit', stopWithUs);
-    await release();
-    const about = { folder, logFile: brokerLog(folder) };
-    if (asked) return undefined;
+  const { child, pid, lastWords } = server;
+  const why = async () => {
     const killed = child.signalCode && `it was ended by ${child.signalCode}`;
-    return explainKafka(killed ?? (await lastWords()), about);
-  });
-  const endBy = async (means: (pid: number) => Promise<void>): Promise<void> => {
-    asked = true;
-    child.ref();
-    if (child.exitCode === null && child.signalCode === null) await means(pid);
-    await end;
+    return explainKafka(killed ?? (await lastWords()), { folder, logFile: brokerLog(folder) });
   };
-  return { ended: end, stop: () => endBy(shutDownBroker), kill: () => endBy(killBroker) };
+  const { ended, endBy } = supervise(server, { goodbye: 'SIGTERM', release, why });
+  return {
+    ended,
+    stop: () => endBy(() => shutDownBroker(pid)),
+    kill: () => endBy(() => killBroker(pid)),
+  };
 };
 
 const start = async (options: KafkaOptions): Promise<RunningKafka> => {
@@ -77,7 +69,7 @@ const start = async (options: KafkaOptions): Promise<RunningKafka> => {
     const { pid } = broker;
     const clusterId = await clusterIn(folder);
     const address = `${HOST}:${port}`;
-    return { port, address, clusterId, pid, ...supervise(folder, broker, release) };
+    return { port, address, clusterId, pid, ...underOurEyes(folder, broker, release) };
   } catch (error) {
     await release();
     throw error;
