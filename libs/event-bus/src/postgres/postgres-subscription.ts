@@ -139,7 +139,8 @@ export class PostgresSubscription implements Subscription {
   }
 
   private wantedOf(lane: Lane): Wanted[] {
-    const [{ partition }, { end }] = [lane, this.horizon];
+    const { partition } = lane;
+    const { end } = this.horizon;
     const topic = lane.choose(end);
     if (topic === undefined) return [];
     return [{ lane, topic, partition, at: lane.at(topic), end: end(topic, partition) }];
