@@ -100,6 +100,20 @@ export const describeTakeover = (open: OpenBus): void => {
     await Promise.all([second.stop(), third.stop()]);
   });
 
+  it('is not held up by members that leave while they are joining', async () => {
+    const partitions: (readonly number[])[] = [];
+    const steady = await member(partitions);
+    await eventually(() => expect(steady.owned()).toHaveLength(24));
+    for (const stay of [0, 20, 60, 120, 250, 400]) {
+      const guest = await member(partitions);
+      await new Promise((resolve) => setTimeout(resolve, stay));
+      await guest.stop();
+    }
+    // Well under what a group waits for somebody who vanished.
+    await eventually(() => expect(steady.owned()).toHaveLength(24), { within: 4_000 });
+    await steady.stop();
+  });
+
   it('loses and repeats nothing while members come and go', async () => {
     world.relay(under.connect());
     const people = world.people(20);

@@ -1,4 +1,5 @@
 import type { BusBatch, BusRecord } from '../bus.js';
+import { within } from './within.js';
 
 /** How a lane governs what is fetched for it. Harmless when the connection has gone meanwhile. */
 export interface Fetching {
@@ -21,14 +22,6 @@ const LONGEST_PAUSE_MS = 5_000;
 const PATIENCE_MS = 500;
 /** Records of one batch at most. */
 const BATCH = 500;
-
-const within = async <T>(ms: number, work: Promise<T>): Promise<T | 'late'> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, ms, 'late');
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
 
 /**
  * Partition i of all topics: worked serially, never in the way of the others. Nothing is fetched for it before it knows its place,

@@ -1,6 +1,7 @@
 import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafkajs';
 import { isPassing } from './kafka-failure.js';
 import type { Fetching } from './lane.js';
+import { within } from './within.js';
 
 export interface SessionTimes {
   /** Silence after which the group goes on without a member, ms. */
@@ -29,6 +30,8 @@ export class Session {
   private mayPass = false;
   private over = false;
   private aliveUntil = 0;
+  /** Resolves when the group has answered the first attempt to join it, or will not any more. */
+  private joining: Promise<void> = Promise.resolve();
 
   constructor(private readonly needs: SessionNeeds) {
     const { kafka, group, assigner, sessionMs, beatMs } = needs;
@@ -36,6 +39,8 @@ export class Session {
       groupId: group,
       partitionAssigners: [assigner],
       sessionTimeout: sessionMs,
+      // Batches never keep a member from joining, so who is not back by then is as gone as who is silent. kafkajs would wait 60 s.
+      rebalanceTimeout: sessionMs,
       heartbeatInterval: beatMs,
       maxWaitTimeInMs: 500,
       maxBytesPerPartition: MEBIBYTE,
@@ -57,15 +62,24 @@ export class Session {
     return !this.over && performance.now() < this.aliveUntil;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.joining = this.join();
+    return this.joining;
+  }
+
+  /** Leaves the group and disconnects. Who hung up while it joins would be waited for by the group; so that is awaited first. */
+  async stop(): Promise<void> {
+    this.over = true;
+    await within(this.needs.sessionMs / 2, this.joining);
+    await this.consumer.disconnect().catch(() => undefined);
+  }
+
+  private async join(): Promise<void> {
     const { topics, eachBatch } = this.needs;
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topics: [...topics], fromBeginning: true });
-      if (this.over) {
-        await this.consumer.disconnect();
-        return;
-      }
+      if (this.over) return;
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
@@ -75,12 +89,6 @@ export class Session {
     } catch (error) {
       this.end(error, isPassing(error));
     }
-  }
-
-  /** Leaves the group and disconnects. */
-  async stop(): Promise<void> {
-    this.over = true;
-    await this.consumer.disconnect().catch(() => undefined);
   }
 
   readonly fetching: Fetching = {
