@@ -46,7 +46,7 @@ export interface ConsumerStats extends Counters {
   readonly rejections: Readonly<Record<string, number>>;
 }
 
-const PACE_MS = 10;
+const PACE_MS = 20;
 
 /**
  * Follows services' events and gives each its effect once, in order per participant. An event that fails parks its person:

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
 import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
 import { SELECT, stored, type EventRow } from './event-row.js';
+import { FeedTail } from './feed-tail.js';
 import { Gathered } from './gathered.js';
 import { orUnavailable } from './pool.js';
 
@@ -47,6 +48,7 @@ export class EventStore {
   private readonly commits: GroupCommit;
   private readonly listeners = new Set<() => void>();
   private readonly reads = new Gathered((asked: readonly StreamRead[]) => this.readStreams(asked));
+  private readonly tail = new FeedTail((after, limit) => this.queryFeed(after, limit));
   private epoch: string | undefined;
 
   constructor({ service, pool, clock, events, ...options }: EventStoreOptions) {
@@ -67,7 +69,10 @@ export class EventStore {
   /** Writes a unit whole or not at all; see `Appended` for a refusal. */
   async append(unit: AppendUnit): Promise<Appended> {
     const appended = await this.commits.append(unit);
-    if (appended.ok) for (const listener of this.listeners) listener();
+    if (!appended.ok) return appended;
+    const count = unit.writes.reduce((sum, { events }) => sum + events.length, 0);
+    this.tail.appended(appended.firstPosition + BigInt(count) - 1n);
+    for (const listener of this.listeners) listener();
     return appended;
   }
 
@@ -86,22 +91,12 @@ export class EventStore {
    * The feed after a position, in commit order: at most `limit` events. Positions are dense in commit order, so a reader that
    * goes on from the last position it saw misses nothing. Bodies are as they were written.
    */
-  async readFeed(after: bigint, limit: number, slices?: SliceRange): Promise<StoredEvent[]> {
-    const epoch = await this.feedEpoch();
-    const { rows } = await orUnavailable(() =>
-      slices
-        ? this.pool.query<EventRow>({
-            name: 'es.read_slices',
-            text: `${SELECT} where position > $1 and slice between $3 and $4 and not internal order by position limit $2`,
-            values: [after, limit, slices.from, slices.to],
-          })
-        : this.pool.query<EventRow>({
-            name: 'es.read_feed',
-            text: `${SELECT} where position > $1 order by position limit $2`,
-            values: [after, limit],
-          }),
-    );
-    return rows.map((row) => stored(row, epoch));
+  async readFeed(
+    after: bigint,
+    limit: number,
+    slices?: SliceRange,
+  ): Promise<readonly StoredEvent[]> {
+    return slices ? this.querySlices(after, limit, slices) : this.tail.read(after, limit);
   }
 
   /** The newest position, 0 in an empty ledger. */
@@ -148,6 +143,34 @@ export class EventStore {
       schemaVersion: contract.version,
       data: contract.upcast(event.data, event.schemaVersion),
     };
+  }
+
+  private async queryFeed(after: bigint, limit: number): Promise<StoredEvent[]> {
+    const epoch = await this.feedEpoch();
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<EventRow>({
+        name: 'es.read_feed',
+        text: `${SELECT} where position > $1 order by position limit $2`,
+        values: [after, limit],
+      }),
+    );
+    return rows.map((row) => stored(row, epoch));
+  }
+
+  private async querySlices(
+    after: bigint,
+    limit: number,
+    { from, to }: SliceRange,
+  ): Promise<StoredEvent[]> {
+    const epoch = await this.feedEpoch();
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<EventRow>({
+        name: 'es.read_slices',
+        text: `${SELECT} where position > $1 and slice between $3 and $4 and not internal order by position limit $2`,
+        values: [after, limit, from, to],
+      }),
+    );
+    return rows.map((row) => stored(row, epoch));
   }
 
   private async readStreams(asked: readonly StreamRead[]): Promise<StoredEvent[][]> {

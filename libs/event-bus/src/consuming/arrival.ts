@@ -36,16 +36,24 @@ const checkKeys = ({ position, previous, hlc, feedEpoch, partitionKey }: Sourced
   poisonUnless(!partitionKey.includes('\0'), 'partitionkey holds U+0000');
 };
 
-/** The arrival that a record's value holds. Throws `PoisonRecord` for anything else; its message carries no value. */
-export const arrivalOf = (value: unknown): Arrival => {
+/** What was read already: the consumers of one process are given the same object. */
+const known = new WeakMap<object, Arrival>();
+
+const read = (value: unknown): Arrival => {
   try {
     checkCloudEvent(value);
     const event: SourcedEvent = { ...fromCloudEvent(value), service: serviceOf(value) };
     checkKeys(event);
-    return { event, wire: value };
+    const arrival = { event, wire: value };
+    known.set(value, arrival);
+    return arrival;
   } catch (error) {
     if (error instanceof PoisonRecord) throw error;
     const reason = error instanceof InvalidEvent ? error.message : 'the envelope cannot be read';
     throw new PoisonRecord(reason, { cause: error });
   }
 };
+
+/** The arrival that a record's value holds. Throws `PoisonRecord` for anything else; its message carries no value. */
+export const arrivalOf = (value: unknown): Arrival =>
+  (typeof value === 'object' && value !== null ? known.get(value) : undefined) ?? read(value);

@@ -13,11 +13,8 @@ export const readCheckpoint = async (
   consumer: string,
   source: string,
 ): Promise<bigint> => {
-  const { rows } = await connection.query<{ position: bigint }>(
-    'select position from es.checkpoints where consumer = $1 and source = $2',
-    [consumer, source],
-  );
-  return rows[0]?.position ?? 0n;
+  const places = await readCheckpoints(connection, consumer, [source]);
+  return places.get(source) ?? 0n;
 };
 
 /** Where a consumer stands in each of several sources; one that is missing is at its beginning. */
@@ -48,12 +45,13 @@ export const moveCheckpoint = async (
   connection: Connection,
   { consumer, source, from, to, fence = 0n }: CheckpointMove,
 ): Promise<void> => {
-  const { rowCount } = await connection.query(
-    `insert into es.checkpoints as c (consumer, source, position, fence) values ($1, $2, $4, $5)
-     on conflict (consumer, source) do update
-        set position = excluded.position, fence = excluded.fence, updated_at = clock_timestamp()
-      where c.position = $3 and c.fence <= $5`,
-    [consumer, source, from, to, fence],
-  );
+  const { rowCount } = await connection.query({
+    name: 'es.move_checkpoint',
+    text: `insert into es.checkpoints as c (consumer, source, position, fence) values ($1, $2, $4, $5)
+           on conflict (consumer, source) do update
+              set position = excluded.position, fence = excluded.fence, updated_at = clock_timestamp()
+            where c.position = $3 and c.fence <= $5`,
+    values: [consumer, source, from, to, fence],
+  });
   if (rowCount !== 1) throw new CheckpointMoved(`${consumer} was overtaken on ${source}`);
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import pg, { type ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -12,6 +13,12 @@ const { escapeIdentifier } = pg;
 const withExactIntegers = (_: string, value: unknown): unknown =>
   typeof value === 'bigint' ? value.toString() : value;
 
+/** A statement that each connection parses and plans once, under a name that no other statement has. */
+const prepared = (text: string): { readonly name: string; readonly text: string } => ({
+  name: `es.rows.${createHash('sha256').update(text).digest('hex').slice(0, 32)}`,
+  text,
+});
+
 const statementsFor = ({ path, columns, key }: ReadModelTable) => {
   const names = columns.map(({ name }) => escapeIdentifier(name));
   const typed = columns.map(({ name, type }) => `${escapeIdentifier(name)} ${type}`);
@@ -22,11 +29,11 @@ const statementsFor = ({ path, columns, key }: ReadModelTable) => {
   const changes = others.map((name) => `${name} = excluded.${name}`).join(', ');
   const ofKeys = `where ${escapeIdentifier(key.name)} = any ($1::${key.type}[])`;
   return {
-    read: `select ${read.join(', ')} from ${path} ${ofKeys}`,
-    remove: `delete from ${path} ${ofKeys}`,
-    write: `insert into ${path} (${names.join(', ')})
+    read: prepared(`select ${read.join(', ')} from ${path} ${ofKeys}`),
+    remove: prepared(`delete from ${path} ${ofKeys}`),
+    write: prepared(`insert into ${path} (${names.join(', ')})
       select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as row(${typed.join(', ')})
-      on conflict (${escapeIdentifier(key.name)}) do ${changes ? `update set ${changes}` : 'nothing'}`,
+      on conflict (${escapeIdentifier(key.name)}) do ${changes ? `update set ${changes}` : 'nothing'}`),
   };
 };
 
@@ -105,7 +112,10 @@ export class ReadModelWriter {
   ): Promise<ReadonlyMap<string, Row>> {
     const { columns, key } = this.table;
     const keys = [...new Set(touching.map((one) => one.key))];
-    const { rows } = await client.query<Record<string, unknown>>(this.sql.read, [keys]);
+    const { rows } = await client.query<Record<string, unknown>>({
+      ...this.sql.read,
+      values: [keys],
+    });
     return new Map(rows.map((row) => [String(row[key.property]), canonicalRow(columns, row)]));
   }
 
@@ -116,12 +126,13 @@ export class ReadModelWriter {
   ): Promise<void> {
     const removed = [...before.keys()].filter((key) => !after.has(key));
     const changed = [...after].filter(([key, row]) => !isDeepStrictEqual(row, before.get(key)));
-    if (removed.length > 0) await client.query(this.sql.remove, [removed]);
+    if (removed.length > 0) await client.query({ ...this.sql.remove, values: [removed] });
     if (changed.length === 0) return;
 
     const rows = changed.map(([, row]) =>
       Object.fromEntries(this.table.columns.map(({ name, property }) => [name, row[property]])),
     );
-    await client.query(this.sql.write, [JSON.stringify(rows, withExactIntegers)]);
+    const values = [JSON.stringify(rows, withExactIntegers)];
+    await client.query({ ...this.sql.write, values });
   }
 }
