@@ -66,6 +66,15 @@ const RECORDS = `
   select topic || '/' || partition lane, event->>'id' id, event->>'sequence' sequence, md5(event::text) hash
     from bus.records order by topic, partition, "offset"`;
 
+/** Steps and echoes in the read model, of everybody. */
+export const countMarks = async (trail: string): Promise<number> => {
+  const [row] = await query<{ marks: number }>(
+    trail,
+    'select coalesce(sum(jsonb_array_length(marks)), 0)::int marks from read.trail',
+  );
+  return row?.marks ?? 0;
+};
+
 /** What an outside program sees: plain SQL, and plain kafkajs, nothing of the code under test. */
 export interface Sight {
   readonly steps: readonly StoredStep[];
@@ -86,7 +95,7 @@ export const look = async ({ walking, hearing, trail, bus }: Databases): Promise
     `select participant_id::text person, array_agg((data->>'step')::int order by stream_version) list
        from es.events where type = 'EchoHeard' group by 1`,
   ),
-  trails: await query(trail, 'select participant_id::text person, marks list from trail'),
+  trails: await query(trail, 'select participant_id::text person, marks list from read.trail'),
   records: await (typeof bus === 'string'
     ? query<CarriedRecord & pg.QueryResultRow>(bus, RECORDS)
     : bus()),

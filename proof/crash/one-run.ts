@@ -1,15 +1,18 @@
 import { createPool, refuseUnsafeSettings, UnsafeDatabase, uuidv5 } from '@academy/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { askAgain } from './ask-again.js';
 import { check } from './checker.js';
 import { ClientLedger, readClientLedger, type Line } from './client-ledger.js';
-import { ask, sendAll } from './clients.js';
+import { sendAll } from './clients.js';
 import { Faults, type Plan } from './faults.js';
 import type { Finding } from './finding.js';
-import { look, type Sight } from './look.js';
+import { foldThrice, type Folds } from './folds.js';
+import { countMarks, look, type Sight } from './look.js';
 import type { Bug, Carrier, Order } from './places.js';
 import { Processes } from './processes.js';
 import { randomFrom } from './random.js';
 import { openStage, type Stage } from './stage.js';
+import { Watch, type Watched } from './watch.js';
 
 /** Who walks. */
 export const PEOPLE = Array.from({ length: 40 }, (_, index) => uuidv5('walker', String(index)));
@@ -34,7 +37,18 @@ export interface Outcome {
   readonly bootRefused: boolean;
   /** Processes that ended although nobody killed them. */
   readonly fell: number;
+  /** What is looked at only where no bug was seeded. */
+  readonly aftermath: Aftermath | undefined;
   readonly seconds: number;
+}
+
+export interface Aftermath {
+  /** From the last kill until nothing was on its way any more, s. */
+  readonly mendedIn: number;
+  /** From one more command of everybody, when all was quiet, until all their effects were there, s. */
+  readonly heardIn: number;
+  readonly folds: Folds;
+  readonly watched: Watched;
 }
 
 const refusesToBoot = async (url: string): Promise<boolean> => {
@@ -74,49 +88,66 @@ const settle = async (stage: Stage): Promise<{ findings: Finding[]; sight: Sight
   }
 };
 
-/** Asks what was once unknown again, long after: whoever asks gets the first answer. */
-const askAgain = async (port: number, lines: readonly Line[]) => {
-  const unknown = new Set(lines.filter(({ is }) => is === 'unknown').map(({ command }) => command));
-  const answers = new Map(
-    lines.filter((line) => line.is === 'acknowledged').map((line) => [line.command, line]),
-  );
-  let otherAnswers = 0;
-  for (const line of lines) {
-    if (line.is !== 'sent' || !unknown.has(line.command)) continue;
-    const { command, person } = line;
-    const first = answers.get(command);
-    const again = await ask(port, { command, person });
-    const isSame =
-      'answer' in again &&
-      again.answer.position === first?.position &&
-      again.answer.streamVersion === first.streamVersion;
-    if (!isSame) otherAnswers += 1;
-  }
-  return { askedAgain: unknown.size, otherAnswers };
+const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10;
+
+const calmly = { admit: async () => undefined, answered: () => undefined };
+
+/** Whether everybody is still heard: no partition without an owner, no consumer that has fallen silent. */
+const callEverybody = async (stage: Stage, ledger: ClientLedger) => {
+  const orders = PEOPLE.map((person) => ({ command: uuidv5('crash', 'call', person), person }));
+  const marks = (await countMarks(stage.owners.trail)) + 2 * orders.length;
+  const began = performance.now();
+  await sendAll(ledger, { port: stage.places.port, orders, ...calmly });
+  while ((await countMarks(stage.owners.trail)) < marks && secondsSince(began) < 60)
+    await sleep(100);
+  const heardIn = secondsSince(began);
+  return { ...(await settle(stage)), heardIn };
 };
 
 const underFire = async (
   stage: Stage,
   processes: Processes,
-  { plan, seed }: Pick<Outcome, 'plan' | 'seed'>,
+  ledger: ClientLedger,
+  { plan, seed, bug }: Run,
 ) => {
   const { port } = stage.places;
-  const ledger = await ClientLedger.at(stage.clientLedger);
-  const faults = new Faults(plan, seed, ({ target, afterMs }) => {
+  const count = plan.commands - CALM - (bug ? 0 : PEOPLE.length);
+  const faults = new Faults({ ...plan, commands: count }, seed, ({ target, afterMs }) => {
     if (target === 'postgres') return stage.crashPostgres(afterMs);
     if (target === 'kafka') return stage.crashKafka(afterMs);
     return processes.killAtWork(target, afterMs);
   });
-  const calmly = { admit: async () => undefined, answered: () => undefined };
   await sendAll(ledger, { port, orders: ordersOf('calm', CALM, seed), ...calmly });
   const calm = (await settle(stage)).findings;
 
-  const orders = ordersOf('storm', plan.commands - CALM, seed);
   const admit = (number: number): Promise<void> => faults.admit(number);
+  const orders = ordersOf('storm', count, seed);
   await sendAll(ledger, { port, orders, admit, answered: faults.answered });
   await faults.settled();
-  await ledger.close();
-  return { calm, ...(await settle(stage)) };
+  const began = performance.now();
+  const settled = await settle(stage);
+  return { calm, ...settled, mendedIn: secondsSince(began) };
+};
+
+/** The storm, watched by a reader, and everything that must hold when it is over. */
+const watchedUnderFire = async (
+  stage: Stage,
+  processes: Processes,
+  ledger: ClientLedger,
+  run: Run,
+) => {
+  const watch = new Watch(stage.owners, PEOPLE, randomFrom(run.seed));
+  watch.start();
+  const { calm, mendedIn } = await underFire(stage, processes, ledger, run).catch(
+    async (error: unknown) => {
+      await watch.stop();
+      throw error;
+    },
+  );
+  const { findings, sight, heardIn } = await callEverybody(stage, ledger);
+  const watched = await watch.stop();
+  const folds = await foldThrice(stage.places.trail, stage.owners);
+  return { calm, findings, sight, aftermath: { mendedIn, heardIn, watched, folds } };
 };
 
 /** What is run. */
@@ -125,29 +156,25 @@ export interface Run extends Pick<Outcome, 'carrier' | 'plan' | 'seed'> {
 }
 
 /** Commands from sixteen clients while the plan's kills fall; then a minute at most to catch up, and a last look. */
-export const runOnce = async ({ carrier, plan, seed, bug }: Run): Promise<Outcome> => {
+export const runOnce = async (run: Run): Promise<Outcome> => {
   const started = performance.now();
+  const { carrier, plan, seed, bug } = run;
   const stage = await openStage(carrier, bug);
   const processes = new Processes(stage.places);
+  const ledger = await ClientLedger.at(stage.clientLedger);
   try {
     const bootRefused = await refusesToBoot(stage.places.walking);
     await processes.start();
-    const seen = await underFire(stage, processes, { plan, seed });
+    const seen = bug
+      ? { ...(await underFire(stage, processes, ledger, run)), aftermath: undefined }
+      : await watchedUnderFire(stage, processes, ledger, run);
     const lines = await readClientLedger(stage.clientLedger);
     const again = await askAgain(stage.places.port, lines);
     const seconds = Math.round((performance.now() - started) / 1_000);
-    return {
-      carrier,
-      seed,
-      plan,
-      ...seen,
-      lines,
-      ...again,
-      bootRefused,
-      fell: processes.fell,
-      seconds,
-    };
+    const { fell } = processes;
+    return { carrier, seed, plan, ...seen, lines, ...again, bootRefused, fell, seconds };
   } finally {
+    await ledger.close();
     await processes.stop();
     await stage.drop();
   }

@@ -4,7 +4,6 @@ import {
   feedPage,
   KafkaBus,
   PostgresBus,
-  projections,
   reactions,
   Relay,
   SourceReader,
@@ -26,6 +25,7 @@ import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
 import { CarelessReader } from './careless-reader.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
+import { followTrail } from './kept-trail.js';
 import { BUS_ENDED, type Part, type Places } from './places.js';
 import { tornEffect } from './torn-effect.js';
 import { serveWalks } from './walk-server.js';
@@ -76,16 +76,16 @@ class Ledgers extends SourceReader {
 
 const followers = { contracts: walk.allEvents, codeVersion: 'crash', healing: new Ledgers() };
 
-const followTrail = async (): Promise<void> => {
+const keepTrail = async (): Promise<void> => {
   const pool = createPool({ url: places.trail, name: part, max: 8 });
   const services: ServiceName[] = ['registration', 'counseling'];
   if (places.bug === 'S-09') return new CarelessReader(pool, bus).start(services.map(topicOf));
+  if (places.bug !== 'S-08')
+    return followTrail(places.trail, { pool, from: bus, services, ...followers });
 
   const tables = new DataSource({ type: 'postgres', url: places.trail, entities: [walk.Trail] });
   await tables.initialize();
-  const model = walk.trails(walk.noTrouble());
-  const effect =
-    places.bug === 'S-08' ? tornEffect(pool, tables, model) : projections(tables, [model]);
+  const effect = tornEffect(pool, tables, walk.trails(walk.noTrouble()));
   await new Consumer({ name: 'trail', pool, from: bus, services, effect, ...followers }).start();
 };
 
@@ -105,7 +105,7 @@ const start: Readonly<Record<Part, () => Promise<void> | void>> = {
     for (const store of [walking, hearing]) new Relay({ store, bus }).start();
   },
   echo: followSteps,
-  trail: followTrail,
+  trail: keepTrail,
 };
 
 /** The boot check of every service. Only a test build with S-01 goes past it. */

@@ -1,7 +1,7 @@
 import type { Line } from './client-ledger.js';
 import { CLIENTS } from './clients.js';
 import { tellFindings, type Harm } from './finding.js';
-import { PEOPLE, type Outcome } from './one-run.js';
+import { PEOPLE, type Aftermath, type Outcome } from './one-run.js';
 
 type Check = readonly [finding: string, held: boolean];
 
@@ -38,9 +38,39 @@ const killsIn = ({ plan: { kills } }: Outcome): string => {
   return `${all} kill -9 of processes at work (${each.join(', ')}), ${postgres} of PostgreSQL${kafka > 0 ? `, ${kafka} of the broker` : ''}`;
 };
 
+/** Seconds within which one more event must have all its effects, where nothing is broken. */
+const HEARD_WITHIN = 5;
+/** All pools of all parts at their largest, twice: of who was killed and of who took over; and the rig's own. */
+const MOST_CONNECTIONS = 280;
+
+/** What is looked at when the storm is over. */
+const reportAftermath = ({ mendedIn, heardIn, watched, folds }: Aftermath): Check[] => {
+  const { reads, torn, back, connections, idle } = watched;
+  const { live, rebuilt, reference, events, equal } = folds;
+  return [
+    [
+      `all effects were there ${mendedIn} s after the last kill; then one more command of everybody was heard everywhere in ${heardIn} s`,
+      mendedIn < 60 && heardIn <= HEARD_WITHIN,
+    ],
+    [
+      `of ${reads} reads in the storm ${torn} were not a whole beginning, ${back} knew less than an earlier one`,
+      reads > 0 && torn + back === 0,
+    ],
+    [
+      `at most ${connections} connections, ${idle} sessions idle in a transaction for more than 10 s`,
+      connections <= MOST_CONNECTIONS && idle === 0,
+    ],
+    [
+      `the read model as it grew (${live}), rebuilt from ${events} archived events (${rebuilt}) and folded by an independent reference (${reference})`,
+      events > 0 && equal && live === rebuilt && live === reference,
+    ],
+  ];
+};
+
 /** Whether nothing at all was found. */
-export const isClean = ({ calm, findings, otherAnswers, fell }: Outcome): boolean =>
-  calm.length + findings.length + otherAnswers + fell === 0;
+export const isClean = ({ calm, findings, otherAnswers, fell, aftermath }: Outcome): boolean =>
+  calm.length + findings.length + otherAnswers + fell === 0 &&
+  (aftermath === undefined || reportAftermath(aftermath).every(([, held]) => held));
 
 /** The findings of a run without a seeded bug, a sentence each. */
 export const report = (outcome: Outcome): Check[] => {
@@ -71,6 +101,7 @@ export const report = (outcome: Outcome): Check[] => {
       `${fell} processes ended that nobody killed, ${errors} answers were neither success nor 503`,
       fell + errors === 0,
     ],
+    ...(outcome.aftermath ? reportAftermath(outcome.aftermath) : []),
     [
       `the checker found ${tellFindings(findings)}, and before the first kill ${tellFindings(outcome.calm)}`,
       isClean(outcome),

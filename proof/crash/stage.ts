@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import { findingFirstGeneration, makeTrail } from './kept-trail.js';
 import type { Databases } from './look.js';
 import type { Bug, Carrier, Places } from './places.js';
 import { TopicRecords } from './topic-records.js';
@@ -121,10 +122,10 @@ export const openStage = async (carrier: Carrier, bug: Bug | undefined): Promise
   const walking = await ledger('registration', walk.walkEvents);
   const hearing = await ledger('counseling', walk.echoEvents);
   const trail = await ledger('matching', []);
-  await runSql(
-    trail.urlOf('owner'),
-    walk.trailTable.replace('current_app', roleOf(trail.database, 'app')),
-  );
+  await makeTrail(trail.urlOf('owner'));
+  await runSql(superuserUrl, findingFirstGeneration(trail.database));
+  // The watching client counts everybody's sessions.
+  await runSql(superuserUrl, `grant pg_read_all_stats to ${roleOf(walking.database, 'owner')}`);
   await seedBug(bug, superuserUrl, walking);
   const bus = await openBus(superuserUrl);
   await Promise.all([walking, hearing, trail].map((one) => one.close()));
@@ -134,7 +135,7 @@ export const openStage = async (carrier: Carrier, bug: Bug | undefined): Promise
     places: {
       walking: walking.urlOf('app'),
       hearing: hearing.urlOf('app'),
-      trail: trail.urlOf('app'),
+      trail: trail.urlOf('projector'),
       bus: bus.app,
       kafka: broker.address,
       port: await freePort(),
