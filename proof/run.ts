@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { crashRun } from './crash/crash-run.js';
+import { kafkaFaults } from './kafka-faults/kafka-faults.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
 
-const proofs: readonly Proof[] = [ledgerRaces, crashRun];
+const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults];
 
 const commit = (): string =>
   execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();

@@ -64,7 +64,8 @@ const refusesToBoot = async (url: string): Promise<boolean> => {
   }
 };
 
-const ordersOf = (name: string, count: number, seed: number): Order[] => {
+/** Orders of people drawn by lot; the name tells them from those of other drawings. */
+export const ordersOf = (name: string, count: number, seed: number): Order[] => {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, number) => ({
     command: uuidv5('crash', name, String(number)),
@@ -76,7 +77,7 @@ const ordersOf = (name: string, count: number, seed: number): Order[] => {
  * Looks until nothing is wrong, something is that time cannot mend, or a minute has passed. What work under way may still mend is
  * left out where something else is wrong for good.
  */
-const settle = async (stage: Stage): Promise<{ findings: Finding[]; sight: Sight }> => {
+export const settle = async (stage: Stage): Promise<{ findings: Finding[]; sight: Sight }> => {
   const deadline = performance.now() + SETTLE_MS;
   for (;;) {
     const sight = await look(stage.owners);

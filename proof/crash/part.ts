@@ -11,6 +11,7 @@ import {
   type SourcePage,
 } from '@academy/event-bus';
 import {
+  CheckpointMoved,
   createPool,
   EventStore,
   isUnavailability,
@@ -22,6 +23,7 @@ import { SystemClock, Unavailable } from '@academy/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import { dialling } from '../kafka-faults/dial.js';
 import { CarelessReader } from './careless-reader.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
@@ -60,8 +62,20 @@ const openBus = (): Bus =>
         sessionMs: 6_000,
         beatMs: 300,
         onFatal: () => process.exit(BUS_ENDED),
+        ...(places.proxy === undefined ? {} : { socketFactory: dialling(places.proxy) }),
       });
-const bus = new ExposedBus(openBus());
+const bus = new ExposedBus(openBus(), places.isCredulous);
+
+const relays: Relay[] = [];
+const onError = (error: unknown): void => {
+  if (error instanceof CheckpointMoved) tell('refused');
+};
+/** Whatever the supervisor says, it means that this process shall leave: in good order. */
+process.once('message', () => {
+  void Promise.all(relays.map((relay) => relay.stop()))
+    .then(() => bus.close())
+    .finally(() => process.exit());
+});
 
 class Ledgers extends SourceReader {
   override read(
@@ -102,7 +116,8 @@ const followSteps = (): Promise<void> =>
 const start: Readonly<Record<Part, () => Promise<void> | void>> = {
   walk: () => serveWalks(walking, places.port),
   relay: () => {
-    for (const store of [walking, hearing]) new Relay({ store, bus }).start();
+    relays.push(...[walking, hearing].map((store) => new Relay({ store, bus, onError })));
+    for (const relay of relays) relay.start();
   },
   echo: followSteps,
   trail: keepTrail,

@@ -11,6 +11,10 @@ export interface Places {
   /** The walking service's HTTP port. */
   readonly port: number;
   readonly bug: Bug | undefined;
+  /** The port through which the parts reach the broker, where something stands between. */
+  readonly proxy?: number;
+  /** Seeded: the relay takes what nobody acknowledged for published. */
+  readonly isCredulous?: boolean;
 }
 
 /** The seeded bugs of reliability-security.md §5.3 that this rig must catch; they exist in test builds only. */
@@ -26,8 +30,11 @@ export const BUS_ENDED = 75;
 export const parts = ['walk', 'relay', 'echo', 'trail'] as const;
 export type Part = (typeof parts)[number];
 
-/** What a process tells its supervisor: that it has started, and each time that it begins a piece of work. */
-export type Word = 'ready' | 'at work';
+/**
+ * What a process tells its supervisor: that it has started, each time that it begins a piece of work, that the bus has taken events
+ * of which the relay has not yet made a note, and that this note was refused because another one leads.
+ */
+export type Word = 'ready' | 'at work' | 'published' | 'refused';
 
 /** What the clients send and the walking service answers. */
 export interface Order {

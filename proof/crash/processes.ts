@@ -11,8 +11,9 @@ const PATIENCE_MS = 60_000;
 
 /** Keeps every part of the crash run alive: what is killed is started again, as a supervisor would. */
 export class Processes {
-  private readonly running = new Map<Part, ChildProcess>();
+  private readonly running = new Map<ChildProcess, Part>();
   private readonly killed = new WeakSet<ChildProcess>();
+  private readonly dismissed = new WeakSet<ChildProcess>();
   private readonly work = new EventEmitter<Record<Part, [ChildProcess]>>();
   private stopping = false;
   /** Parts that ended although nobody killed them: a service must outlive PostgreSQL's deaths. */
@@ -23,6 +24,24 @@ export class Processes {
   /** Resolves when every part has said that it is ready. Throws when one has not within a minute. */
   async start(): Promise<void> {
     await Promise.all(parts.map((part) => this.launch(part)));
+  }
+
+  /** One more process of the part, which works beside the others. Resolves when it is ready. */
+  add(part: Part): Promise<ChildProcess> {
+    return this.launch(part);
+  }
+
+  /** The processes of the part, the oldest first. */
+  of(part: Part): ChildProcess[] {
+    return [...this.running].filter(([, plays]) => plays === part).map(([child]) => child);
+  }
+
+  /** Has a process leave in good order; nobody takes its place. */
+  async dismiss(child: ChildProcess): Promise<void> {
+    this.dismissed.add(child);
+    const gone = once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    child.send('leave');
+    await gone;
   }
 
   /** `kill -9`, `afterMs` after the part has begun its next piece of work. Throws when it begins none for a minute. */
@@ -37,8 +56,7 @@ export class Processes {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    const ended = [...this.running.values()].map(async (child) => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = [...this.running.keys()].map(async (child) => {
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;
@@ -56,22 +74,24 @@ export class Processes {
     }
   }
 
-  private async launch(part: Part): Promise<void> {
+  private async launch(part: Part): Promise<ChildProcess> {
     const child = fork(ENTRY, [part], {
       execArgv: LOADER,
       env: { ...process.env, CRASH_PLACES: JSON.stringify(this.places) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    this.running.set(part, child);
+    this.running.set(child, part);
     child.on('message', (word: Word) => {
       if (word === 'at work') this.work.emit(part, child);
     });
     child.once('exit', (code) => {
-      if (this.stopping) return;
+      this.running.delete(child);
+      if (this.stopping || this.dismissed.has(child)) return;
       if (!this.killed.has(child) && code !== BUS_ENDED) this.fell += 1;
       void this.launch(part).catch(() => undefined);
     });
     const ready = once(child, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
     await Promise.race([ready, once(child, 'exit')]);
+    return child;
   }
 }

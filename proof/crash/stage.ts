@@ -31,6 +31,8 @@ export interface Stage {
   readonly crashPostgres: (afterMs: number) => Promise<void>;
   /** The same of the broker. */
   readonly crashKafka: (afterMs: number) => Promise<void>;
+  /** Shuts the broker down in good order; resolves, when it is away, with what starts it again. */
+  readonly stopKafka: () => Promise<() => Promise<void>>;
   readonly drop: () => Promise<void>;
 }
 
@@ -79,6 +81,7 @@ interface Broker {
   readonly address: string | undefined;
   readonly records: Databases['bus'];
   readonly crash: Stage['crashKafka'];
+  readonly stop: Stage['stopKafka'];
   readonly drop: () => Promise<void>;
 }
 
@@ -94,6 +97,12 @@ const openBroker = async (folder: string): Promise<Broker> => {
       await kafka.kill();
       kafka = await startKafka({ folder, port });
     },
+    stop: async () => {
+      await kafka.stop();
+      return async () => {
+        kafka = await startKafka({ folder, port });
+      };
+    },
     drop: async () => {
       await topics.stop();
       await kafka.stop();
@@ -102,9 +111,11 @@ const openBroker = async (folder: string): Promise<Broker> => {
   };
 };
 
+const nothing = () => Promise.reject(new Error('this run has no broker'));
+
 const noBroker = (records: string): Broker => ({
   ...{ address: undefined, records },
-  crash: () => Promise.reject(new Error('this run has no broker to kill')),
+  ...{ crash: nothing, stop: nothing },
   drop: async () => undefined,
 });
 
@@ -152,7 +163,7 @@ export const openStage = async (carrier: Carrier, bug: Bug | undefined): Promise
       await postgres.kill();
       postgres = await startPostgres({ folder, port });
     },
-    crashKafka: broker.crash,
+    ...{ crashKafka: broker.crash, stopKafka: broker.stop },
     drop: async () => {
       await broker.drop();
       await postgres.stop();

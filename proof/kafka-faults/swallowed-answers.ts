@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scenario } from './scenario.js';
+
+const SECONDS = { small: 14, full: 90 };
+/** One of so many swallowed answers is waited for as long as the client's patience lasts. */
+const SILENT_EVERY = 4;
+const DELAY_MS = 10;
+
+/** The broker has stored what its producer does not know of. Halfway every connection is cut at once. */
+export const swallowedAnswers: Scenario = async (rig, dose) => {
+  const { proxy } = rig;
+  proxy.delayMs = DELAY_MS;
+  proxy.swallow({ what: 'answers', every: 10, silentEvery: SILENT_EVERY });
+  const { done } = rig.walk('swallowed answers', SECONDS[dose]);
+  await sleep(SECONDS[dose] * 500);
+  const connections = proxy.cut();
+  await done;
+  await rig.published();
+  proxy.swallow(undefined);
+  proxy.delayMs = 0;
+
+  const { swallowed, passed } = proxy;
+  const records = await rig.records();
+  const twice = records.length - new Set(records.map(({ id }) => id)).size;
+  return {
+    told:
+      `every 10th acknowledgement swallowed, every other time that of the resending too: ${swallowed} of ${swallowed + passed}, ` +
+      `${connections} connections cut at once, so that the topics carry ${twice} events twice`,
+    held: swallowed > 0 && connections > 0,
+  };
+};
