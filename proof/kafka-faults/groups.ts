@@ -1,7 +1,7 @@
 import { topicOf } from '@academy/contracts';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 
-export const TOPICS = [topicOf('registration'), topicOf('counseling')];
+const TOPICS = [topicOf('registration'), topicOf('counseling')];
 
 /** A place in a topic beyond which it holds nothing. */
 export interface End {
@@ -9,6 +9,18 @@ export interface End {
   readonly partition: number;
   readonly offset: bigint;
 }
+
+/** Where the partitions end that hold anything. */
+const endsOf = async (admin: Admin): Promise<readonly End[]> => {
+  const ends = await Promise.all(
+    TOPICS.map(async (topic) =>
+      (await admin.fetchTopicOffsets(topic))
+        .filter(({ high, low }) => BigInt(high) > BigInt(low))
+        .map(({ partition, high }) => ({ topic, partition, offset: BigInt(high) })),
+    ),
+  );
+  return ends.flat();
+};
 
 /** What an operator may do to groups and topics, by the broker's own address and bare kafkajs. */
 export class Groups {
@@ -35,10 +47,17 @@ export class Groups {
 
   /** Commits, in the name of a group without members, that it has read everything there is. */
   async pretendAllRead(group: string): Promise<void> {
-    await this.asking(async (admin) => {
-      for (const topic of TOPICS)
-        await admin.resetOffsets({ groupId: group, topic, earliest: false });
-    });
+    const consumer = this.kafka.consumer({ groupId: group, maxWaitTimeInMs: 200 });
+    const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...TOPICS] });
+    await consumer.run({ autoCommit: false, eachBatch: async () => undefined });
+    await joined;
+    const ends = await this.asking(endsOf);
+    await consumer.commitOffsets(
+      ends.map(({ offset, ...place }) => ({ ...place, offset: String(offset) })),
+    );
+    await consumer.disconnect();
   }
 
   /** How many partitions the brokers keep an offset for in the name of a group. */
@@ -53,17 +72,14 @@ export class Groups {
   /** Deletes every record that the topics hold now; where they ended. */
   truncate(): Promise<readonly End[]> {
     return this.asking(async (admin) => {
-      const ends: End[] = [];
-      for (const topic of TOPICS) {
-        const extents = await admin.fetchTopicOffsets(topic);
-        const written = extents.filter(({ high, low }) => BigInt(high) > BigInt(low));
+      const ends = await endsOf(admin);
+      for (const topic of TOPICS)
         await admin.deleteTopicRecords({
           topic,
-          partitions: written.map(({ partition, high }) => ({ partition, offset: high })),
+          partitions: ends
+            .filter((end) => end.topic === topic)
+            .map(({ partition, offset }) => ({ partition, offset: String(offset) })),
         });
-        for (const { partition, high } of written)
-          ends.push({ topic, partition, offset: BigInt(high) });
-      }
       return ends;
     });
   }

@@ -26,7 +26,7 @@ export const pausedConsumer: Scenario = async (rig, dose) => {
   const other = await processes.add('trail');
   await membersBecome(rig, 2, 30_000);
 
-  const { done } = rig.walk('paused consumer', SECONDS[dose] + 4);
+  const { done } = rig.walk('paused consumer', SECONDS[dose] + 2);
   await saying(paused, 'at work');
   paused.kill('SIGSTOP');
   const started = performance.now();

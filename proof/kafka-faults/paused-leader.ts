@@ -3,7 +3,7 @@ import { saying } from './rig.js';
 import { secondsSince, type Scenario } from './scenario.js';
 
 /** A lease runs for 10 s. */
-const SECONDS = { small: 12, full: 60 };
+const SECONDS = { small: 11, full: 60 };
 const TAKEN_OVER_WITHIN = 15;
 
 /** Pauses the leading relay between a publish and its note of it; the standby goes on, and the late note is refused. */

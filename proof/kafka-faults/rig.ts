@@ -14,7 +14,7 @@ import { FaultProxy } from './fault-proxy.js';
 import { Groups } from './groups.js';
 
 /** Commands of all clients together, a second. */
-const PER_SECOND = 25;
+const PER_SECOND = 35;
 
 /** Commands under way. */
 export interface Walking {

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.js';
 
 const SECONDS = { small: 8, full: 60 };
 /** People walk before the broker stops and after it is back. */
-const AROUND = 2;
+const AROUND = 1;
 
 /** The ledgers need no broker. */
 export const stoppedBroker: Scenario = async (rig, dose) => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scenario } from './scenario.js';
 
-const SECONDS = { small: 14, full: 90 };
+const SECONDS = { small: 10, full: 90 };
 /** One of so many swallowed answers is waited for as long as the client's patience lasts. */
 const SILENT_EVERY = 4;
 const DELAY_MS = 10;
