@@ -6,7 +6,7 @@ import { Processes } from '../crash/processes.js';
 import type { Rig } from './rig.js';
 import type { Deed } from './scenario.js';
 
-const SECONDS = 6;
+const SECONDS = 3;
 
 /**
  * The control: a relay that takes what nobody acknowledged for published, and a proxy that keeps requests from the broker. The
@@ -18,7 +18,7 @@ export const credulousRelay = async (rig: Rig): Promise<Deed> => {
   const seeded = new Processes({ ...rig.places, isCredulous: true });
   try {
     await seeded.add('relay');
-    proxy.swallow({ what: 'requests', every: 4, silentEvery: Infinity });
+    proxy.swallow({ what: 'requests', every: 5, silentEvery: Infinity });
     await rig.walk('credulous relay', SECONDS).done;
     await rig.published();
     proxy.swallow(undefined);

@@ -1,5 +1,5 @@
-import type { Harm } from '../crash/finding.js';
-import { tellFindings } from '../crash/finding.js';
+import { readClientLedger, type Line } from '../crash/client-ledger.js';
+import { tellFindings, type Harm } from '../crash/finding.js';
 import { settle } from '../crash/one-run.js';
 import { resultOf, type Dose, type Proof, type ProofResult } from '../proof.js';
 import { credulousRelay } from './credulous-relay.js';
@@ -49,24 +49,45 @@ const hold = async (rig: Rig, scenario: Scenario, dose: Dose): Promise<Check> =>
   ];
 };
 
+/** How the clients and the processes fared in all of it. */
+const wholeOf = async ({ stage, processes: { fell } }: Rig): Promise<Check> => {
+  const lines = await readClientLedger(stage.clientLedger);
+  const commandsOf = (is: Line['is']): number =>
+    new Set(lines.filter((line) => line.is === is).map(({ command }) => command)).size;
+  const [sent, answered, again] = [
+    commandsOf('sent'),
+    commandsOf('acknowledged'),
+    commandsOf('unknown'),
+  ];
+  return [
+    `${answered} of ${sent} commands acknowledged, ${again} of them not at once; ${fell} processes ended that nobody dismissed`,
+    answered === sent && fell === 0,
+  ];
+};
+
+/** One after the other, until one fails: what is lost or doubled then would be found in every later one as well. */
+const holdAll = async (rig: Rig, dose: Dose, checks: Check[]): Promise<void> => {
+  for (const scenario of scenarios) {
+    const check = await hold(rig, scenario, dose);
+    checks.push(check);
+    if (!check[1]) return;
+  }
+  checks.push(await wholeOf(rig));
+  const { told, held } = await credulousRelay(rig);
+  checks.push([told, held]);
+};
+
 const run = async (dose: Dose, seed: number): Promise<ProofResult> => {
   const rig = await Rig.open(seed);
   const checks: Check[] = [];
   try {
-    for (const scenario of scenarios) {
-      const check = await hold(rig, scenario, dose);
-      checks.push(check);
-      // What is lost or doubled now would be found in every later scenario as well.
-      if (!check[1]) return resultOf(checks);
-    }
-    const { fell } = rig.processes;
-    checks.push([`${fell} processes ended that nobody dismissed`, fell === 0]);
-    const control = await credulousRelay(rig);
-    checks.push([control.told, control.held]);
-    return resultOf(checks);
+    await holdAll(rig, dose, checks);
+  } catch (error) {
+    checks.push([error instanceof Error ? (error.stack ?? error.message) : String(error), false]);
   } finally {
     await rig.close();
   }
+  return resultOf(checks);
 };
 
 /** What may go wrong between the services and Kafka, one after the other, costs and doubles nothing. */
