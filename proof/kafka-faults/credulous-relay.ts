@@ -18,7 +18,7 @@ export const credulousRelay = async (rig: Rig): Promise<Deed> => {
   const seeded = new Processes({ ...rig.places, isCredulous: true });
   try {
     await seeded.add('relay');
-    proxy.swallow({ what: 'requests', every: 5, silentEvery: Infinity });
+    proxy.swallow({ what: 'requests', every: 5, isSilent: () => false });
     await rig.walk('credulous relay', SECONDS).done;
     await rig.published();
     proxy.swallow(undefined);

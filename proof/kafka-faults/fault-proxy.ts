@@ -13,8 +13,8 @@ export interface Swallowing {
   readonly what: 'requests' | 'answers';
   /** One of so many; every other time also the one that follows, which belongs to the resending. */
   readonly every: number;
-  /** One of so many leaves the client waiting until its patience ends; after the others the connection is cut. */
-  readonly silentEvery: number;
+  /** Which of them, counted from 1, leave the client waiting until its patience ends; after the others the connection is cut. */
+  readonly isSilent: (number: number) => boolean;
 }
 
 /** Both ends of one client's connection. */
@@ -117,7 +117,7 @@ export class FaultProxy {
   private takes(what: Swallowing['what'], topic: string, line: Line): boolean {
     if (this.swallowing?.what !== what) return false;
 
-    const { every, silentEvery } = this.swallowing;
+    const { every, isSilent } = this.swallowing;
     const count = (this.counts.get(topic) ?? 0) + 1;
     this.counts.set(topic, count);
     const isResending = count > 1 && count % (2 * every) === 1;
@@ -126,7 +126,7 @@ export class FaultProxy {
       return false;
     }
     this.swallowed += 1;
-    if (this.swallowed % silentEvery !== 0)
+    if (!isSilent(this.swallowed))
       void sleep(HANG_UP_MS).then(() => {
         FaultProxy.hangUp(line);
       });

@@ -53,32 +53,33 @@ export const saying = async (child: ChildProcess, word: Word, withinMs = 30_000)
 
 /** The processes of the crash run over one broker that they reach through the proxy alone. */
 export class Rig {
+  readonly processes: Processes;
+  readonly groups: Groups;
+
   private constructor(
     readonly stage: Stage,
-    readonly places: Places,
-    readonly processes: Processes,
     readonly proxy: FaultProxy,
-    readonly groups: Groups,
-    private readonly ledger: ClientLedger,
-    private readonly seed: number,
-  ) {}
+    readonly places: Places,
+    private readonly clients: { readonly ledger: ClientLedger; readonly seed: number },
+  ) {
+    this.processes = new Processes(places);
+    this.groups = new Groups(places.kafka ?? '');
+  }
 
   static async open(seed: number): Promise<Rig> {
     const stage = await openStage('kafka', undefined);
-    const address = stage.places.kafka ?? '';
-    const proxy = new FaultProxy(Number(address.split(':').at(-1)));
+    const proxy = new FaultProxy(Number(stage.places.kafka?.split(':').at(-1)));
     const places = { ...stage.places, proxy: await proxy.listen() };
-    const processes = new Processes(places);
     const ledger = await ClientLedger.at(stage.clientLedger);
-    const rig = new Rig(stage, places, processes, proxy, new Groups(address), ledger, seed);
-    await processes.start();
+    const rig = new Rig(stage, proxy, places, { ledger, seed });
+    await rig.processes.start();
     return rig;
   }
 
   async close(): Promise<void> {
     await this.processes.stop();
     await this.proxy.close();
-    await this.ledger.close();
+    await this.clients.ledger.close();
     await this.stage.drop();
   }
 
@@ -93,9 +94,9 @@ export class Rig {
     const answered = (count: number): void => {
       acknowledged = count;
     };
-    const orders = ordersOf(name, Math.round(seconds * PER_SECOND), this.seed);
+    const orders = ordersOf(name, Math.round(seconds * PER_SECOND), this.clients.seed);
     const { port } = this.places;
-    const done = sendAll(this.ledger, { port, orders, admit, answered });
+    const done = sendAll(this.clients.ledger, { port, orders, admit, answered });
     return { done, acknowledged: () => acknowledged };
   }
 
@@ -103,7 +104,7 @@ export class Rig {
   send(orders: readonly Order[]): Promise<void> {
     const { port } = this.places;
     const calmly = { admit: async () => undefined, answered: () => undefined };
-    return sendAll(this.ledger, { port, orders, ...calmly });
+    return sendAll(this.clients.ledger, { port, orders, ...calmly });
   }
 
   /** What the topics carry, as a stranger reads it. */

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scenario } from './scenario.js';
 
-const SECONDS = { small: 10, full: 90 };
-/** One of so many swallowed answers is waited for as long as the client's patience lasts, which is 10 s. */
-const SILENT_EVERY = { small: 9, full: 4 };
+const SECONDS = { small: 9, full: 90 };
+/** For these the client waits until its patience ends, which is after 10 s. */
+const isSilent = {
+  small: (number: number) => number === 3,
+  full: (number: number) => number % 4 === 3,
+};
 const DELAY_MS = 10;
 
 /** The broker has stored what its producer does not know of. Halfway every connection is cut at once. */
 export const swallowedAnswers: Scenario = async (rig, dose) => {
   const { proxy } = rig;
   proxy.delayMs = DELAY_MS;
-  proxy.swallow({ what: 'answers', every: 10, silentEvery: SILENT_EVERY[dose] });
+  proxy.swallow({ what: 'answers', every: 10, isSilent: isSilent[dose] });
   const { done } = rig.walk('swallowed answers', SECONDS[dose]);
   await sleep(SECONDS[dose] * 500);
   const connections = proxy.cut();
