@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { crashRun } from './crash/crash-run.js';
 import { kafkaFaults } from './kafka-faults/kafka-faults.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
+import { poison } from './poison/poison.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
 
-const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults];
+const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults, poison];
 
 const commit = (): string =>
   execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();

@@ -46,7 +46,7 @@ const run = async <Row extends pg.QueryResultRow>(
   }
 };
 
-const superuserUrl = (): string => process.env.TEST_POSTGRES_URL ?? '';
+const sharedUrl = (): string => process.env.TEST_POSTGRES_URL ?? '';
 
 export type Followed = Partial<ConsumerOptions> & { readonly from: BatchSource };
 
@@ -61,13 +61,15 @@ export class World {
     readonly walking: TestLedger,
     readonly hearing: TestLedger,
     private readonly tables: DataSource,
+    private readonly superuserUrl: string,
   ) {
     this.reader = new LedgerReader([walking.store, hearing.store]);
   }
 
-  static async open(): Promise<World> {
+  /** Opens it on a PostgreSQL, by default the one that all specs share. */
+  static async open(superuserUrl = sharedUrl()): Promise<World> {
     const ledger = (service: ServiceName, events: typeof walk.allEvents) =>
-      openLedger({ superuserUrl: superuserUrl(), service, events, poolSize: 12 });
+      openLedger({ superuserUrl, service, events, poolSize: 12 });
     const [walking, hearing] = await Promise.all([
       ledger('registration', walk.walkEvents),
       ledger('counseling', walk.echoEvents),
@@ -79,7 +81,7 @@ export class World {
       url: hearing.urlOf('app'),
       entities: [walk.Trail],
     });
-    return new World(walking, hearing, await tables.initialize());
+    return new World(walking, hearing, await tables.initialize(), superuserUrl);
   }
 
   /** Runs a statement on any database. */
@@ -158,7 +160,7 @@ export class World {
 
   /** On the consuming service's database, as superuser. */
   query<Row extends pg.QueryResultRow>(sql: string): Promise<pg.QueryResult<Row>> {
-    const url = new URL(superuserUrl());
+    const url = new URL(this.superuserUrl);
     url.pathname = `/${this.hearing.database}`;
     return run(url.href, sql);
   }

@@ -6,10 +6,10 @@ import type { BusUnderTest } from '../conformance/bus-under-test.examples.js';
 import { busMigrations } from './bus.migration.js';
 import { PostgresBus } from './postgres-bus.js';
 
-const superuserUrl = (): string => process.env.TEST_POSTGRES_URL ?? '';
+const sharedUrl = (): string => process.env.TEST_POSTGRES_URL ?? '';
 
-const asSuperuser = async (sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: superuserUrl() });
+const run = async (url: string, sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(sql).finally(() => client.end());
 };
@@ -21,15 +21,18 @@ export interface PostgresBusUnderTest extends BusUnderTest {
 }
 
 /** Creates a migrated bus database of its own, with members that notice changes within a second. */
-export const openPostgresBus = async (partitions = 24): Promise<PostgresBusUnderTest> => {
+export const openPostgresBus = async (
+  partitions = 24,
+  superuserUrl = sharedUrl(),
+): Promise<PostgresBusUnderTest> => {
   const database = `bus_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
   const urlOf = (purpose: Purpose): string => {
-    const url = new URL(superuserUrl());
+    const url = new URL(superuserUrl);
     url.pathname = `/${database}`;
     url.username = url.password = roleOf(database, purpose);
     return url.href;
   };
-  const client = new pg.Client({ connectionString: superuserUrl() });
+  const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   await provisionDatabase(client, database, {
     owner: roleOf(database, 'owner'),
@@ -55,11 +58,12 @@ export const openPostgresBus = async (partitions = 24): Promise<PostgresBusUnder
       await source.query('delete from bus.records where topic = $1', [topic]);
     },
     cut: async () => {
-      await asSuperuser(`alter database ${database} allow_connections false`);
-      await asSuperuser(
+      await run(superuserUrl, `alter database ${database} allow_connections false`);
+      await run(
+        superuserUrl,
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
       );
-      return () => asSuperuser(`alter database ${database} allow_connections true`);
+      return () => run(superuserUrl, `alter database ${database} allow_connections true`);
     },
     close: async () => {
       await Promise.all(opened.map(({ bus }) => bus.close()));
