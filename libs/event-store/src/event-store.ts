@@ -1,9 +1,10 @@
 import type { EventContract, SourceName, StoredEvent } from '@academy/contracts';
 import type { Clock } from '@academy/kernel';
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
 import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
 import { SELECT, stored, type EventRow } from './event-row.js';
+import { FeedEpoch } from './feed-epoch.js';
 import { FeedTail } from './feed-tail.js';
 import { Gathered } from './gathered.js';
 import { orUnavailable } from './pool.js';
@@ -49,7 +50,7 @@ export class EventStore {
   private readonly listeners = new Set<() => void>();
   private readonly reads = new Gathered((asked: readonly StreamRead[]) => this.readStreams(asked));
   private readonly tail = new FeedTail((after, limit) => this.queryFeed(after, limit));
-  private epoch: string | undefined;
+  private readonly epoch: FeedEpoch;
 
   constructor({ service, pool, clock, events, ...options }: EventStoreOptions) {
     this.service = service;
@@ -57,6 +58,7 @@ export class EventStore {
     this.clock = clock;
     this.contracts = new Map(events.map((contract) => [contract.name, contract]));
     this.commits = new GroupCommit(pool, clock, options);
+    this.epoch = new FeedEpoch(pool, () => this.tail.forget());
   }
 
   /** The declaration of an event of this service; throws for a name that was never declared. */
@@ -121,17 +123,13 @@ export class EventStore {
   }
 
   /** The epoch that this feed is in; it changes when the database was restored or failed over. */
-  async feedEpoch(): Promise<string> {
-    if (this.epoch) return this.epoch;
-    const { rows } = await orUnavailable(() =>
-      this.pool.query<{ epoch: string }>(
-        'select epoch from es.feed_epochs order by started_at desc, epoch limit 1',
-      ),
-    );
-    const [row] = rows;
-    if (!row) throw new Error('the ledger has no feed epoch: run the migrations');
-    this.epoch = row.epoch;
-    return row.epoch;
+  feedEpoch(): Promise<string> {
+    return this.epoch.current();
+  }
+
+  /** Calls `listener` when the database turns out to be another one than before: what is remembered of it may be wrong. */
+  onAnotherEpoch(listener: () => void): void {
+    this.epoch.onChanged(listener);
   }
 
   /** The event with its body in the current shape of its contract. */
@@ -145,32 +143,31 @@ export class EventStore {
     };
   }
 
-  private async queryFeed(after: bigint, limit: number): Promise<StoredEvent[]> {
-    const epoch = await this.feedEpoch();
-    const { rows } = await orUnavailable(() =>
-      this.pool.query<EventRow>({
-        name: 'es.read_feed',
-        text: `${SELECT} where position > $1 order by position limit $2`,
-        values: [after, limit],
-      }),
-    );
-    return rows.map((row) => stored(row, epoch));
+  private queryFeed(after: bigint, limit: number): Promise<StoredEvent[]> {
+    return this.query({
+      name: 'es.read_feed',
+      text: `${SELECT} where position > $1 order by position limit $2`,
+      values: [after, limit],
+    });
   }
 
-  private async querySlices(
+  private querySlices(
     after: bigint,
     limit: number,
     { from, to }: SliceRange,
   ): Promise<StoredEvent[]> {
-    const epoch = await this.feedEpoch();
-    const { rows } = await orUnavailable(() =>
-      this.pool.query<EventRow>({
-        name: 'es.read_slices',
-        text: `${SELECT} where position > $1 and slice between $3 and $4 and not internal order by position limit $2`,
-        values: [after, limit, from, to],
-      }),
-    );
-    return rows.map((row) => stored(row, epoch));
+    return this.query({
+      name: 'es.read_slices',
+      text: `${SELECT} where position > $1 and slice between $3 and $4 and not internal order by position limit $2`,
+      values: [after, limit, from, to],
+    });
+  }
+
+  private query(config: QueryConfig): Promise<StoredEvent[]> {
+    return this.epoch.during(async (epoch) => {
+      const { rows } = await orUnavailable(() => this.pool.query<EventRow>(config));
+      return rows.map((row) => stored(row, epoch));
+    });
   }
 
   private async readStreams(asked: readonly StreamRead[]): Promise<StoredEvent[][]> {

@@ -121,4 +121,18 @@ describe('the tail of a feed', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(failures).toBe(2);
   });
+
+  it('forgets, also what is still on its way', async () => {
+    const late = tail.read(7n, 100);
+    tail.forget();
+    ledger.head = 4;
+    await ledger.answer();
+    expect(positions(await late)).toEqual([8, 9, 10]);
+    expect(await read(7)).toEqual([]);
+    tail.appended(5n);
+    tail.forget();
+    expect(await read(2)).toEqual([3, 4]);
+    expect(await read(3)).toEqual([4]);
+    expect(ledger.asked.length).toBe(3);
+  });
 });

@@ -15,12 +15,22 @@ export class FeedTail {
   /** The last position that this process has appended, as far as it knows. */
   private newest = 0n;
   private underWay: Promise<void> | undefined;
+  /** What was asked before the last `forget` is not kept. */
+  private forgotten = 0;
 
   constructor(private readonly query: Query) {}
 
   /** Tells of an append: whoever reads from now on is not given less than that. */
   appended(position: bigint): void {
     if (position > this.newest) this.newest = position;
+  }
+
+  /** Keeps nothing of what was read and appended: the ledger may be another one. */
+  forget(): void {
+    this.forgotten += 1;
+    this.events = [];
+    this.newest = 0n;
+    this.underWay = undefined;
   }
 
   /** At most `limit` events after a position. That there are none is never told from memory: another process may have appended. */
@@ -31,10 +41,13 @@ export class FeedTail {
       if (!this.underWay || this.isBehind(after)) break;
       await this.underWay;
     }
+    const { forgotten } = this;
     const answer = this.query(after, limit);
     if (this.isBehind(after)) return answer;
     const reading = answer.then(
-      (events) => this.keep(events, limit),
+      (events) => {
+        if (forgotten === this.forgotten) this.keep(events, limit);
+      },
       () => undefined,
     );
     this.underWay = reading;

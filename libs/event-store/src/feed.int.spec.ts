@@ -94,7 +94,7 @@ describe('the feed of a ledger', () => {
     const owner = new pg.Client({ connectionString: ledger.urlOf('owner') });
     await owner.connect();
     expect(await startEpochIfNew(owner)).toBe(false);
-    await owner.query(`update es.feed_epochs set system_identifier = '1'`);
+    await owner.query(`update es.feed_epochs set lineage = 'another'`);
     expect(await startEpochIfNew(owner)).toBe(true);
     const { rows } = await owner.query(
       'select count(distinct epoch)::int epochs from es.feed_epochs',

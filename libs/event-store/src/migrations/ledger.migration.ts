@@ -3,6 +3,7 @@ import { appendFunctions } from './0001-functions.sql.js';
 import { ledgerGrants } from './0001-rights.sql.js';
 import { ledgerTables } from './0001-tables.sql.js';
 import { generationTables } from './0002-generations.sql.js';
+import { lineageFunctions } from './0003-lineage.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
 class Ledger1764000000000 implements MigrationInterface {
@@ -34,5 +35,22 @@ class Generations1764000001000 implements MigrationInterface {
   }
 }
 
+/** Lets a database that was restored, whatever the way, be told from the one that wrote its last epoch. */
+class Lineage1764000002000 implements MigrationInterface {
+  readonly name = 'Lineage1764000002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(lineageFunctions);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('epochs are never taken down by a migration'));
+  }
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
-export const ledgerMigrations = [Ledger1764000000000, Generations1764000001000];
+export const ledgerMigrations = [
+  Ledger1764000000000,
+  Generations1764000001000,
+  Lineage1764000002000,
+];

@@ -33,4 +33,8 @@ export class KnownStreams {
   forget(streamId: string): void {
     this.states.delete(streamId);
   }
+
+  clear(): void {
+    this.states.clear();
+  }
 }

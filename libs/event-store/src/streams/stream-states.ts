@@ -19,6 +19,7 @@ export class StreamStates {
     limit?: number,
   ) {
     this.known = new KnownStreams(limit);
+    store.onAnotherEpoch(() => this.known.clear());
   }
 
   /** The stream's state as last known; read from the ledger when it is not known. */

@@ -1,0 +1,94 @@
+import { openLedger, type TestLedger } from '@academy/testing-infra';
+import pg from 'pg';
+import { accountEvents, accounts, makeEntry, someone } from './account.examples.js';
+import { causedBy } from './causation.js';
+import { uuidv7 } from './ids.js';
+
+const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
+
+/** Puts a copy of the database in its own place, as a restore from a backup does; its sessions are cut meanwhile. */
+class Backup {
+  private readonly copy: string;
+
+  constructor(private readonly database: string) {
+    this.copy = `${database}_backup`;
+  }
+
+  take(): Promise<void> {
+    return this.run(`create database ${this.copy} template ${this.database}`);
+  }
+
+  async restore(): Promise<void> {
+    await this.run(`drop database ${this.database} with (force)`);
+    await this.run(`alter database ${this.copy} rename to ${this.database}`);
+  }
+
+  private async run(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: superuserUrl });
+    await client.connect();
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${this.database}'`,
+    );
+    await client.query(sql).finally(() => client.end());
+  }
+}
+
+describe('a ledger that is restored under a process that lives on', () => {
+  let ledger: TestLedger;
+  const id = uuidv7();
+
+  beforeEach(async () => {
+    ledger = await openLedger({ superuserUrl, service: 'registration', events: accountEvents });
+  });
+  afterEach(() => ledger.close());
+
+  const make = (entries = 1) =>
+    causedBy(someone, async () => {
+      for (let entry = 0; entry < entries; entry += 1)
+        await ledger.streams.execute(accounts, id, makeEntry(id), { commandId: uuidv7() });
+    });
+
+  const head = async () => {
+    const events = await ledger.store.readFeed(0n, 100);
+    return { last: events.at(-1)?.position, epochs: new Set(events.map((one) => one.feedEpoch)) };
+  };
+
+  it('begins an epoch, and serves nothing of what is gone', async () => {
+    const backup = new Backup(ledger.database);
+    await make(2);
+    await backup.take();
+    await make(3);
+    const before = await head();
+    expect(before.last).toBe(5n);
+    await backup.restore();
+
+    const epoch = await ledger.store.feedEpoch().catch(() => ledger.store.feedEpoch());
+    expect(before.epochs).not.toContain(epoch);
+    expect(await head()).toEqual({ last: 2n, epochs: new Set([epoch]) });
+    await make();
+    expect(await head()).toEqual({ last: 3n, epochs: new Set([epoch]) });
+    expect(await ledger.store.feedEpoch()).toBe(epoch);
+  });
+
+  it('goes on with what was seen of it, because that was restored with it', async () => {
+    await make();
+    const epoch = await ledger.store.feedEpoch();
+    await ledger.store.pool.query(
+      `insert into es.seen (consumer, source, slice, feed_epoch, position)
+       values ('own', 'registration', 1, $1, 1), ('own', 'counseling', 1, gen_random_uuid(), 1)`,
+      [epoch],
+    );
+    const backup = new Backup(ledger.database);
+    await backup.take();
+    await backup.restore();
+    const next = await ledger.store.feedEpoch().catch(() => ledger.store.feedEpoch());
+    const { rows } = await ledger.store.pool.query<{ source: string; current: boolean }>(
+      `select source, feed_epoch = $1 "current" from es.seen order by source`,
+      [next],
+    );
+    expect(rows).toEqual([
+      { source: 'counseling', current: false },
+      { source: 'registration', current: true },
+    ]);
+  });
+});
