@@ -69,7 +69,15 @@ class FeedSubscription implements Subscription {
   }
 
   start(): void {
-    this.stopListening = this.store.onAppended(this.poller.wake);
+    const [woken, restored] = [
+      this.store.onAppended(this.poller.wake),
+      // A restored ledger may be behind what was worked; the consumer knows, whose place was restored with it.
+      this.store.onAnotherEpoch(() => (this.next = undefined)),
+    ];
+    this.stopListening = () => {
+      woken();
+      restored();
+    };
     this.poller.start();
   }
 

@@ -79,7 +79,16 @@ export class Relay {
   }
 
   start(): void {
-    this.stopListening = this.options.store.onAppended(this.poller.wake);
+    const { store } = this.options;
+    const [woken, restored] = [
+      store.onAppended(this.poller.wake),
+      // The checkpoint was restored with the ledger, and is where to go on.
+      store.onAnotherEpoch(() => (this.reign = undefined)),
+    ];
+    this.stopListening = () => {
+      woken();
+      restored();
+    };
     this.poller.start();
   }
 

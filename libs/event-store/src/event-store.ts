@@ -127,9 +127,9 @@ export class EventStore {
     return this.epoch.current();
   }
 
-  /** Calls `listener` when the database turns out to be another one than before: what is remembered of it may be wrong. */
-  onAnotherEpoch(listener: () => void): void {
-    this.epoch.onChanged(listener);
+  /** Calls `listener` when the database turns out to be another one: what is remembered of it may be wrong. Returns the way to stop. */
+  onAnotherEpoch(listener: () => void): () => void {
+    return this.epoch.onChanged(listener);
   }
 
   /** The event with its body in the current shape of its contract. */

@@ -23,9 +23,10 @@ export class FeedEpoch {
     pool.on('remove', doubt);
   }
 
-  /** Calls `listener` whenever the epoch turns out to be another one. */
-  onChanged(listener: () => void): void {
+  /** Calls `listener` whenever the epoch turns out to be another one. Returns the way to stop. */
+  onChanged(listener: () => void): () => void {
     this.changed.add(listener);
+    return () => this.changed.delete(listener);
   }
 
   async current(): Promise<string> {

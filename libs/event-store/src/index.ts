@@ -23,6 +23,7 @@ export { EventStore } from './event-store.js';
 export type { AnsweredCommand, EventStoreOptions, SliceRange } from './event-store.js';
 export { adoptReadModels, withdrawGenerations } from './generations/adopt.js';
 export type { Family } from './generations/adopt.js';
+export type { FindRestarts, FollowedSource, Restart } from './generations/begin.js';
 export { hashTable } from './generations/compare.js';
 export { schemaOf } from './generations/generation.js';
 export type {

@@ -1,37 +1,9 @@
-import { openLedger, type TestLedger } from '@academy/testing-infra';
-import pg from 'pg';
+import { backUp, openLedger, type TestLedger } from '@academy/testing-infra';
 import { accountEvents, accounts, makeEntry, someone } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
 
 const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
-
-/** Puts a copy of the database in its own place, as a restore from a backup does; its sessions are cut meanwhile. */
-class Backup {
-  private readonly copy: string;
-
-  constructor(private readonly database: string) {
-    this.copy = `${database}_backup`;
-  }
-
-  take(): Promise<void> {
-    return this.run(`create database ${this.copy} template ${this.database}`);
-  }
-
-  async restore(): Promise<void> {
-    await this.run(`drop database ${this.database} with (force)`);
-    await this.run(`alter database ${this.copy} rename to ${this.database}`);
-  }
-
-  private async run(sql: string): Promise<void> {
-    const client = new pg.Client({ connectionString: superuserUrl });
-    await client.connect();
-    await client.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${this.database}'`,
-    );
-    await client.query(sql).finally(() => client.end());
-  }
-}
 
 describe('a ledger that is restored under a process that lives on', () => {
   let ledger: TestLedger;
@@ -54,9 +26,8 @@ describe('a ledger that is restored under a process that lives on', () => {
   };
 
   it('begins an epoch, and serves nothing of what is gone', async () => {
-    const backup = new Backup(ledger.database);
     await make(2);
-    await backup.take();
+    const backup = await backUp(superuserUrl, ledger.database);
     await make(3);
     const before = await head();
     expect(before.last).toBe(5n);
@@ -78,8 +49,7 @@ describe('a ledger that is restored under a process that lives on', () => {
        values ('own', 'registration', 1, $1, 1), ('own', 'counseling', 1, gen_random_uuid(), 1)`,
       [epoch],
     );
-    const backup = new Backup(ledger.database);
-    await backup.take();
+    const backup = await backUp(superuserUrl, ledger.database);
     await backup.restore();
     const next = await ledger.store.feedEpoch().catch(() => ledger.store.feedEpoch());
     const { rows } = await ledger.store.pool.query<{ source: string; current: boolean }>(

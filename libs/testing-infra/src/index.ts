@@ -1,3 +1,5 @@
+export { backUp } from './backup.js';
+export type { Backup } from './backup.js';
 export { eventually } from './eventually.js';
 export { openLedger } from './ledger.js';
 export type { LedgerOptions, TestLedger } from './ledger.js';

@@ -9,9 +9,11 @@ import {
 import type { Consumer, ConsumerStats } from '../consumer.js';
 import type { Reached } from '../consuming/awaiting.js';
 import type { ParkedSequence, WaitingEvent } from '../consuming/parked.js';
+import type { SourceReader } from '../source-reader.js';
 import type { Builder } from './builder.js';
 import { partsFor } from './parts.js';
 import { placesOf } from './past.js';
+import { restartsOf } from './restarts.js';
 
 export interface FamilyOptions {
   readonly family: string;
@@ -21,6 +23,8 @@ export interface FamilyOptions {
   readonly consumerOf: (generation: Generation) => Consumer;
   readonly builder: Builder;
   readonly workers: number;
+  /** Where followed sources tell which epoch they are in, if the past is read there: a rebuild heals what a restore of one has left. */
+  readonly sources?: SourceReader;
   /** What was kept longer than this is retired, milliseconds; default a day. */
   readonly keepMs?: number;
   readonly onError: (error: unknown) => void;
@@ -69,8 +73,9 @@ export class ReadModelFamily {
 
   /** Begins a rebuild in the background. Rejects with `RebuildUnderWay`. */
   async rebuild(): Promise<Generation> {
-    const { generations, family, models, workers } = this.options;
-    const begun = await generations.begin(family, partsFor(models, await this.size(), workers));
+    const { generations, family, models, workers, sources } = this.options;
+    const parts = partsFor(models, await this.size(), workers);
+    const begun = await generations.begin(family, parts, sources && restartsOf(sources));
     this.building.wake();
     return begun;
   }

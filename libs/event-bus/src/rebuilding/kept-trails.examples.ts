@@ -6,31 +6,55 @@ import {
   schemaOf,
   type Generation,
 } from '@academy/event-store';
-import { eventually } from '@academy/testing-infra';
+import { eventually, type TestLedger } from '@academy/testing-infra';
 import pg, { type Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { BatchSource } from '../bus.js';
 import * as walk from '../conformance/walk.examples.js';
 import { World } from '../conformance/world.examples.js';
 import { Consumer } from '../consumer.js';
 import { projections } from '../consuming/projections.js';
 import { Vocabulary } from '../consuming/vocabulary.js';
 import { FeedSource } from '../feed-source.js';
+import type { SourceReader } from '../source-reader.js';
 import { Verifier } from '../verifying/verifier.js';
 import type { Verification } from '../verifying/verify.js';
 import { Builder, type Pace } from './builder.js';
 import { ReadModelFamily } from './family.js';
-import { pastOfLedger } from './past.js';
+import { pastOfLedger, pastOfSources, type Past } from './past.js';
 
 const QUICK: Pace = { workers: 2, pageSize: 50, duty: 1 };
 
-/** The trails of walking people, kept by generations in the walkers' own database. */
+/** Where the trails are kept, and where the events come from. */
+interface Keeper {
+  readonly world: World;
+  readonly database: TestLedger;
+  readonly from: BatchSource;
+  readonly past: (projector: Pool) => Past;
+  /** Given where another service is followed. */
+  readonly sources?: SourceReader;
+}
+
+const walkers = (world: World): Keeper => ({
+  ...{ world, database: world.walking, from: new FeedSource(world.walking.store, 50) },
+  past: (projector) => pastOfLedger(projector, 'registration', vocabulary),
+});
+
+const hearers = (world: World, from: BatchSource): Keeper => ({
+  ...{ world, database: world.hearing, from, sources: world.reader },
+  past: () => pastOfSources(world.reader, ['registration']),
+});
+
+const vocabulary = new Vocabulary(walk.allEvents, [walk.StepTaken, walk.EchoHeard]);
+
+/** The trails of walking people, kept by generations in the walkers' own database or in that of a service which follows them. */
 export class KeptTrails {
   readonly found: Verification[] = [];
   private readonly families: ReadModelFamily[] = [];
   readonly generations: Generations;
 
   private constructor(
-    readonly world: World,
+    private readonly keeper: Keeper,
     private readonly projector: Pool,
     private readonly tables: DataSource,
     private readonly app: Pool,
@@ -38,9 +62,18 @@ export class KeptTrails {
     this.generations = new Generations(projector);
   }
 
+  /** In the walkers' own database. */
   static async open(): Promise<KeptTrails> {
-    const world = await World.open();
-    const { urlOf } = world.walking;
+    return KeptTrails.kept(walkers(await World.open()));
+  }
+
+  /** In the database of those who hear of them over the bus. */
+  static following(world: World, from: BatchSource): Promise<KeptTrails> {
+    return KeptTrails.kept(hearers(world, from));
+  }
+
+  private static async kept(keeper: Keeper): Promise<KeptTrails> {
+    const { urlOf } = keeper.database;
     const owner = new pg.Client({ connectionString: urlOf('owner') });
     await owner.connect();
     await owner.query(
@@ -51,22 +84,22 @@ export class KeptTrails {
     const pool = (purpose: 'projector' | 'app') =>
       createPool({ url: urlOf(purpose), name: 'spec', max: 8, statementMs: 30_000 });
     const tables = new DataSource({ type: 'postgres', url: urlOf('app'), entities: [walk.Trail] });
-    return new KeptTrails(world, pool('projector'), await tables.initialize(), pool('app'));
+    return new KeptTrails(keeper, pool('projector'), await tables.initialize(), pool('app'));
+  }
+
+  get world(): World {
+    return this.keeper.world;
   }
 
   private get models() {
     return [walk.trails(this.world.trouble)];
   }
 
-  private get vocabulary(): Vocabulary {
-    return new Vocabulary(walk.allEvents, [walk.StepTaken, walk.EchoHeard]);
-  }
-
   consumer({ consumer, generation }: Pick<Generation, 'consumer' | 'generation'>): Consumer {
     return new Consumer({
       name: consumer,
       pool: this.projector,
-      from: new FeedSource(this.world.walking.store, 50),
+      from: this.keeper.from,
       services: ['registration'],
       contracts: walk.allEvents,
       effect: projections(this.tables, this.models, { schema: schemaOf(generation) }),
@@ -77,10 +110,10 @@ export class KeptTrails {
   }
 
   builder(pace: Partial<Pace> = {}): Builder {
-    const { generations, vocabulary } = this;
+    const { generations } = this;
     return new Builder({
       ...{ generations, vocabulary, source: this.tables, models: this.models, codeVersion: 'one' },
-      past: pastOfLedger(this.projector, 'registration', vocabulary),
+      past: this.keeper.past(this.projector),
       pace: { ...QUICK, ...pace },
     });
   }
@@ -93,6 +126,7 @@ export class KeptTrails {
       generations: this.generations,
       builder,
       workers: 4,
+      ...(this.keeper.sources ? { sources: this.keeper.sources } : {}),
       consumerOf: (generation) => this.consumer(generation),
       onError: (error) => this.world.errors.push(error),
     });
@@ -102,10 +136,10 @@ export class KeptTrails {
   }
 
   verifier(): Verifier {
-    const { generations, vocabulary } = this;
+    const { generations } = this;
     return new Verifier({
       ...{ family: 'trails', generations, vocabulary, source: this.tables, models: this.models },
-      past: () => pastOfLedger(this.projector, 'registration', vocabulary),
+      past: () => this.keeper.past(this.projector),
       everyMs: 3_600_000,
       onDeviation: (found) => this.found.push(found),
       onError: (error) => this.world.errors.push(error),

@@ -1,3 +1,4 @@
+import { SLICES } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
 import pg, { type ClientBase } from 'pg';
 import {
@@ -9,6 +10,20 @@ import {
 } from './generation.js';
 
 const { escapeIdentifier } = pg;
+
+/** A source that a consumer follows, and the epoch in which it saw its events. */
+export interface FollowedSource {
+  readonly source: string;
+  readonly epoch: string;
+}
+
+/** A source that is to be folded from its beginning, in the epoch that it is in now, up to its head. */
+export interface Restart extends FollowedSource {
+  readonly head: bigint;
+}
+
+/** Which of the sources are in another epoch by now. */
+export type FindRestarts = (followed: readonly FollowedSource[]) => Promise<readonly Restart[]>;
 
 const addLine = async (
   client: ClientBase,
@@ -55,14 +70,39 @@ const takeItsPlace = async (client: ClientBase, from: string, to: string): Promi
   );
 };
 
+/** Looks after the places were taken: what has passed them by then is behind the head, what comes later is noticed as a gap. */
+const startAnew = async (
+  client: ClientBase,
+  consumer: string,
+  findRestarts: FindRestarts,
+): Promise<void> => {
+  const { rows } = await client.query<FollowedSource>(
+    'select distinct source, feed_epoch epoch from es.seen where consumer = $1',
+    [consumer],
+  );
+  for (const { source, epoch, head } of await findRestarts(rows))
+    await client.query(
+      `insert into es.seen (consumer, source, slice, feed_epoch, position)
+       select $1, $2, slice, $3, $4 from generate_series(0, ${SLICES - 1}) slice
+       on conflict (consumer, source, slice) do update set feed_epoch = excluded.feed_epoch, position = excluded.position`,
+      [consumer, source, epoch, head],
+    );
+};
+
+/** What a generation is begun with. */
+export interface Beginning {
+  readonly family: string;
+  readonly parts: readonly Part[];
+  readonly findRestarts: FindRestarts;
+}
+
 /**
  * Adds a generation with empty tables beside the active ones, and fixes the place up to which it is folded in bulk: where the
- * active one is now. Rejects with `RebuildUnderWay`, or `GenerationUnknown` for a family that there is not.
+ * active one is now, or where a source is that was restored meanwhile. Rejects with `RebuildUnderWay`, or `GenerationUnknown` for a family that there is not.
  */
 export const beginGeneration = async (
   client: ClientBase,
-  family: string,
-  parts: readonly Part[],
+  { family, parts, findRestarts }: Beginning,
 ): Promise<number> => {
   await client.query('lock table es.generations in share row exclusive mode');
   const { rows } = await client.query<GenerationRow>(
@@ -76,6 +116,7 @@ export const beginGeneration = async (
   const { generation, consumer } = await addLine(client, active);
   await addParts(client, generation, parts);
   await takeItsPlace(client, active.consumer, consumer);
+  await startAnew(client, consumer, findRestarts);
   const [from, to] = [schemaOf(active.generation), schemaOf(generation)];
   await client.query(`create schema ${to}`);
   for (const table of active.tables.map(escapeIdentifier))

@@ -54,12 +54,16 @@ const compareTable = async (
   return { table, rows: [first.rows, second.rows], hash: [first.hash, second.hash], ...found };
 };
 
+/** Sources that the two follow in different epochs are left out: one of them has been restored, and what differs is to be seen. */
 const areAtOnePlace = async (client: ClientBase, one: string, other: string): Promise<boolean> => {
   const { rows } = await client.query<{ apart: boolean }>(
     `select exists (
        select 1 from (select * from es.seen where consumer = $1) a
          full join (select * from es.seen where consumer = $2) b using (source, slice)
-        where (a.feed_epoch, a.position) is distinct from (b.feed_epoch, b.position)) apart`,
+        where (a.feed_epoch, a.position) is distinct from (b.feed_epoch, b.position)
+          and not exists (select from es.seen c join es.seen d using (source, slice)
+                           where c.consumer = $1 and d.consumer = $2 and source = coalesce(a.source, b.source)
+                             and c.feed_epoch <> d.feed_epoch)) apart`,
     [one, other],
   );
   return rows[0]?.apart === false;

@@ -9,12 +9,18 @@ const { escapeIdentifier } = pg;
 const TRIES = 60;
 const BETWEEN_MS = 50;
 
-const isBehind = async (client: ClientBase, active: string, next: string): Promise<boolean> => {
+/** In another epoch of a source the later generation is ahead: it was begun after the source had been restored. */
+const isBehind = async (
+  client: ClientBase,
+  active: Generation,
+  next: Generation,
+): Promise<boolean> => {
   const { rows } = await client.query<{ behind: boolean }>(
     `select exists (
        select 1 from es.seen a left join es.seen b on b.consumer = $2 and (b.source, b.slice) = (a.source, a.slice)
-        where a.consumer = $1 and (b.position is null or b.feed_epoch <> a.feed_epoch or b.position < a.position)) behind`,
-    [active, next],
+        where a.consumer = $1 and (b.position is null or b.feed_epoch = a.feed_epoch and b.position < a.position
+              or b.feed_epoch <> a.feed_epoch and $3::boolean)) behind`,
+    [active.consumer, next.consumer, next.generation < active.generation],
   );
   return rows[0]?.behind ?? true;
 };
@@ -38,7 +44,7 @@ const attempt = (pool: Pool, active: Generation, next: Generation): Promise<bool
     await client.query(`set local lock_timeout = '1s'`);
     // Both consumers stand still between two transactions of theirs: what is read after the flip is never older than before it.
     await client.query('lock table es.seen in share row exclusive mode');
-    if (await isBehind(client, active.consumer, next.consumer)) return false;
+    if (await isBehind(client, active, next)) return false;
     await setState(client, active, 'KEPT');
     await setState(client, next, 'ACTIVE');
     for (const table of next.tables) {

@@ -2,7 +2,7 @@ import { Rejection } from '@academy/kernel';
 import pg, { type ClientBase, type Pool } from 'pg';
 import { CheckpointMoved } from '../consuming/checkpoints.js';
 import { inTransaction } from '../pool.js';
-import { beginGeneration } from './begin.js';
+import { beginGeneration, type FindRestarts } from './begin.js';
 import { compareGenerations } from './compare.js';
 import { flipTo } from './flip.js';
 import {
@@ -60,12 +60,16 @@ export class Generations {
   }
 
   /**
-   * Begins a rebuild: empty tables beside the active ones, and the place up to which they are folded in bulk. Rejects with
-   * `RebuildUnderWay` while another one of the family is.
+   * Begins a rebuild: empty tables beside the active ones, and the place up to which they are folded in bulk; `findRestarts` tells
+   * which sources were restored. Rejects with `RebuildUnderWay` while another one of the family is.
    */
-  async begin(family: string, parts: readonly Part[]): Promise<Generation> {
+  async begin(
+    family: string,
+    parts: readonly Part[],
+    findRestarts: FindRestarts = async () => [],
+  ): Promise<Generation> {
     const generation = await inTransaction(this.pool, (client) =>
-      beginGeneration(client, family, parts),
+      beginGeneration(client, { family, parts, findRestarts }),
     );
     return this.find(generation);
   }

@@ -139,6 +139,8 @@ const runningFamily = (needs: FamilyNeeds, name: FamilyName): RunningFamily => {
     generations,
     builder,
     workers: GENTLE.workers,
+    // An archive holds what its sources said before they were restored: it cannot heal what is read from it.
+    ...(name === 'followed' && !definition.archive ? { sources: needs.surroundings.sources } : {}),
     consumerOf: consumerOf(needs, name),
     onError: onError(`${full}.generations`),
   });
