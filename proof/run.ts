@@ -7,8 +7,9 @@ import { kafkaFaults } from './kafka-faults/kafka-faults.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
 import { poison } from './poison/poison.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
+import { restoredSource } from './restored-source/restored-source.js';
 
-const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults, poison];
+const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults, poison, restoredSource];
 
 const commit = (): string =>
   execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
