@@ -7,9 +7,17 @@ import { kafkaFaults } from './kafka-faults/kafka-faults.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
 import { poison } from './poison/poison.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
+import { rebuildUnderLoad } from './rebuild-under-load/rebuild-under-load.js';
 import { restoredSource } from './restored-source/restored-source.js';
 
-const proofs: readonly Proof[] = [ledgerRaces, crashRun, kafkaFaults, poison, restoredSource];
+const proofs: readonly Proof[] = [
+  ledgerRaces,
+  crashRun,
+  kafkaFaults,
+  poison,
+  restoredSource,
+  rebuildUnderLoad,
+];
 
 const commit = (): string =>
   execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();

@@ -14,4 +14,4 @@ export const figuresOf = (durations: readonly number[]): Figures => {
 };
 
 export const tellFigures = ({ p50, p99, max }: Figures): string =>
-  `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, max ${max.toFixed(0)} ms`;
+  `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, max ${max.toFixed(0)} ms`;

@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Pace {
   readonly perSecond: number;
+  /** At most. */
   readonly seconds: number;
+  /** Ends it before its time. */
+  readonly isOver?: () => boolean;
 }
 
 /**
@@ -10,12 +13,12 @@ export interface Pace {
  * slows down is not spared. Resolves when all calls have; rejects when one has.
  */
 export const steadily = async (
-  { perSecond, seconds }: Pace,
+  { perSecond, seconds, isOver = () => false }: Pace,
   work: (number: number) => Promise<void>,
 ): Promise<void> => {
   const began = performance.now();
   const calls: Promise<void>[] = [];
-  for (let number = 0; number < perSecond * seconds; number += 1) {
+  for (let number = 0; number < perSecond * seconds && !isOver(); number += 1) {
     const early = began + (number * 1_000) / perSecond - performance.now();
     if (early > 0) await sleep(early);
     const call = work(number);
