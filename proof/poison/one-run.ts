@@ -61,8 +61,10 @@ class Stream {
   ) {
     this.people = world.people(plan.people);
     this.delays = new Delays(async () => {
-      const marks = await world.marks();
-      return new Map([...marks].map(([person, { length }]) => [person, length]));
+      const { rows } = await world.hearing.store.pool.query<{ person: string; steps: number }>(
+        'select participant_id::text person, jsonb_array_length(marks) steps from trail',
+      );
+      return new Map(rows.map(({ person, steps }) => [person, steps]));
     });
   }
 
