@@ -75,7 +75,12 @@ describe('the checker of the crash run', () => {
     ['I8: 2 echoes lost', { echoes: [] }],
     ['I2: 1 steps in the read model doubled', trailed('s1', 's1', 'e1', 's2', 'e2')],
     ['I7: 1 echoes in the read model out of order', trailed('s1', 's2', 'e2', 'e1')],
-    ['I8: 1 steps in the read model lost', trailed('s2', 'e1', 'e2')],
+    [
+      'I7: 1 steps in the read model skipped; I8: 1 steps in the read model lost',
+      trailed('s2', 'e1', 'e2'),
+    ],
+    ['I8: 1 steps in the read model lost', trailed('s1', 'e1', 'e2')],
+    ['I8: 1 echoes in the read model wrong', trailed('s1', 's2', 'e1', 'e2', 'e3')],
   ])('sees %s', (finding, change) => {
     expect(found(change)).toBe(finding);
   });

@@ -9,7 +9,12 @@ export type Target = Part | (typeof servers)[number];
 export interface Plan {
   readonly commands: number;
   readonly kills: Readonly<Partial<Record<Target, number>>>;
+  /** How many people walk, all of them unless told: the fewer, the longer their streams. */
+  readonly people?: number;
 }
+
+/** Whether a run leaves everybody alive, so that nothing in it is before a kill or after one. */
+export const killsNobody = ({ kills }: Plan): boolean => Object.keys(kills).length === 0;
 
 /** One kill: of what, and how long after the target has begun to work, milliseconds. */
 export interface Blow {

@@ -1,5 +1,5 @@
 /** What must never be, by the invariants of reliability-security.md §5.2. */
-export type Harm = 'lost' | 'doubled' | 'out of order' | 'wrong';
+export type Harm = 'lost' | 'doubled' | 'out of order' | 'skipped' | 'wrong';
 
 /** A number of things that are not as they must be. */
 export interface Finding {
@@ -22,6 +22,8 @@ export interface Flaws {
   readonly doubled: number;
   /** Numbers that arrived after a higher one. */
   readonly early: number;
+  /** Numbers that have not arrived although a higher one has. */
+  readonly skipped: number;
   /** Numbers that nobody sent. */
   readonly strange: number;
 }
@@ -39,6 +41,7 @@ const flawsOf = (actual: readonly number[], length: number): Flaws => {
     missing: length - known,
     doubled: actual.length - seen.size,
     early,
+    skipped: Math.min(highest, length) - known,
     strange: seen.size - known,
   };
 };
@@ -55,10 +58,13 @@ export const findInSequences = (
   );
   const sum = (of: (flaws: Flaws) => number): number =>
     flaws.reduce((all, one) => all + of(one), 0);
+  const skipped = sum((of) => of.skipped);
   return [
     { invariant: 'I2', harm: 'doubled', what, count: sum((of) => of.doubled), mayPass: false },
     { invariant: 'I7', harm: 'out of order', what, count: sum((of) => of.early), mayPass: false },
-    { invariant: 'I8', harm: 'lost', what, count: sum((of) => of.missing), mayPass: true },
+    { invariant: 'I7', harm: 'skipped', what, count: skipped, mayPass: false },
+    // One that has been overtaken comes too late whenever it comes.
+    { invariant: 'I8', harm: 'lost', what, count: sum((of) => of.missing), mayPass: skipped === 0 },
     { invariant: 'I8', harm: 'wrong', what, count: sum((of) => of.strange), mayPass: false },
   ];
 };

@@ -4,11 +4,11 @@ import { askAgain } from './ask-again.js';
 import { check } from './checker.js';
 import { ClientLedger, readClientLedger, type Line } from './client-ledger.js';
 import { sendAll } from './clients.js';
-import { Faults, type Plan } from './faults.js';
+import { Faults, killsNobody, type Plan } from './faults.js';
 import type { Finding } from './finding.js';
 import { foldThrice, type Folds } from './folds.js';
 import { countMarks, look, type Sight } from './look.js';
-import type { Bug, Carrier, Order } from './places.js';
+import type { Carrier, Order, Variant } from './places.js';
 import { Processes } from './processes.js';
 import { randomFrom } from './random.js';
 import { openStage, type Stage } from './stage.js';
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly carrier: Carrier;
   readonly seed: number;
   readonly plan: Plan;
-  /** Before the first kill, and in the end. */
+  /** Before the first kill, where there is one, and in the end. */
   readonly calm: readonly Finding[];
   readonly findings: readonly Finding[];
   readonly sight: Sight;
@@ -65,11 +65,16 @@ const refusesToBoot = async (url: string): Promise<boolean> => {
 };
 
 /** Orders of people drawn by lot; the name tells them from those of other drawings. */
-export const ordersOf = (name: string, count: number, seed: number): Order[] => {
+export const ordersOf = (
+  name: string,
+  count: number,
+  seed: number,
+  people = PEOPLE.length,
+): Order[] => {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, number) => ({
     command: uuidv5('crash', name, String(number)),
-    person: PEOPLE[Math.floor(random() * PEOPLE.length)] ?? '',
+    person: PEOPLE[Math.floor(random() * people)] ?? '',
   }));
 };
 
@@ -118,11 +123,11 @@ const underFire = async (
     if (target === 'kafka') return stage.crashKafka(afterMs);
     return processes.killAtWork(target, afterMs);
   });
-  await sendAll(ledger, { port, orders: ordersOf('calm', CALM, seed), ...calmly });
-  const calm = (await settle(stage)).findings;
+  await sendAll(ledger, { port, orders: ordersOf('calm', CALM, seed, plan.people), ...calmly });
+  const calm = killsNobody(plan) ? [] : (await settle(stage)).findings;
 
   const admit = (number: number): Promise<void> => faults.admit(number);
-  const orders = ordersOf('storm', count, seed);
+  const orders = ordersOf('storm', count, seed, plan.people);
   await sendAll(ledger, { port, orders, admit, answered: faults.answered });
   await faults.settled();
   const began = performance.now();
@@ -153,7 +158,7 @@ const watchedUnderFire = async (
 
 /** What is run. */
 export interface Run extends Pick<Outcome, 'carrier' | 'plan' | 'seed'> {
-  readonly bug?: Bug;
+  readonly bug?: Variant | undefined;
 }
 
 /** Commands from sixteen clients while the plan's kills fall; then a minute at most to catch up, and a last look. */

@@ -1,4 +1,4 @@
-import { topicOf, type ServiceName } from '@academy/contracts';
+import type { ServiceName } from '@academy/contracts';
 import {
   Consumer,
   feedPage,
@@ -24,12 +24,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
 import { dialling } from '../kafka-faults/dial.js';
-import { CarelessReader } from './careless-reader.js';
+import { replacements, type Replacement } from './bugs/variants.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
 import { followTrail } from './kept-trail.js';
 import { BUS_ENDED, type Part, type Places } from './places.js';
-import { tornEffect } from './torn-effect.js';
 import { serveWalks } from './walk-server.js';
 
 /** One process of the crash run: built from the product's own parts, killed at any moment. */
@@ -37,18 +36,19 @@ import { serveWalks } from './walk-server.js';
 const places = JSON.parse(process.env.CRASH_PLACES ?? '{}') as Places;
 const part = process.argv[2] as Part;
 const clock = new SystemClock();
+const replaced: Replacement = places.bug === undefined ? {} : replacements[places.bug];
 // Nothing outlives the run, whatever becomes of it.
 process.once('disconnect', () => process.exit());
 
-const storeOf = (service: ServiceName, url: string): EventStore =>
-  new EventStore({
+const storeOf = (service: ServiceName, url: string, Ledger = EventStore): EventStore =>
+  new Ledger({
     service,
     pool: createPool({ url, name: part, max: 12 }),
     clock,
     events: service === 'registration' ? walk.walkEvents : walk.echoEvents,
   });
 
-const walking = storeOf('registration', places.walking);
+const walking = storeOf('registration', places.walking, replaced.ledger);
 const hearing = storeOf('counseling', places.hearing);
 const openBus = (): Bus =>
   places.kafka === undefined
@@ -57,7 +57,7 @@ const openBus = (): Bus =>
         beatMs: 300,
         expiryMs: 1_000,
       })
-    : new KafkaBus({
+    : new (replaced.kafkaBus ?? KafkaBus)({
         brokers: [places.kafka],
         sessionMs: 6_000,
         beatMs: 300,
@@ -93,13 +93,16 @@ const followers = { contracts: walk.allEvents, codeVersion: 'crash', healing: ne
 const keepTrail = async (): Promise<void> => {
   const pool = createPool({ url: places.trail, name: part, max: 8 });
   const services: ServiceName[] = ['registration', 'counseling'];
-  if (places.bug === 'S-09') return new CarelessReader(pool, bus).start(services.map(topicOf));
-  if (places.bug !== 'S-08')
+  if (replaced.follow)
+    return replaced.follow({
+      ...{ trail: pool, walking: walking.pool, hearing: hearing.pool, bus, services },
+    });
+  if (!replaced.effect)
     return followTrail(places.trail, { pool, from: bus, services, ...followers });
 
   const tables = new DataSource({ type: 'postgres', url: places.trail, entities: [walk.Trail] });
   await tables.initialize();
-  const effect = tornEffect(pool, tables, walk.trails(walk.noTrouble()));
+  const effect = replaced.effect(pool, tables);
   await new Consumer({ name: 'trail', pool, from: bus, services, effect, ...followers }).start();
 };
 
@@ -113,11 +116,16 @@ const followSteps = (): Promise<void> =>
     ...followers,
   }).start();
 
+const relayAlone = (store: EventStore, from: Bus): void => {
+  const relay = new Relay({ store, bus: from, onError });
+  relays.push(relay);
+  relay.start();
+};
+
 const start: Readonly<Record<Part, () => Promise<void> | void>> = {
-  walk: () => serveWalks(walking, places.port),
+  walk: () => serveWalks(walking, places.port, replaced.walking?.(walking)),
   relay: () => {
-    relays.push(...[walking, hearing].map((store) => new Relay({ store, bus, onError })));
-    for (const relay of relays) relay.start();
+    for (const store of [walking, hearing]) (replaced.relay ?? relayAlone)(store, bus);
   },
   echo: followSteps,
   trail: keepTrail,

@@ -10,7 +10,7 @@ export interface Places {
   readonly kafka: string | undefined;
   /** The walking service's HTTP port. */
   readonly port: number;
-  readonly bug: Bug | undefined;
+  readonly bug: Variant | undefined;
   /** The port through which the parts reach the broker, where something stands between. */
   readonly proxy?: number;
   /** Seeded: the relay takes what nobody acknowledged for published. */
@@ -18,7 +18,13 @@ export interface Places {
 }
 
 /** The seeded bugs of reliability-security.md §5.3 that this rig must catch; they exist in test builds only. */
-export type Bug = 'S-01' | 'S-08' | 'S-09';
+export type Bug =
+  `S-${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12'}`;
+/**
+ * A test build: with a bug, or with what some bugs presuppose and nothing wrong. `unfenced`: a ledger without the lock and the reader
+ * that is right on it; `troubled`: events that cannot be applied for a while; `snapshots`: of the streams that walk; `swallowed`: acknowledgements of the broker that never arrive.
+ */
+export type Variant = Bug | 'unfenced' | 'troubled' | 'snapshots' | 'swallowed';
 
 /** What carries the events of a run. */
 export type Carrier = 'postgres' | 'kafka';

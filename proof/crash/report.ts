@@ -3,7 +3,8 @@ import { CLIENTS } from './clients.js';
 import { tellFindings, type Harm } from './finding.js';
 import { PEOPLE, type Aftermath, type Outcome } from './one-run.js';
 
-type Check = readonly [finding: string, held: boolean];
+/** A sentence and whether it held. */
+export type Check = readonly [finding: string, held: boolean];
 
 const countOf = ({ findings }: Outcome, harm: Harm): number =>
   findings.filter((finding) => finding.harm === harm).reduce((sum, { count }) => sum + count, 0);

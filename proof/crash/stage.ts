@@ -16,9 +16,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import { preparationFor } from './bugs/preparations.js';
 import { findingFirstGeneration, makeTrail } from './kept-trail.js';
 import type { Databases } from './look.js';
-import type { Bug, Carrier, Places } from './places.js';
+import type { Carrier, Places, Variant } from './places.js';
 import { TopicRecords } from './topic-records.js';
 
 /** PostgreSQL with the databases of the crash run. */
@@ -64,17 +65,13 @@ const openBus = async (superuserUrl: string): Promise<{ app: string; owner: stri
   return { app: urlOf('app'), owner: urlOf('owner') };
 };
 
-/** S-01 makes an acknowledged commit wait for nobody: for every role of the ledger that walks. */
 const seedBug = async (
-  bug: Bug | undefined,
+  bug: Variant | undefined,
   superuserUrl: string,
-  { database }: TestLedger,
+  walking: TestLedger,
 ): Promise<void> => {
-  if (bug === 'S-01')
-    await runSql(
-      superuserUrl,
-      `alter role ${roleOf(database, 'app')} set synchronous_commit = off`,
-    );
+  const preparation = preparationFor(bug, superuserUrl, walking);
+  if (preparation) await runSql(...preparation);
 };
 
 interface Broker {
@@ -120,7 +117,7 @@ const noBroker = (records: string): Broker => ({
 });
 
 /** Opens the databases, and the broker where the run is carried by one. */
-export const openStage = async (carrier: Carrier, bug: Bug | undefined): Promise<Stage> => {
+export const openStage = async (carrier: Carrier, bug: Variant | undefined): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), 'academy-crash-'));
   await chmod(folder, 0o755);
   const port = await freePort();

@@ -11,7 +11,19 @@ const orderOf = async (request: IncomingMessage): Promise<Order> => {
   return JSON.parse(text) as Order;
 };
 
-const walkOnce = async (streams: Streams, { person, command }: Order): Promise<Answer> => {
+/** As what people walk, and who is told of their steps besides the client. */
+export interface Walking {
+  readonly category: typeof walks;
+  readonly answered: (person: string, answer: Answer) => void;
+}
+
+export const plainly: Walking = { category: walks, answered: () => undefined };
+
+const walkOnce = async (
+  streams: Streams,
+  { category, answered }: Walking,
+  { person, command }: Order,
+): Promise<Answer> => {
   tell('at work');
   const cause = {
     correlationId: command,
@@ -21,21 +33,23 @@ const walkOnce = async (streams: Streams, { person, command }: Order): Promise<A
   } as const;
   const { streamVersion, position, replayed } = await causedBy(cause, () =>
     streams.execute(
-      walks,
+      category,
       person,
       { type: 'Walk', data: { participantId: person, gait: ['StepTaken'] } },
       { commandId: command },
     ),
   );
-  return { streamVersion, position: position.toString(), replayed };
+  const answer = { streamVersion, position: position.toString(), replayed };
+  answered(person, answer);
+  return answer;
 };
 
 /** An edge over the ledger: one step for each command, 503 while the ledger is away, 500 for what must not happen. */
-export const serveWalks = (store: EventStore, port: number): void => {
+export const serveWalks = (store: EventStore, port: number, walking = plainly): void => {
   const streams = new Streams(store);
   const server = createServer((request, response) => {
     orderOf(request)
-      .then((order) => walkOnce(streams, order))
+      .then((order) => walkOnce(streams, walking, order))
       .then((answer) => response.end(JSON.stringify(answer)))
       .catch((error: unknown) => {
         response.statusCode = error instanceof Unavailable ? 503 : 500;

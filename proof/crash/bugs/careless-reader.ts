@@ -2,23 +2,21 @@ import { checkCloudEvent, fromCloudEvent } from '@academy/contracts';
 import type { Bus, BusBatch } from '@academy/event-bus';
 import { inTransaction } from '@academy/event-store';
 import type { Pool } from 'pg';
+import { writeMarks, type Mark } from './trail-marks.js';
 
 interface Step {
   readonly participantId: string;
   readonly step: number;
 }
 
-const markOf = (value: unknown): { readonly person: string; readonly mark: string } => {
+const markOf = (value: unknown): Mark => {
   checkCloudEvent(value);
   const { type, data } = fromCloudEvent(value);
   const { participantId, step } = data as Step;
   return { person: participantId, mark: `${type === 'StepTaken' ? 's' : 'e'}${step}` };
 };
 
-/** What many readers do with a batch: the effect and where to go on, in one transaction. */
-const WRITE = `insert into trail (participant_id, marks)
-  select person, jsonb_agg(mark order by n) from unnest($1::uuid[], $2::text[]) with ordinality u(person, mark, n) group by person
-  on conflict (participant_id) do update set marks = trail.marks || excluded.marks`;
+/** What many readers do with a batch: where to go on, in one transaction with the effect. */
 const MOVE = `insert into es.checkpoints (consumer, source, position) values ('careless', $1, $2)
   on conflict (consumer, source) do update set position = excluded.position`;
 
@@ -54,10 +52,7 @@ export class CarelessReader {
     if (!last) return;
     const effect = records.map(({ value }) => markOf(value));
     await inTransaction(this.pool, async (client) => {
-      await client.query(WRITE, [
-        effect.map(({ person }) => person),
-        effect.map(({ mark }) => mark),
-      ]);
+      await writeMarks(client, effect);
       await client.query(MOVE, [`${topic}/${partition}`, last.offset + 1n]);
     });
   }
