@@ -15,6 +15,7 @@ export const tell = (word: Word): void => {
 export class ExposedBus extends Bus {
   override readonly partitions: number;
   override readonly name: string;
+  private isToPause = false;
 
   constructor(
     private readonly bus: Bus,
@@ -33,8 +34,14 @@ export class ExposedBus extends Bus {
     } catch (error) {
       if (!this.isCredulous) throw error;
     }
-    tell('published');
     await sleep(BETWEEN_MS);
+    tell('published');
+    if (this.isToPause) await this.pause();
+  }
+
+  /** Pauses the whole process after its next publish, before that is noted. */
+  pauseOncePublished(): void {
+    this.isToPause = true;
   }
 
   override subscribe(subscribing: Subscribing): Promise<Subscription> {
@@ -49,5 +56,12 @@ export class ExposedBus extends Bus {
 
   override close(): Promise<void> {
     return this.bus.close();
+  }
+
+  private async pause(): Promise<void> {
+    this.isToPause = false;
+    tell('paused');
+    await sleep(BETWEEN_MS);
+    process.kill(process.pid, 'SIGSTOP');
   }
 }

@@ -28,7 +28,7 @@ import { replacements, type Replacement } from './bugs/variants.js';
 import { stepEchoes, stepReaction } from './echo.js';
 import { ExposedBus, tell } from './exposed-bus.js';
 import { followTrail } from './kept-trail.js';
-import { BUS_ENDED, type Part, type Places } from './places.js';
+import { BUS_ENDED, type Part, type Places, type Request } from './places.js';
 import { serveWalks } from './walk-server.js';
 
 /** One process of the crash run: built from the product's own parts, killed at any moment. */
@@ -70,8 +70,11 @@ const relays: Relay[] = [];
 const onError = (error: unknown): void => {
   if (error instanceof CheckpointMoved) tell('refused');
 };
-/** Whatever the supervisor says, it means that this process shall leave: in good order. */
-process.once('message', () => {
+process.on('message', (request: Request) => {
+  if (request === 'pause') {
+    bus.pauseOncePublished();
+    return;
+  }
   void Promise.all(relays.map((relay) => relay.stop()))
     .then(() => bus.close())
     .finally(() => process.exit());

@@ -38,9 +38,12 @@ export type Part = (typeof parts)[number];
 
 /**
  * What a process tells its supervisor: that it has started, each time that it begins a piece of work, that the bus has taken events
- * of which the relay has not yet made a note, and that this note was refused because another one leads.
+ * of which the relay has not yet made a note, that it pauses there, and that this note was refused because another one leads.
  */
-export type Word = 'ready' | 'at work' | 'published' | 'refused';
+export type Word = 'ready' | 'at work' | 'published' | 'paused' | 'refused';
+
+/** What a supervisor tells a process: to pause between its next publish and its note of it, or to leave in good order. */
+export type Request = 'pause' | 'leave';
 
 /** What the clients send and the walking service answers. */
 export interface Order {

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { saying } from './rig.js';
 import { secondsSince, type Scenario } from './scenario.js';
 
-/** At least; a lease runs for 10 s, and the pause for longer than the take-over takes. */
-const SECONDS = { small: 9, full: 60 };
+/** Longer than the 10 s of a lease: each ledger has its own, and the other one may end later than the one taken over first. */
+const SECONDS = { small: 12, full: 60 };
 const TAKEN_OVER_WITHIN = 15;
 
 /** Pauses the leading relay between a publish and its note of it; the standby goes on, and the late note is refused. */
@@ -14,8 +14,8 @@ export const pausedLeader: Scenario = async (rig, dose) => {
   const standby = await processes.add('relay');
 
   const { done } = rig.walk('paused leader', SECONDS[dose] + 2);
-  await saying(leader, 'published');
-  leader.kill('SIGSTOP');
+  leader.send('pause');
+  await saying(leader, 'paused');
   const started = performance.now();
   let refusals = 0;
   leader.on('message', (word) => {
