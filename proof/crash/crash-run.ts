@@ -24,8 +24,8 @@ const carriers: readonly Carrier[] = ['postgres', 'kafka'];
 
 /** Short runs without a bug, in which the checker must not cry wolf: of so many seeds for each carrier. */
 const CLEAN: Readonly<Record<Carrier, Plan>> = {
-  postgres: { commands: 160, kills: { walk: 1, relay: 1, trail: 1, postgres: 1 } },
-  kafka: { commands: 160, kills: { walk: 1, relay: 1, trail: 1, kafka: 1 } },
+  postgres: { commands: 240, kills: { walk: 1, relay: 1, trail: 1, postgres: 1 } },
+  kafka: { commands: 240, kills: { walk: 1, relay: 1, trail: 1, kafka: 1 } },
 };
 const CLEAN_SEEDS: Readonly<Record<Dose, number>> = { small: 0, full: 10 };
 
