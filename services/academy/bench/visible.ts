@@ -13,14 +13,15 @@ const { values: flags } = parseArgs({
     json: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '30' },
+    kafka: { type: 'boolean', default: false },
   },
 });
 
 /** Commands a second, sent at fixed moments whether or not the earlier ones have been answered. */
 const PER_SECOND = 200;
 const WARM_UP_SECONDS = 5;
-/** Ms at which the check fails (p99). */
-const TARGET_MS = 100;
+/** Ms at which the check fails (p99), by what carries the events. */
+const TARGET_MS = flags.kafka ? 150 : 100;
 const LOST_AFTER_MS = 10_000;
 const LOOK_EVERY_MS = 5;
 
@@ -141,9 +142,9 @@ const percentile = (values: readonly number[], share: number): number => {
 const machine = (): string => `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
 
 console.log(
-  `${PER_SECOND} commands/s on registration, seen in the journey's read model; ${machine()}`,
+  `${PER_SECOND} commands/s on registration, seen in the journey's read model${flags.kafka ? ' over Kafka' : ''}; ${machine()}`,
 );
-const academy = await startAcademy();
+const academy = await startAcademy(undefined, flags.kafka ? ['--kafka'] : []);
 try {
   await run(academy, WARM_UP_SECONDS);
   const sent = await run(academy, Number(flags.seconds));
@@ -158,7 +159,12 @@ try {
   if (flags.json)
     console.log(
       JSON.stringify([
-        { name: 'visible.p99', unit: 'ms', value: p99, references: { 'answer.p99': answerP99 } },
+        {
+          name: flags.kafka ? 'visible.p99.kafka' : 'visible.p99',
+          unit: 'ms',
+          value: p99,
+          references: { 'answer.p99': answerP99 },
+        },
       ]),
     );
   if (flags.check && p99 > TARGET_MS) process.exitCode = 1;
