@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { query } from '../query.js';
 
 /** Owners' URLs of the databases that the checker reads. */
 export interface Databases {
@@ -38,16 +39,6 @@ export interface Shape {
   readonly events: number;
   readonly parked: number;
 }
-
-const query = async <Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 const SHAPE = `
   select (select count(*)::int from (select from es.events group by stream_id

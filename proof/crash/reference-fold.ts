@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { query } from '../query.js';
 import type { Databases } from './look.js';
 
 /** A row of the read model: a person's steps and echoes in causal order. */
@@ -16,18 +17,8 @@ export interface Told {
   readonly position: string;
 }
 
-const read = async <Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
-
 const toldBy = (url: string, source: string, type: string, letter: string): Promise<Told[]> =>
-  read<Told>(
+  query<Told>(
     url,
     `select '${source}' source, participant_id::text person, '${letter}' || (data->>'step') mark, hlc::text, position::text
        from es.events where type = '${type}'`,
@@ -58,7 +49,7 @@ export const foldReference = async ({
 
 /** A generation of the read model as it is on disk; `read` for the one that is answered from. */
 export const rowsOf = (trail: string, schema: string): Promise<readonly TrailRow[]> =>
-  read<TrailRow & pg.QueryResultRow>(
+  query<TrailRow & pg.QueryResultRow>(
     trail,
     `select participant_id::text person, marks from ${schema}.trail`,
   );

@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import * as walk from '../../libs/event-bus/src/conformance/walk.examples.js';
+import { query } from '../query.js';
 import { preparationFor } from './bugs/preparations.js';
 import { findingFirstGeneration, makeTrail } from './kept-trail.js';
 import type { Databases } from './look.js';
@@ -36,13 +37,6 @@ export interface Stage {
   readonly stopKafka: () => Promise<() => Promise<void>>;
   readonly drop: () => Promise<void>;
 }
-
-const runSql = async (url: string, sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-};
 
 const openBus = async (superuserUrl: string): Promise<{ app: string; owner: string }> => {
   const superuser = new pg.Client({ connectionString: superuserUrl });
@@ -71,7 +65,7 @@ const seedBug = async (
   walking: TestLedger,
 ): Promise<void> => {
   const preparation = preparationFor(bug, superuserUrl, walking);
-  if (preparation) await runSql(...preparation);
+  if (preparation) await query(...preparation);
 };
 
 interface Broker {
@@ -131,9 +125,9 @@ export const openStage = async (carrier: Carrier, bug: Variant | undefined): Pro
   const hearing = await ledger('counseling', walk.echoEvents);
   const trail = await ledger('matching', []);
   await makeTrail(trail.urlOf('owner'));
-  await runSql(superuserUrl, findingFirstGeneration(trail.database));
+  await query(superuserUrl, findingFirstGeneration(trail.database));
   // The watching client counts everybody's sessions.
-  await runSql(superuserUrl, `grant pg_read_all_stats to ${roleOf(walking.database, 'owner')}`);
+  await query(superuserUrl, `grant pg_read_all_stats to ${roleOf(walking.database, 'owner')}`);
   await seedBug(bug, superuserUrl, walking);
   const bus = await openBus(superuserUrl);
   await Promise.all([walking, hearing, trail].map((one) => one.close()));

@@ -2,7 +2,6 @@ import { eventually } from '@academy/testing-infra';
 import type { ChildProcess } from 'node:child_process';
 import { on } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { ClientLedger } from '../crash/client-ledger.js';
 import { sendAll } from '../crash/clients.js';
 import type { CarriedRecord } from '../crash/look.js';
@@ -10,6 +9,7 @@ import { ordersOf } from '../crash/one-run.js';
 import type { Order, Places, Word } from '../crash/places.js';
 import { Processes } from '../crash/processes.js';
 import { openStage, type Stage } from '../crash/stage.js';
+import { query } from '../query.js';
 import { FaultProxy } from './fault-proxy.js';
 import { Groups } from './groups.js';
 
@@ -27,19 +27,6 @@ export interface Walking {
 const NOTED = `
   select (select coalesce(max(position), 0) from es.events)::text head,
          (select coalesce(max(position), 0) from es.checkpoints where consumer = 'relay')::text noted`;
-
-export const query = async <Row extends pg.QueryResultRow>(
-  url: string,
-  sql: string,
-): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 /** Resolves when the process says the word. Throws when it does not in time. */
 export const saying = async (child: ChildProcess, word: Word, withinMs = 30_000): Promise<void> => {

@@ -1,7 +1,8 @@
 import { uuidv5 } from '@academy/event-store';
 import { PEOPLE } from '../crash/one-run.js';
+import { query } from '../query.js';
 import type { End } from './groups.js';
-import { query, type Rig } from './rig.js';
+import type { Rig } from './rig.js';
 import type { Scenario } from './scenario.js';
 
 const SECONDS = { small: 3, full: 20 };
