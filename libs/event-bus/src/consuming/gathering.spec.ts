@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Arrival } from './arrival.js';
 import { Gathering } from './gathering.js';
 import type { Load } from './load.js';
 
@@ -28,6 +29,17 @@ describe('what waits at one moment', () => {
       [1, 2, 3].map((partition) => gathered.take(`topic/${partition}`, load(partition, 0n, 5n))),
     );
     expect(taken.map(({ partitions }) => partitions)).toEqual([[1, 2, 3]]);
+  });
+
+  it('is taken in together by whatever promises it came', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(false, async (one) => void taken.push(one));
+    const later = async () => {
+      for (let hops = 0; hops < 50; hops += 1) await Promise.resolve();
+      await gathered.take('topic/2', load(2, 0n, 5n));
+    };
+    await Promise.all([gathered.take('topic/1', load(1, 0n, 5n)), later()]);
+    expect(taken.map(({ partitions }) => partitions)).toEqual([[1, 2]]);
   });
 
   it('is taken one by one where it fails together, and only who fails is told', async () => {
@@ -69,6 +81,27 @@ describe('a load without use', () => {
     expect(taken).toEqual([]);
     await gathered.flush();
     expect(taken.flatMap(({ moves }) => moves)).toEqual([{ source: 'topic/1', from: 0n, to: 9n }]);
+  });
+
+  it('spares its consumer more of them for a moment', async () => {
+    const { gathered } = gathering(true, async () => undefined);
+    const began = performance.now();
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    // Timers count whole milliseconds, and may be one early.
+    expect(performance.now() - began).toBeGreaterThanOrEqual(47);
+  });
+
+  it('holds up nobody who is behind, or for whom a reader waits', async () => {
+    const { gathered } = gathering(true, async () => undefined);
+    const full = { ...load(1, 0n, 500n), arrivals: Array<Arrival>(500) };
+    const passed: string[] = [];
+    const tell = (name: string) => () => void passed.push(name);
+    const held = gathered.take('topic/2', load(2, 0n, 5n)).then(tell('held'));
+    const moment = sleep(30).then(tell('moment'));
+    await gathered.take('topic/1', full).then(tell('full'));
+    await gathered.flush();
+    await Promise.all([held, moment]);
+    expect(passed).toEqual(['full', 'held', 'moment']);
   });
 
   it('is written a moment later when nothing else comes', async () => {

@@ -1,6 +1,7 @@
 import { CheckpointMoved } from '@academy/event-store';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { merged, type Load } from './load.js';
+import { Lull } from './lull.js';
 
 interface Waiting {
   readonly load: Load;
@@ -21,6 +22,8 @@ export interface GatheringOptions {
 const MOST = 500;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
 const POSTPONED_MS = 1_000;
+/** How long who has no use for what comes is spared more of it, in ms; not while it is behind, nor while a reader waits. */
+const LULL_MS = 100;
 
 /**
  * Takes in together what waits at one moment: partitions share the price of a transaction, as appends share that of a flush. A
@@ -34,6 +37,7 @@ export class Gathering {
   private working = false;
   private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
+  private readonly lull = new Lull(LULL_MS);
 
   constructor(private readonly options: GatheringOptions) {}
 
@@ -42,7 +46,7 @@ export class Gathering {
     const earlier = this.postponed.get(place) ?? [];
     if (this.options.isIdle(load)) {
       this.postpone(place, [...earlier, load]);
-      return Promise.resolve();
+      return load.arrivals.length < MOST ? this.lull.wait() : Promise.resolve();
     }
     this.postponed.delete(place);
     return this.enqueue(merged([...earlier, load]));
@@ -50,6 +54,7 @@ export class Gathering {
 
   /** Writes down what was postponed. Never rejects: what fails is tried again a moment later, unless another took over. */
   async flush(): Promise<void> {
+    this.lull.end();
     clearTimeout(this.timer);
     this.timer = undefined;
     // One of each place: what fails together is tried one by one, and two of a place would overtake each other.
@@ -93,8 +98,8 @@ export class Gathering {
 
   private async work(): Promise<void> {
     this.working = true;
-    // Let every partition that is ready in this turn of the event loop join.
-    await Promise.resolve();
+    // Let every partition that is ready in this turn of the event loop join, however many promises it takes to get here.
+    await nextTurn();
     while (this.waiting.length > 0) {
       const early = this.beganAt + this.options.paceMs() - performance.now();
       if (early > 0) await sleep(early);

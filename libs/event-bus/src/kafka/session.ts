@@ -14,6 +14,8 @@ export interface SessionNeeds extends SessionTimes {
   readonly kafka: Kafka;
   readonly group: string;
   readonly topics: readonly string[];
+  /** Of every topic. */
+  readonly partitions: number;
   readonly assigner: PartitionAssigner;
   readonly onAssigned: (partitions: readonly number[]) => void;
   readonly onRebalancing: () => void;
@@ -75,7 +77,7 @@ export class Session {
   }
 
   private async join(): Promise<void> {
-    const { topics, eachBatch } = this.needs;
+    const { topics, partitions, eachBatch } = this.needs;
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topics: [...topics], fromBeginning: true });
@@ -83,7 +85,8 @@ export class Session {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 8,
+        // Whatever was fetched is handed over at once: kafkajs fetches nothing more until all of it is worked.
+        partitionsConsumedConcurrently: topics.length * partitions,
         eachBatch,
       });
     } catch (error) {
