@@ -11,6 +11,10 @@ class Ear extends Bus {
   readonly sends: number[] = [];
   answer: () => Promise<void> = async () => undefined;
 
+  constructor(override readonly name = 'bus') {
+    super();
+  }
+
   override async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {
     expect(topic).toBe(topicOf('registration'));
     await this.answer();
@@ -84,7 +88,10 @@ describe('the relay', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
 
     const url = world.walking.urlOf('app');
-    await World.run(url, `update es.leases set lease_until = '-infinity' where name = 'relay'`);
+    await World.run(
+      url,
+      `update es.leases set lease_until = '-infinity' where name = 'relay to bus'`,
+    );
     const ear = new Ear();
     const leader = world.relay(ear, world.walking, world.walking.anotherInstance());
     await eventually(() => expect(ear.heard).toHaveLength(4));
@@ -102,6 +109,18 @@ describe('the relay', () => {
     expect(sequences(ear)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
     expect(sequences(old).every((sequence) => sequence <= 4)).toBe(true);
     expect(leader.stats()).toMatchObject({ leading: true, failures: 0 });
+  });
+
+  it('leads for its own bus alone: a service that moves feeds both from their beginnings', async () => {
+    const [one, other] = [new Ear(), new Ear('another')];
+    world.relay(one);
+    const people = world.people(3);
+    await world.walkAll(people, 1);
+    await eventually(() => expect(one.heard).toHaveLength(3));
+    world.relay(other, world.walking, world.walking.anotherInstance());
+    await world.walkAll(people, 1);
+    await eventually(() => expect(sequences(one)).toEqual([1, 2, 3, 4, 5, 6]));
+    await eventually(() => expect(sequences(other)).toEqual([1, 2, 3, 4, 5, 6]));
   });
 
   it('is followed by another one when it stops', async () => {

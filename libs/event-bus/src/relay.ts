@@ -49,8 +49,8 @@ const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] 
 };
 
 /**
- * Carries a service's events to the bus in commit order. One relay of a service leads; one that was replaced without noticing
- * can only repeat what is already there, and its checkpoint write is refused by the successor's fence.
+ * Carries a service's events to the bus in commit order. One relay of a service leads for each bus; one that was replaced without
+ * noticing can only repeat what is already there, and its checkpoint write is refused by the successor's fence.
  */
 export class Relay {
   private readonly topic: string;
@@ -63,11 +63,11 @@ export class Relay {
 
   /** Throws for a ledger that publishes nothing. */
   constructor(private readonly options: RelayOptions) {
-    const { store, onError } = options;
+    const { store, bus, onError } = options;
     const service = serviceNames.find((name) => name === store.service);
     if (!service) throw new Error(`${store.service} publishes nothing`);
     this.topic = topicOf(service);
-    this.leadership = new Leadership(store, CONSUMER);
+    this.leadership = new Leadership(store, `${CONSUMER} to ${bus.name}`);
     this.poller = new Poller({
       poll: () => this.relay(),
       paceMs: PACE_MS,

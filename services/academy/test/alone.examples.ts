@@ -15,11 +15,15 @@ export interface Alone {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts a service beside the product, in a role, with the environment file that the product wrote for it; waits until ready. */
+/**
+ * Starts a service beside the product, in a role, with the environment file that the product wrote for it and what is to differ
+ * from it; waits until ready.
+ */
 export const startAlone = async (
   academy: RunningAcademy,
   service: string,
   role: string,
+  differing: Readonly<Record<string, string>> = {},
 ): Promise<Alone> => {
   const port = await freePort();
   const environment = `--env-file=${join(academy.folder, 'environment', `${service}.env`)}`;
@@ -29,7 +33,7 @@ export const startAlone = async (
     [environment, '--import', '@swc-node/register/esm-register', main, '--role', role],
     {
       cwd: REPOSITORY,
-      env: { ...process.env, PORT: String(port), NODE_OPTIONS: '' },
+      env: { ...process.env, ...differing, PORT: String(port), NODE_OPTIONS: '' },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
