@@ -12,6 +12,8 @@ import { Leadership } from './leadership.js';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
+/** Events at once: while many are caught up with, a request of this process waits for so many and no more. */
+const BATCH = 200;
 /** Events of this time share a round, in ms. */
 const PACE_MS = 10;
 
@@ -24,7 +26,7 @@ export class FeedSource extends BatchSource {
 
   constructor(
     private readonly store: EventStore,
-    private readonly batchSize = 500,
+    private readonly batchSize = BATCH,
   ) {
     super();
   }

@@ -8,27 +8,14 @@ import {
   type Part,
   type ReadModel,
 } from '@academy/event-store';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { forEachAtOnce } from '../consuming/by-key.js';
 import { failureOf, isPassing } from '../consuming/failure.js';
 import { Parked } from '../consuming/parked.js';
 import type { Vocabulary } from '../consuming/vocabulary.js';
 import { BulkFold, growing } from './bulk-fold.js';
+import { Rests, type Pace } from './pace.js';
 import { placesOf, type Past, type Places } from './past.js';
-
-/** How much a rebuild may take of the machine that it shares with the service's requests. */
-export interface Pace {
-  /** Parts folded at the same time, each on a connection of its own. */
-  readonly workers: number;
-  /** Events at once: what is folded between two breaths of the process. */
-  readonly pageSize: number;
-  /** The share of its time that a worker works, above 0 and up to 1. */
-  readonly duty: number;
-}
-
-/** Beside a service that answers requests: those wait a few milliseconds at most. */
-export const GENTLE: Pace = { workers: 2, pageSize: 250, duty: 0.4 };
 
 export interface BuilderOptions {
   readonly generations: Generations;
@@ -113,20 +100,14 @@ export class Builder {
     const grown = growing(source, wanted, schemaOf(generation));
     const fold = new BulkFold(grown, vocabulary, waiting);
     const asked = { slices: { from, to }, until, pageSize: pace.pageSize };
-    let began = performance.now();
+    const rests = new Rests(pace.duty);
     for await (const events of past.read(asked)) {
       if (stopping()) return undefined;
       fold.take(events);
       this.folded += events.length;
-      await this.rest(performance.now() - began);
-      began = performance.now();
+      await rests.rest();
     }
     return fold;
-  }
-
-  private async rest(workedMs: number): Promise<void> {
-    const { duty } = this.options.pace;
-    if (duty < 1) await sleep(workedMs * (1 / duty - 1));
   }
 
   private write(
@@ -134,11 +115,13 @@ export class Builder {
     { part }: Part,
     { models, events, parkings }: BulkFold,
   ): Promise<void> {
-    const { generations, codeVersion } = this.options;
+    const { generations, codeVersion, pace } = this.options;
     return inTransaction(generations.pool, async (client) => {
+      const { rest } = new Rests(pace.duty);
       const rows = models.reduce((sum, { rows: { size } }) => sum + size, 0);
       await generations.finish(client, generation, { part, events, rows });
-      for (const { table, rows: grown } of models) await copyRows(client, table, grown.values());
+      for (const { table, rows: grown } of models)
+        await copyRows(client, table, grown.values(), rest);
       await new Parked(consumer, codeVersion).add(client, parkings);
     });
   }

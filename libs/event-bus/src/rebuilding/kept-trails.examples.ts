@@ -19,8 +19,9 @@ import { FeedSource } from '../feed-source.js';
 import type { SourceReader } from '../source-reader.js';
 import { Verifier } from '../verifying/verifier.js';
 import type { Verification } from '../verifying/verify.js';
-import { Builder, type Pace } from './builder.js';
+import { Builder } from './builder.js';
 import { ReadModelFamily } from './family.js';
+import type { Pace } from './pace.js';
 import { pastOfLedger, pastOfSources, type Past } from './past.js';
 
 const QUICK: Pace = { workers: 2, pageSize: 50, duty: 1 };

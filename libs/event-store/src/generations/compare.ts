@@ -89,8 +89,10 @@ export const compareGenerations = async (
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
-    // Whole tables are read here, which the service's own queries never do; and a time is shown the same everywhere.
-    await client.query(`set local enable_seqscan = on; set local timezone = 'UTC'`);
+    // Whole tables are read here, which the service's own queries never do, by one process so that those find a core free; and a
+    // time is shown the same everywhere.
+    await client.query(`set local enable_seqscan = on; set local max_parallel_workers_per_gather = 0;
+                        set local timezone = 'UTC'`);
     if (!(await areAtOnePlace(client, active.consumer, other.consumer))) return undefined;
     const models: ModelComparison[] = [];
     for (const table of other.tables)

@@ -66,6 +66,16 @@ describe('rows written in bulk', () => {
     );
   });
 
+  it('leave others room after every hundred rows', async () => {
+    await pool.query('truncate ledger_card');
+    const cards = fc.sample(card, { numRuns: 250, seed: 1 });
+    const rows = cards.map((one) => canonicalRow(table.columns, one));
+    let rests = 0;
+    const rest = async () => void (rests += 1);
+    await inTransaction(pool, (client) => copyRows(client, table, rows, rest));
+    expect(rests).toBe(3);
+  });
+
   it('are refused together, and the connection goes on', async () => {
     const [one] = fc.sample(card, 1).map((given) => canonicalRow(table.columns, given));
     if (!one) throw new Error('no row');
