@@ -30,6 +30,7 @@ export type { Pace } from './rebuilding/pace.js';
 export { partsFor } from './rebuilding/parts.js';
 export { pastOfArchive, pastOfLedger, pastOfSources } from './rebuilding/past.js';
 export type { Past } from './rebuilding/past.js';
+export { renewed } from './rebuilding/renewal.js';
 export { Relay } from './relay.js';
 export type { RelayOptions, RelayStats } from './relay.js';
 export { SourceReader, feedPage } from './source-reader.js';

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { secretOf, type RunningAcademy } from './academy.examples.js';
 
@@ -41,15 +43,23 @@ export const freezePostgres = (academy: RunningAcademy): (() => void) => {
   };
 };
 
+const portOf = (academy: RunningAcademy): string =>
+  /port=(\d+)/.exec(postmasterOf(academy).command)?.[1] ?? '';
+
+/** Where its superuser connects. */
+export const superuserUrlOf = async (academy: RunningAcademy): Promise<string> => {
+  const file = join(academy.folder, 'postgres/superuser-password');
+  return `postgres://postgres:${await readFile(file, 'utf8')}@127.0.0.1:${portOf(academy)}/postgres`;
+};
+
 /** A connection to a database as its owner; the caller ends it. */
 export const connectAsOwner = async (
   academy: RunningAcademy,
   database: string,
 ): Promise<pg.Client> => {
-  const [, port] = /port=(\d+)/.exec(postmasterOf(academy).command) ?? [];
   const client = new pg.Client({
     host: '127.0.0.1',
-    port: Number(port),
+    port: Number(portOf(academy)),
     database,
     user: `${database}_owner`,
     password: await secretOf(academy, `database-${database}_owner`),

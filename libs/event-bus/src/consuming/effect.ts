@@ -2,6 +2,7 @@ import type { EventContract } from '@academy/contracts';
 import type { ClientBase } from 'pg';
 import type { Arrival } from './arrival.js';
 import type { Failure } from './failure.js';
+import type { OnAnotherEpoch } from './triage.js';
 
 /** The arrivals that had no effect, and why; those behind a failed one of the same key included. */
 export type Failures = ReadonlyMap<Arrival, Failure>;
@@ -16,6 +17,7 @@ export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promis
 export interface ProjectionEffect {
   readonly kind: 'projections';
   readonly uses: Uses;
+  readonly onAnotherEpoch: OnAnotherEpoch;
   /** Applies arrivals in order on this connection, all of them, or it rejects and the transaction is lost. */
   readonly applyWhole: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
   /** The same, leaving out those that fail. Rejects only for what a later attempt may mend. */
@@ -26,6 +28,7 @@ export interface ProjectionEffect {
 export interface ReactionEffect {
   readonly kind: 'reactions';
   readonly uses: readonly EventContract[];
+  readonly onAnotherEpoch: OnAnotherEpoch;
   /** Reacts to arrivals, each key's in order. Rejects only for what a later attempt may mend. */
   readonly react: (arrivals: readonly Arrival[]) => Promise<Failures>;
   /** Refusals so far: final outcomes, by the rejection's code. */

@@ -11,9 +11,9 @@ class GapRemains extends Error {
 const PAGE = 500;
 
 /**
- * Reads what is missing of a slice from its source and takes it in, page by page, in order. Answers false when the source is in
- * another epoch by now, so that its positions say nothing about the gap. Throws `GapRemains`, or `Unavailable` while the source
- * does not answer.
+ * Reads what is missing of a slice from its source and takes it in, page by page, in order; the source is asked even if nothing is.
+ * Answers false when it is in another epoch, so that its positions say nothing about the gap. Throws `GapRemains`, or `Unavailable`
+ * while the source does not answer.
  */
 export const heal = async (
   reader: SourceReader | undefined,
@@ -24,15 +24,17 @@ export const heal = async (
   const remains = `${service}: events of slice ${slice} between ${after} and ${upTo} are missing`;
   if (!reader) throw new GapRemains(remains);
 
-  for (let at = after; at < upTo;) {
+  let at = after;
+  do {
     const page = await reader.read(service, { from: slice, to: slice }, at, PAGE);
     if (page.feedEpoch !== epoch) return false;
+    if (at >= upTo) return true;
 
     const arrivals = page.events.map((value) => arrivalOf(value));
     const last = arrivals.at(-1);
     if (!last || last.event.position <= at) throw new GapRemains(remains);
     if (await take({ service, partitions, arrivals })) throw new GapRemains(remains);
     at = last.event.position;
-  }
+  } while (at < upTo);
   return true;
 };

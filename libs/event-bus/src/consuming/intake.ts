@@ -9,7 +9,7 @@ import type { Load } from './load.js';
 import { advance, FLUSH_LATER, lockingPartitions, recall } from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
-import { triage, type Gap, type Memory, type Triage } from './triage.js';
+import { triage, type Epochs, type Gap, type Memory, type Triage } from './triage.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface IntakeOptions {
@@ -47,24 +47,27 @@ export class Intake {
 
   /** Takes a load in whole, healing gaps first. Throws `CheckpointMoved` for whoever was replaced, and writes nothing then. */
   async take(load: Load): Promise<void> {
-    const changed = new Set<number>();
+    const epochs = new Map<string, 'current' | 'past'>();
     for (;;) {
-      const gap = await this.attempt(load, changed);
+      const gap = await this.attempt(load, epochs);
       if (!gap) return;
 
       const { healing, tally } = this.options;
-      const healed = await heal(healing, load, gap, (found) => this.attempt(found, changed));
+      const healed = await heal(healing, load, gap, (found) => {
+        epochs.set(gap.epoch, 'current');
+        return this.attempt(found, epochs);
+      });
+      epochs.set(gap.epoch, healed ? 'current' : 'past');
       if (healed) tally.add({ gapsHealed: 1 });
-      else changed.add(gap.slice);
     }
   }
 
-  private async attempt(load: Load, changed: ReadonlySet<number>): Promise<Gap | undefined> {
+  private async attempt(load: Load, epochs: Epochs): Promise<Gap | undefined> {
     const { effect, tally } = this.options;
     const done =
       effect.kind === 'projections'
-        ? await this.project(effect, load, changed)
-        : await this.react(effect, load, changed);
+        ? await this.project(effect, load, epochs)
+        : await this.react(effect, load, epochs);
     if ('gap' in done) return done.gap;
 
     const { sorted, failures } = done;
@@ -80,23 +83,23 @@ export class Intake {
   }
 
   /** Tries the whole first; where that fails, again with care for each event, so that only those that fail are parked. */
-  private async project(effect: ProjectionEffect, load: Load, changed: ReadonlySet<number>) {
+  private async project(effect: ProjectionEffect, load: Load, epochs: Epochs) {
     try {
-      return await this.projectBy(effect.applyWhole, load, changed);
+      return await this.projectBy(effect.applyWhole, load, epochs);
     } catch (error) {
       if (isPassing(error)) throw error;
-      return this.projectBy(effect.apply, load, changed);
+      return this.projectBy(effect.apply, load, epochs);
     }
   }
 
-  private projectBy(apply: ProjectionEffect['apply'], load: Load, changed: ReadonlySet<number>) {
-    const { consumer, pool, vocabulary } = this.options;
+  private projectBy(apply: ProjectionEffect['apply'], load: Load, epochs: Epochs) {
+    const { consumer, pool } = this.options;
     const opening = FLUSH_LATER + lockingPartitions(consumer, load.partitions);
     return inTransaction(
       pool,
       async (client) => {
         const memory = await this.recall(client, load);
-        const sorted = triage(load.arrivals, memory, vocabulary, changed);
+        const sorted = this.triage(load, memory, epochs);
         if ('gap' in sorted) return sorted;
 
         const failures = await apply(client, sorted.apply);
@@ -108,10 +111,10 @@ export class Intake {
   }
 
   /** Commands run on connections of their own, so whoever was replaced is looked for before and refused after. */
-  private async react(effect: ReactionEffect, load: Load, changed: ReadonlySet<number>) {
-    const { consumer, pool, vocabulary } = this.options;
+  private async react(effect: ReactionEffect, load: Load, epochs: Epochs) {
+    const { consumer, pool } = this.options;
     const before = await this.recall(pool, load);
-    const sorted = triage(load.arrivals, before, vocabulary, changed);
+    const sorted = this.triage(load, before, epochs);
     if ('gap' in sorted) return sorted;
 
     await this.checkPlaces(load);
@@ -123,6 +126,15 @@ export class Intake {
     };
     await inTransaction(pool, settling, lockingPartitions(consumer, load.partitions));
     return { sorted, failures };
+  }
+
+  private triage(
+    { arrivals }: Load,
+    memory: Memory,
+    epochs: Epochs,
+  ): { readonly gap: Gap } | Triage {
+    const { vocabulary, effect } = this.options;
+    return triage(arrivals, memory, vocabulary, { onAnotherEpoch: effect.onAnotherEpoch, epochs });
   }
 
   private recall(connection: ClientBase | Pool, { service, arrivals }: Load): Promise<Memory> {

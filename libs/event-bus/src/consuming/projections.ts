@@ -7,6 +7,7 @@ import type { Arrival } from './arrival.js';
 import type { Failures, ProjectionEffect, Uses, Write } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
 import { LateArrivals } from './late-arrivals.js';
+import type { OnAnotherEpoch } from './triage.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Applies arrivals; where some of them fail, halves them until only those that fail themselves are left out. */
@@ -66,9 +67,14 @@ const distinct = (contracts: readonly EventContract[]): EventContract[] => [
  * The effect of a consumer that writes rows of its own: they, the consumer's progress and what it parks are written in one
  * transaction. An event that `write` rejects parks its key, and no other.
  */
-export const writing = (uses: Uses, write: Write): ProjectionEffect => ({
+export const writing = (
+  uses: Uses,
+  write: Write,
+  onAnotherEpoch: OnAnotherEpoch = 'wait',
+): ProjectionEffect => ({
   kind: 'projections',
   uses,
+  onAnotherEpoch,
   applyWhole: async (client, arrivals): Promise<Failures> => {
     if (arrivals.length > 0) await write(client, arrivals);
     return new Map();

@@ -75,6 +75,8 @@ const causeOf = (streams: Streams, { id, meta, hlc }: SourcedEvent): Cause => ({
 
 class Reactor implements ReactionEffect {
   readonly kind = 'reactions';
+  /** A command's id comes from its event's, so what was answered before is not answered again. */
+  readonly onAnotherEpoch = 'start-anew';
   readonly uses: readonly EventContract[];
   readonly rejections = new Map<string, number>();
   private readonly byType = new Map<string, Reaction[]>();

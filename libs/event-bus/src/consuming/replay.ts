@@ -128,11 +128,15 @@ export class Replay {
     head: ParkedHead,
     apply: (arrival: Arrival) => Promise<Failures>,
   ): Promise<Failure | undefined> {
+    const { effect, vocabulary } = this.options;
     const arrival = arrivalOf(head.value);
     if (await this.isOfAnotherEpoch(connection, arrival))
-      return { reason: 'epoch-changed', detail: 'the source is in another epoch' };
+      // Who starts anew has heard of it again, or will, if it is still so.
+      return effect.onAnotherEpoch === 'start-anew'
+        ? undefined
+        : { reason: 'epoch-changed', detail: 'the source is in another epoch' };
 
-    const reading = this.options.vocabulary.read(arrival);
+    const reading = vocabulary.read(arrival);
     if (reading.kind === 'ignored') return undefined;
     if (reading.kind === 'unreadable') return reading.failure;
     return (await apply(reading.arrival)).get(reading.arrival);

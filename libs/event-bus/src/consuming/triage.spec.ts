@@ -1,7 +1,7 @@
 import { checkCloudEvent, sliceOf, toCloudEvent } from '@academy/contracts';
 import { allEvents, EchoHeard, RestTaken, StepTaken } from '../conformance/walk.examples.js';
 import { arrivalOf, PoisonRecord, type Arrival } from './arrival.js';
-import { triage, type Memory } from './triage.js';
+import { triage, type Circumstances, type Memory } from './triage.js';
 import { Vocabulary } from './vocabulary.js';
 
 const EPOCH = '0199aaaa-0000-4000-8000-000000000001';
@@ -43,8 +43,8 @@ const memory = (position = 0, parked: string[] = [], epoch = EPOCH): Memory => (
   parked: new Set(parked),
 });
 
-const sort = (given: readonly Given[], known: Memory, changed?: ReadonlySet<number>) => {
-  const sorted = triage(given.map(arrival), known, vocabulary, changed);
+const sort = (given: readonly Given[], known: Memory, circumstances?: Circumstances) => {
+  const sorted = triage(given.map(arrival), known, vocabulary, circumstances);
   if ('gap' in sorted) return sorted;
   return {
     apply: positions(sorted.apply),
@@ -133,7 +133,40 @@ describe('the triage of a batch', () => {
     const parked = { apply: [], park: [[9, 'epoch-changed']], seen: [] };
     const event = { position: 9, previous: 3 };
     expect(sort([{ ...event, epoch: OTHER_EPOCH }], memory(5))).toMatchObject(parked);
-    expect(sort([event], memory(), new Set([sliceOf(ANNA)]))).toMatchObject(parked);
+    const left: Circumstances = { onAnotherEpoch: 'wait', epochs: new Map([[EPOCH, 'past']]) };
+    expect(sort([event], memory(), left)).toMatchObject(parked);
+  });
+
+  describe('of an effect that starts anew where the source is in another epoch', () => {
+    const told = (said: readonly (readonly [string, 'current' | 'past'])[]): Circumstances => ({
+      onAnotherEpoch: 'start-anew',
+      epochs: new Map(said),
+    });
+    const other = { position: 4, previous: 3, epoch: OTHER_EPOCH };
+
+    it('asks the source for the slice from its beginning', () => {
+      const gap = { slice: sliceOf(ANNA), after: 0n, upTo: 3n, epoch: OTHER_EPOCH };
+      expect(sort([other], memory(9), told([]))).toEqual({ gap });
+    });
+
+    it('asks even where nothing came before', () => {
+      const gap = { slice: sliceOf(ANNA), after: 0n, upTo: 0n, epoch: OTHER_EPOCH };
+      expect(sort([{ ...other, previous: 0 }], memory(9), told([]))).toEqual({ gap });
+    });
+
+    it('applies what the source says in its own epoch, however far it had been', () => {
+      const events = [{ ...other, position: 3, previous: 0 }, other];
+      expect(sort(events, memory(9), told([[OTHER_EPOCH, 'current']]))).toMatchObject({
+        apply: [3, 4],
+        seen: [4],
+      });
+    });
+
+    it('drops what the source has left', () => {
+      expect(sort([other], memory(9), told([[OTHER_EPOCH, 'past']]))).toMatchObject({
+        ...{ apply: [], park: [], seen: [], duplicates: 1 },
+      });
+    });
   });
 });
 

@@ -15,7 +15,10 @@ export interface Memory {
   readonly parked: ReadonlySet<string>;
 }
 
-/** Events of a slice that did not arrive: those after `after`, up to `upTo`. */
+/**
+ * Events of a slice that did not arrive: those after `after`, up to `upTo`. From the beginning of an epoch that the slice was not in
+ * there may be none: then the source is to say only whether that epoch is the one it is in.
+ */
 export interface Gap {
   readonly slice: number;
   readonly after: bigint;
@@ -38,8 +41,21 @@ export interface Triage {
   readonly ignored: number;
 }
 
-/** Slices whose source has begun another epoch meanwhile: nothing of it is applied until it is healed. */
-export type ChangedSlices = ReadonlySet<number>;
+/** What the source said about an epoch: that it is in it, or that it has left it. */
+export type Epochs = ReadonlyMap<string, 'current' | 'past'>;
+
+/**
+ * What becomes of a source that is in another epoch: `start-anew` reads its slices again from their beginning, for effects that are
+ * had once however often they are asked for; `wait` leaves everything as it is until somebody rebuilds.
+ */
+export type OnAnotherEpoch = 'start-anew' | 'wait';
+
+export interface Circumstances {
+  readonly onAnotherEpoch: OnAnotherEpoch;
+  readonly epochs: Epochs;
+}
+
+const NOTHING_ASKED: Circumstances = { onAnotherEpoch: 'wait', epochs: new Map() };
 
 class Sorting {
   readonly apply: Arrival[] = [];
@@ -52,7 +68,7 @@ class Sorting {
   constructor(
     private readonly memory: Memory,
     private readonly vocabulary: Vocabulary,
-    private readonly changed: ChangedSlices,
+    private readonly circumstances: Circumstances,
   ) {
     this.parked = new Set(memory.parked);
   }
@@ -60,20 +76,32 @@ class Sorting {
   /** Takes the next arrival in; answers the gap before it, where there is one. */
   take(arrival: Arrival): Gap | undefined {
     const { slice, position, previous, feedEpoch: epoch } = arrival.event;
-    const { epoch: current, position: after } = this.standOf(slice) ?? { epoch, position: 0n };
-    if (current !== epoch || this.changed.has(slice)) {
-      this.wait(arrival, { reason: 'epoch-changed', detail: `the source left epoch ${current}` });
-      return undefined;
+    const stand = this.standOf(slice) ?? { epoch, position: 0n };
+    const after = stand.epoch === epoch ? stand.position : 0n;
+    if (position <= after) this.duplicates += 1;
+    else if (this.isLeft(epoch, stand)) this.refuse(arrival, stand.epoch);
+    else if (previous > after || this.isDoubtful(epoch, stand))
+      return { slice, after, upTo: previous, epoch };
+    else {
+      this.seen.set(slice, { epoch, position });
+      this.place(arrival);
     }
-    if (position <= after) {
-      this.duplicates += 1;
-      return undefined;
-    }
-    if (previous > after) return { slice, after, upTo: previous, epoch };
-
-    this.seen.set(slice, { epoch, position });
-    this.place(arrival);
     return undefined;
+  }
+
+  private isLeft(epoch: string, stand: Seen): boolean {
+    const { onAnotherEpoch, epochs } = this.circumstances;
+    return epochs.get(epoch) === 'past' || (stand.epoch !== epoch && onAnotherEpoch === 'wait');
+  }
+
+  private isDoubtful(epoch: string, stand: Seen): boolean {
+    return stand.epoch !== epoch && this.circumstances.epochs.get(epoch) !== 'current';
+  }
+
+  /** Who starts anew hears of it again in the epoch that the source is in, if it is still so. */
+  private refuse(arrival: Arrival, epoch: string): void {
+    if (this.circumstances.onAnotherEpoch === 'start-anew') this.duplicates += 1;
+    else this.wait(arrival, { reason: 'epoch-changed', detail: `the source left epoch ${epoch}` });
   }
 
   private standOf(slice: number): Seen | undefined {
@@ -102,9 +130,9 @@ export const triage = (
   arrivals: readonly Arrival[],
   memory: Memory,
   vocabulary: Vocabulary,
-  changed: ChangedSlices = new Set(),
+  circumstances: Circumstances = NOTHING_ASKED,
 ): { readonly gap: Gap } | Triage => {
-  const sorting = new Sorting(memory, vocabulary, changed);
+  const sorting = new Sorting(memory, vocabulary, circumstances);
   for (const arrival of arrivals) {
     const gap = sorting.take(arrival);
     if (gap) return { gap };

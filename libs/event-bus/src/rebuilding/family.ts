@@ -23,7 +23,7 @@ export interface FamilyOptions {
   readonly consumerOf: (generation: Generation) => Consumer;
   readonly builder: Builder;
   readonly workers: number;
-  /** Where followed sources tell which epoch they are in, if the past is read there: a rebuild heals what a restore of one has left. */
+  /** Where followed sources tell which epoch they are in: a rebuild heals what a restore of one has left. */
   readonly sources?: SourceReader;
   /** What was kept longer than this is retired, milliseconds; default a day. */
   readonly keepMs?: number;

@@ -11,6 +11,7 @@ import {
   type WaitingEvent,
 } from '@academy/event-bus';
 import type { Pool } from 'pg';
+import { ARCHIVE } from './pasts.js';
 import { CODE_VERSION, type RunningFamily } from './read-models.js';
 import type { ServiceDefinition, Tools } from './service-definition.js';
 import { sourcesOf, type Surroundings } from './surroundings.js';
@@ -94,8 +95,9 @@ export const consumersOf = (
     })),
     ...(archive
       ? consumerOf(needs, {
-          ...{ name: 'archive', follows: 'bus', paceMs: ARCHIVE_PACE_MS },
-          effect: writing('any', archive.keep),
+          ...{ name: ARCHIVE, follows: 'bus', paceMs: ARCHIVE_PACE_MS },
+          // What is kept is kept by epoch: beside what a restored source said before comes what it says now.
+          effect: writing('any', archive.keep, 'start-anew'),
         })
       : []),
     ...consumerOf(needs, {

@@ -1,18 +1,14 @@
-import { allEvents, type ServiceName } from '@academy/contracts';
+import { allEvents } from '@academy/contracts';
 import {
   Builder,
   Consumer,
   FeedSource,
   GENTLE,
-  pastOfArchive,
-  pastOfLedger,
-  pastOfSources,
   projections,
   ReadModelFamily,
   usesOf,
   Verifier,
   Vocabulary,
-  type Past,
 } from '@academy/event-bus';
 import {
   schemaOf,
@@ -22,25 +18,18 @@ import {
   type ReadModel,
 } from '@academy/event-store';
 import { Rejection } from '@academy/kernel';
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { getMetadataArgsStorage } from 'typeorm';
+import { families, modelsOf, type FamilyName } from './family-models.js';
+import { pastOf, pastToRebuild } from './pasts.js';
 import type { ServiceDefinition, Tools } from './service-definition.js';
 import { sourcesOf, type Surroundings } from './surroundings.js';
 
 /** Another version of the code tries again what this one parked. */
 export const CODE_VERSION = process.env.ACADEMY_VERSION ?? '0.1.0';
 
-/** `read-models`: of the service's own events, from its feed. `followed`: of other services', from the bus. */
-export const families = ['read-models', 'followed'] as const;
-export type FamilyName = (typeof families)[number];
-
 /** Pause between two slices whose people are folded again. */
 const VERIFY_EVERY_MS = 15_000;
-
-const modelsOf = (
-  { readModels = [], followed = [] }: ServiceDefinition,
-  family: FamilyName,
-): readonly ReadModel[] => (family === 'read-models' ? readModels : followed);
 
 const tableNameOf = ({ entity, name }: ReadModel): string => {
   const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
@@ -101,16 +90,6 @@ const consumerOf =
     });
   };
 
-const pastOf =
-  ({ definition, surroundings, generations }: FamilyNeeds, name: FamilyName, words: Vocabulary) =>
-  (client?: ClientBase): Past => {
-    const sources = sourcesOf(usesOf(modelsOf(definition, name)));
-    if (name === 'read-models')
-      return pastOfLedger(generations.pool, definition.name as ServiceName, words);
-    if (definition.archive) return pastOfArchive(client ?? generations.pool, definition.archive);
-    return pastOfSources(surroundings.sources, sources);
-  };
-
 /** Throws for a keyed model of several services in a service without an archive: nobody could fold a person anew. */
 const refuseWithoutArchive = ({ archive, followed = [] }: ServiceDefinition): void => {
   const crossing = followed.find(
@@ -124,12 +103,11 @@ const runningFamily = (needs: FamilyNeeds, name: FamilyName): RunningFamily => {
   const { definition, tools, generations, onError, onDeviation } = needs;
   const models = modelsOf(definition, name);
   const vocabulary = new Vocabulary(allEvents, usesOf(models));
-  const past = pastOf(needs, name, vocabulary);
   const full = `${definition.name}.${name}`;
   const shared = { generations, source: tools.readModels, models, vocabulary };
   const builder = new Builder({
     ...shared,
-    past: past(),
+    past: pastToRebuild(needs, name, vocabulary),
     codeVersion: CODE_VERSION,
     pace: GENTLE,
   });
@@ -139,15 +117,14 @@ const runningFamily = (needs: FamilyNeeds, name: FamilyName): RunningFamily => {
     generations,
     builder,
     workers: GENTLE.workers,
-    // An archive holds what its sources said before they were restored: it cannot heal what is read from it.
-    ...(name === 'followed' && !definition.archive ? { sources: needs.surroundings.sources } : {}),
+    ...(name === 'followed' ? { sources: needs.surroundings.sources } : {}),
     consumerOf: consumerOf(needs, name),
     onError: onError(`${full}.generations`),
   });
   const verifier = new Verifier({
     ...shared,
     family: name,
-    past,
+    past: pastOf(needs, name, vocabulary),
     everyMs: VERIFY_EVERY_MS,
     onDeviation: ({ deviations }) => onDeviation(name, deviations),
     onError: onError(`${full}.verifier`),

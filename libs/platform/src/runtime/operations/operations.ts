@@ -3,7 +3,8 @@ import type { Generation, Generations } from '@academy/event-store';
 import { Rejection } from '@academy/kernel';
 import type { Pool } from 'pg';
 import type { NamedConsumer } from '../consumers.js';
-import type { FamilyName, RunningFamily } from '../read-models.js';
+import type { FamilyName } from '../family-models.js';
+import type { RunningFamily } from '../read-models.js';
 import { parkCauses, type ParkCause } from './park-causes.js';
 
 export interface OperationsOptions {

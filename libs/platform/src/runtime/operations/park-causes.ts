@@ -38,8 +38,8 @@ export const parkCauses: Readonly<Record<ParkReason, ParkCause>> = {
   'unknown-version': unknown,
   'epoch-changed': {
     kind: 'SOURCE_CHANGED',
-    ko: '보낸 서비스의 장부가 복원되었습니다. 점검 후 다시 시도하세요',
-    en: 'The source was restored; check it, then retry',
+    ko: '보낸 서비스의 장부가 이전 백업으로 복원되었습니다. 읽기 모델을 다시 만들어 주세요',
+    en: 'The source was restored to an earlier backup: rebuild these read models',
   },
   'poison-record': {
     kind: 'ERROR',

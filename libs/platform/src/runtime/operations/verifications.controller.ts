@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Post, type Type } from '@nestjs/common
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Allow } from '../../auth/policy.js';
-import { families, type FamilyName } from '../read-models.js';
+import { families, type FamilyName } from '../family-models.js';
 import { Operations } from './operations.js';
 import { systemAdmins } from './system-admins.js';
 
