@@ -12,12 +12,20 @@ const BEARER = /^Bearer +([\w\-.~+/]+=*) *$/i;
 const allows = ({ roles }: Admission, principal: Principal): boolean =>
   principal.roles.some((role) => roles.includes(role));
 
+/** Who may, so that nobody has to guess; what each role may stands in the documentation of the API as well. */
+const forbidden = (grants: readonly Admission[]): ProblemError => {
+  const roles = [...new Set(grants.flatMap((grant) => grant.roles))].join(', ');
+  return new ProblemError('Forbidden', {
+    detail: `다음 역할에만 열려 있습니다: ${roles} (open to these roles alone)`,
+  });
+};
+
 const admit = (context: OpenContext, principal: Principal, grants: readonly Admission[]): void => {
   const grant = grants.find((candidate) => allows(candidate, principal));
   context.client = principal.clientId;
   context.principal = principal;
   context.actor = actorOf(principal, grant?.roles);
-  if (!grant) throw new ProblemError('Forbidden');
+  if (!grant) throw forbidden(grants);
   context.scope = grant.scope ?? 'none';
 };
 

@@ -27,10 +27,13 @@ describe('a policy', () => {
     expect(response.headers.get('www-authenticate')).toBe('Bearer realm="academy"');
   });
 
-  it('refuses a role that it does not name', async () => {
+  it('refuses a role that it does not name, and says which ones it does', async () => {
     const response = await get('', { roles: ['INSTRUCTOR', 'NO_SUCH_ROLE'] });
     expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({ code: 'Forbidden' });
+    expect(await response.json()).toMatchObject({
+      code: 'Forbidden',
+      detail: expect.stringMatching(/[A-Z_]+ \(open to these roles alone\)$/),
+    });
   });
 
   it('lets no service of ours into a handler of a service', async () => {

@@ -59,6 +59,13 @@ describe('a request body', () => {
     });
   });
 
+  it('is told what it lacks, and no rule that nothing could keep', async () => {
+    const response = await register('{"name":"a"}');
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: '/consent', code: 'isDefined', detail: '필수 항목입니다 (required)' }],
+    });
+  });
+
   const deep = `${'['.repeat(11)}${']'.repeat(11)}`;
   it.each([
     [

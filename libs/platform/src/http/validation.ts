@@ -36,16 +36,22 @@ const nameOf = (property: string): string =>
   property.slice(0, MAX_NAME).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** class-validator's own sentences name the property and the rule, never the value. */
+const detailOf = (code: string, sentence: string): string =>
+  code === 'whitelistValidation'
+    ? `${KOREAN[code]} (unknown property)`
+    : `${KOREAN[code] ?? '값이 올바르지 않습니다'} (${sentence})`;
+
+/** What is not there breaks every rule of its property; that it is missing says all. */
+const ownFaultsOf = ({ constraints = {}, value }: ValidationError, pointer: string): Fault[] => {
+  const broken = Object.entries(constraints);
+  if (value === undefined && broken.length > 0 && !('whitelistValidation' in constraints))
+    return [{ pointer, code: 'isDefined', detail: `${KOREAN.isDefined} (required)` }];
+  return broken.map(([code, sentence]) => ({ pointer, code, detail: detailOf(code, sentence) }));
+};
+
 const faultsOf = (error: ValidationError, parent: string): readonly Fault[] => {
   const pointer = `${parent}/${nameOf(error.property)}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, sentence]) => ({
-    pointer,
-    code,
-    detail:
-      code === 'whitelistValidation'
-        ? `${KOREAN[code]} (unknown property)`
-        : `${KOREAN[code] ?? '값이 올바르지 않습니다'} (${sentence})`,
-  }));
+  const own = ownFaultsOf(error, pointer);
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 };
 
@@ -97,6 +103,7 @@ export const strictValidation = (): ValidationPipe =>
     forbidUnknownValues: true,
     transform: true,
     transformOptions: { enableImplicitConversion: false, exposeUnsetFields: false },
-    validationError: { target: false, value: false },
+    // Whether there was a value is looked at; what it was goes into no answer.
+    validationError: { target: false, value: true },
     exceptionFactory: refuse,
   });
