@@ -8,6 +8,7 @@ import { Faults, killsNobody, type Plan } from './faults.js';
 import type { Finding } from './finding.js';
 import { foldThrice, type Folds } from './folds.js';
 import { countMarks, look, type Sight } from './look.js';
+import { mostOpenFiles } from './open-files.js';
 import type { Carrier, Order, Variant } from './places.js';
 import { Processes } from './processes.js';
 import { randomFrom } from './random.js';
@@ -49,6 +50,8 @@ export interface Aftermath {
   readonly heardIn: number;
   readonly folds: Folds;
   readonly watched: Watched;
+  /** The most that a process held open, before the storm and after it. */
+  readonly openFiles: readonly [before: number, after: number];
 }
 
 const refusesToBoot = async (url: string): Promise<boolean> => {
@@ -142,6 +145,7 @@ const watchedUnderFire = async (
   ledger: ClientLedger,
   run: Run,
 ) => {
+  const before = await mostOpenFiles(processes);
   const watch = new Watch(stage.owners, PEOPLE, randomFrom(run.seed));
   watch.start();
   const { calm, mendedIn } = await underFire(stage, processes, ledger, run).catch(
@@ -152,8 +156,9 @@ const watchedUnderFire = async (
   );
   const { findings, sight, heardIn } = await callEverybody(stage, ledger);
   const watched = await watch.stop();
+  const openFiles = [before, await mostOpenFiles(processes)] as const;
   const folds = await foldThrice(stage.places.trail, stage.owners);
-  return { calm, findings, sight, aftermath: { mendedIn, heardIn, watched, folds } };
+  return { calm, findings, sight, aftermath: { mendedIn, heardIn, watched, openFiles, folds } };
 };
 
 /** What is run. */

@@ -43,9 +43,13 @@ const killsIn = ({ plan: { kills } }: Outcome): string => {
 const HEARD_WITHIN = 5;
 /** All pools of all parts at their largest, twice: of who was killed and of who took over; and the rig's own. */
 const MOST_CONNECTIONS = 280;
+/** What a process may hold open after the storm, of what it held before: a leak grows with every death around it. */
+const MOST_FILES = 1.05;
 
 /** What is looked at when the storm is over. */
-const reportAftermath = ({ mendedIn, heardIn, watched, folds }: Aftermath): Check[] => {
+const reportAftermath = (aftermath: Aftermath): Check[] => {
+  const { mendedIn, heardIn, watched, openFiles, folds } = aftermath;
+  const [before, after] = openFiles;
   const { reads, torn, back, connections, idle } = watched;
   const { live, rebuilt, reference, events, equal } = folds;
   return [
@@ -60,6 +64,10 @@ const reportAftermath = ({ mendedIn, heardIn, watched, folds }: Aftermath): Chec
     [
       `at most ${connections} connections, ${idle} sessions idle in a transaction for more than 10 s`,
       connections <= MOST_CONNECTIONS && idle === 0,
+    ],
+    [
+      `at most ${before} files open in a process before the storm, ${after} after it`,
+      before > 0 && after <= before * MOST_FILES,
     ],
     [
       `the read model as it grew (${live}), rebuilt from ${events} archived events (${rebuilt}) and folded by an independent reference (${reference})`,
