@@ -9,9 +9,8 @@ import {
 } from '@academy/event-store';
 import { BatchSource, type Subscribing, type Subscription } from './bus.js';
 import { Leadership } from './leadership.js';
+import { pauseAfter } from './pause.js';
 
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
 /** Events at once: while many are caught up with, a request of this process waits for so many and no more. */
 const BATCH = 200;
 /** Events of this time share a round, in ms. */
@@ -112,8 +111,7 @@ class FeedSubscription implements Subscription {
       return found;
     } catch (error) {
       this.next = undefined;
-      this.pausedUntil =
-        performance.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+      this.pausedUntil = performance.now() + pauseAfter(this.failures);
       this.failures += 1;
       throw error;
     }

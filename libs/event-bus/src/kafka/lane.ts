@@ -1,4 +1,5 @@
 import type { BusBatch, BusRecord } from '../bus.js';
+import { pauseAfter } from '../pause.js';
 import { within } from './within.js';
 
 /** How a lane governs what is fetched for it. Harmless when the connection has gone meanwhile. */
@@ -16,8 +17,6 @@ export interface LaneNeeds {
   readonly onError: (error: unknown) => void;
 }
 
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
 /** Work that takes longer goes on by itself while the others are fetched for. */
 const PATIENCE_MS = 500;
 /** Records of one batch at most. */
@@ -132,10 +131,9 @@ export class Lane {
     if (round !== this.round) return;
     this.round += 1;
     this.fetching?.pause(this.needs.topics, this.partition);
-    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
-    this.failures += 1;
     this.again = setTimeout(() => {
       this.start();
-    }, pause);
+    }, pauseAfter(this.failures));
+    this.failures += 1;
   }
 }

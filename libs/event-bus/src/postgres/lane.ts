@@ -1,7 +1,5 @@
+import { pauseAfter } from '../pause.js';
 import type { Ends } from './record-reader.js';
-
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
 
 /** Partition i of all topics of a subscription: worked serially, paused after a failure, and given back when idle. */
 export class Lane {
@@ -58,8 +56,7 @@ export class Lane {
   /** Forgets where it was and waits, longer after each failure in a row. */
   fail(): void {
     this.cursors = undefined;
-    this.pausedUntil =
-      performance.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+    this.pausedUntil = performance.now() + pauseAfter(this.failures);
     this.failures += 1;
   }
 }
