@@ -2,7 +2,6 @@ import type { EventContract } from '@academy/contracts';
 import type { ClientBase } from 'pg';
 import type { Arrival } from './arrival.js';
 import type { Failure } from './failure.js';
-import type { OnAnotherEpoch } from './triage.js';
 
 /** The arrivals that had no effect, and why; those behind a failed one of the same key included. */
 export type Failures = ReadonlyMap<Arrival, Failure>;
@@ -12,6 +11,12 @@ export type Uses = readonly EventContract[] | 'any';
 
 /** Writes what arrivals ask for on this connection: all of it, or it rejects. */
 export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
+
+/**
+ * What becomes of a source that is in another epoch: `start-anew` reads its slices again from their beginning, for effects that are
+ * had once however often they are asked for; `wait` leaves everything as it is until somebody rebuilds.
+ */
+export type OnAnotherEpoch = 'start-anew' | 'wait';
 
 /** Rows that are written in the transaction of the consumer's progress. */
 export interface ProjectionEffect {

@@ -4,10 +4,9 @@ import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventArchive } from '../archive.js';
 import type { Arrival } from './arrival.js';
-import type { Failures, ProjectionEffect, Uses, Write } from './effect.js';
+import type { Failures, OnAnotherEpoch, ProjectionEffect, Uses, Write } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
 import { LateArrivals } from './late-arrivals.js';
-import type { OnAnotherEpoch } from './triage.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Applies arrivals; where some of them fail, halves them until only those that fail themselves are left out. */

@@ -1,4 +1,5 @@
 import type { Arrival } from './arrival.js';
+import type { OnAnotherEpoch } from './effect.js';
 import { behind, type Failure } from './failure.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -43,12 +44,6 @@ export interface Triage {
 
 /** What the source said about an epoch: that it is in it, or that it has left it. */
 export type Epochs = ReadonlyMap<string, 'current' | 'past'>;
-
-/**
- * What becomes of a source that is in another epoch: `start-anew` reads its slices again from their beginning, for effects that are
- * had once however often they are asked for; `wait` leaves everything as it is until somebody rebuilds.
- */
-export type OnAnotherEpoch = 'start-anew' | 'wait';
 
 export interface Circumstances {
   readonly onAnotherEpoch: OnAnotherEpoch;
