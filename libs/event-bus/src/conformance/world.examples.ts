@@ -111,6 +111,11 @@ export class World {
     );
   }
 
+  /** The same once more where it failed: a process that has lost its connections may need another try. */
+  persist(participantId: string): Promise<unknown> {
+    return this.walk(participantId).catch(() => this.walk(participantId));
+  }
+
   /** Everybody takes `each` steps, one command each, people beside each other. */
   async walkAll(people: readonly string[], each: number): Promise<void> {
     await Promise.all(

@@ -53,12 +53,11 @@ export class Intake {
       if (!gap) return;
 
       const { healing, tally } = this.options;
-      const healed = await heal(healing, load, gap, (found) => {
-        epochs.set(gap.epoch, 'current');
-        return this.attempt(found, epochs);
-      });
-      epochs.set(gap.epoch, healed ? 'current' : 'past');
+      // What is healed was read in the gap's epoch: the source says so before it hands anything over.
+      epochs.set(gap.epoch, 'current');
+      const healed = await heal(healing, load, gap, (found) => this.attempt(found, epochs));
       if (healed) tally.add({ gapsHealed: 1 });
+      else epochs.set(gap.epoch, 'past');
     }
   }
 

@@ -1,6 +1,7 @@
 import { uuidv5 } from '@academy/event-store';
 import { Unavailable } from '@academy/kernel';
 import { eventually } from '@academy/testing-infra';
+import { expectHeard, heardBy } from '../conformance/echoes.examples.js';
 import { echo, echoes, hear, LOUDEST, StepTaken } from '../conformance/walk.examples.js';
 import { World } from '../conformance/world.examples.js';
 import {
@@ -22,24 +23,11 @@ describe('a consumer that reacts', () => {
     await under.close();
   });
 
-  const heardBy = async (person: string) =>
-    (await world.hearing.store.readStream(`echo-${person}`)).map(
-      ({ data }) => (data as { step: number }).step,
-    );
-
-  const expectHeard = (people: readonly string[], steps: readonly number[]) =>
-    eventually(
-      async () => {
-        for (const person of people) expect(await heardBy(person)).toEqual(steps);
-      },
-      { within: 15_000 },
-    );
-
   it('answers every event with one command, in the order of its person', async () => {
     const consumer = await world.echoes({ from: under.connect() });
     const people = world.people(20);
     await world.walkAll(people, 5);
-    await expectHeard(people, [1, 2, 3, 4, 5]);
+    await expectHeard(world, people, [1, 2, 3, 4, 5]);
     await eventually(async () =>
       expect(await consumer.stats()).toMatchObject({ applied: 100, parkedEvents: 0 }),
     );
@@ -49,7 +37,7 @@ describe('a consumer that reacts', () => {
     await world.echoes({ from: under.connect() });
     const [person = ''] = world.people(1);
     await world.walk(person);
-    await expectHeard([person], [1]);
+    await expectHeard(world, [person], [1]);
     const [[step], [heard]] = await Promise.all([
       world.walking.store.readFeed(0n, 1),
       world.hearing.store.readFeed(0n, 1),
@@ -69,13 +57,13 @@ describe('a consumer that reacts', () => {
     const first = await world.echoes({ from: under.connect() });
     const people = world.people(10);
     await world.walkAll(people, 3);
-    await expectHeard(people, [1, 2, 3]);
+    await expectHeard(world, people, [1, 2, 3]);
     await world.stop(first);
     await world.query('delete from es.seen');
     await world.query('delete from es.checkpoints');
     const second = await world.echoes({ from: under.connect() });
     await eventually(async () => expect((await second.stats()).applied).toBe(30));
-    await expectHeard(people, [1, 2, 3]);
+    await expectHeard(world, people, [1, 2, 3]);
     expect(await second.stats()).toMatchObject({ parkedEvents: 0 });
   });
 
@@ -91,7 +79,7 @@ describe('a consumer that reacts', () => {
       expect(await consumer.stats()).toMatchObject({ rejections: { TooLoud: 2 }, parkedEvents: 0 }),
     );
     expect(told).toEqual(['TooLoud', 'TooLoud']);
-    expect(await heardBy(person)).toHaveLength(LOUDEST);
+    expect(await heardBy(world, person)).toHaveLength(LOUDEST);
   });
 
   it('waits a moment for what has not arrived, then parks the person and comes back', async () => {
@@ -100,14 +88,14 @@ describe('a consumer that reacts', () => {
     world.trouble.early.add(soon).add(late);
     setTimeout(() => world.trouble.early.delete(soon), 100);
     await world.walkAll([soon, late, other], 3);
-    await expectHeard([soon, other], [1, 2, 3]);
+    await expectHeard(world, [soon, other], [1, 2, 3]);
     await eventually(async () =>
       expect(await consumer.parked()).toMatchObject([
         { key: late, reason: 'not-yet', detail: 'NotArrived', waiting: 2 },
       ]),
     );
     world.trouble.early.delete(late);
-    await expectHeard([late], [1, 2, 3]);
+    await expectHeard(world, [late], [1, 2, 3]);
     await eventually(async () => expect(await consumer.parked()).toEqual([]));
   });
 
@@ -123,10 +111,10 @@ describe('a consumer that reacts', () => {
 
     const unchanged = await world.echoes({ from: under.connect() });
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await heardBy(person)).toEqual([]);
+    expect(await heardBy(world, person)).toEqual([]);
     await world.stop(unchanged);
     await world.echoes({ from: under.connect(), codeVersion: 'two' });
-    await expectHeard([person], [1, 2]);
+    await expectHeard(world, [person], [1, 2]);
   });
 
   it('parks nobody while something it needs is away', async () => {
@@ -145,7 +133,7 @@ describe('a consumer that reacts', () => {
     await eventually(async () => expect((await consumer.stats()).failedBatches).toBeGreaterThan(2));
     expect(await consumer.stats()).toMatchObject({ applied: 0, parkedEvents: 0 });
     away = false;
-    await expectHeard(people, [1, 2]);
+    await expectHeard(world, people, [1, 2]);
   });
 
   it('lets two owners that both believe to be the only one react once', async () => {
@@ -159,7 +147,7 @@ describe('a consumer that reacts', () => {
     });
     const people = world.people(20);
     await world.walkAll(people, LOUDEST);
-    await expectHeard(people, [1, 2, 3, 4, 5, 6]);
+    await expectHeard(world, people, [1, 2, 3, 4, 5, 6]);
     expect(await world.query('select 1 from es.parked')).toMatchObject({ rowCount: 0 });
   });
 });

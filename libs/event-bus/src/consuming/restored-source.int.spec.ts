@@ -1,4 +1,5 @@
 import { backUp, eventually } from '@academy/testing-infra';
+import { expectHeard, heardBy } from '../conformance/echoes.examples.js';
 import { World } from '../conformance/world.examples.js';
 import type { Consumer } from '../consumer.js';
 import {
@@ -23,66 +24,55 @@ describe('reactions to a source which is restored to an earlier backup', () => {
     await under.close();
   });
 
-  const heardBy = async (person: string) =>
-    (await world.hearing.store.readStream(`echo-${person}`)).map(
-      ({ data }) => (data as { step: number }).step,
-    );
-  const expectHeard = (person: string, steps: readonly number[]) =>
-    eventually(async () => expect(await heardBy(person)).toEqual(steps), { within: 15_000 });
-
-  /** A process that has lost its connections may need another try. */
-  const walk = (person: string): Promise<unknown> =>
-    world.walk(person).catch(() => world.walk(person));
-
   it('go on by themselves: once for what is still so, and for what comes anew', async () => {
     const [still = '', fresh = ''] = world.people(2);
     await world.walkAll([still], 2);
-    await expectHeard(still, [1, 2]);
+    await expectHeard(world, [still], [1, 2]);
     const backup = await backUp(superuserUrl, world.walking.database);
     const [forgotten = ''] = world.people(1);
-    await walk(forgotten);
-    await expectHeard(forgotten, [1]);
+    await world.persist(forgotten);
+    await expectHeard(world, [forgotten], [1]);
 
     await backup.restore();
-    await walk(still);
-    await expectHeard(still, [1, 2, 3]);
-    await walk(fresh);
-    await expectHeard(fresh, [1]);
+    await world.persist(still);
+    await expectHeard(world, [still], [1, 2, 3]);
+    await world.persist(fresh);
+    await expectHeard(world, [fresh], [1]);
     // What was done about an event that is gone now stays done: commands are not undone.
-    expect(await heardBy(forgotten)).toEqual([1]);
+    expect(await heardBy(world, forgotten)).toEqual([1]);
     expect(await consumer.parked()).toEqual([]);
   });
 
   it('leave what waited in the epoch that the source has left', async () => {
     const [person = '', other = ''] = world.people(2);
     await world.walkAll([person], 1);
-    await expectHeard(person, [1]);
+    await expectHeard(world, [person], [1]);
     const backup = await backUp(superuserUrl, world.walking.database);
     world.trouble.cursed.add(person);
-    await walk(person);
+    await world.persist(person);
     await eventually(async () => expect((await consumer.stats()).parkedEvents).toBe(1));
 
     await backup.restore();
     world.trouble.cursed.clear();
-    await walk(other);
-    await expectHeard(other, [1]);
-    await walk(person);
+    await world.persist(other);
+    await expectHeard(world, [other], [1]);
+    await world.persist(person);
     await consumer.retry();
-    await expectHeard(person, [1, 2]);
+    await expectHeard(world, [person], [1, 2]);
     await eventually(async () => expect(await consumer.parked()).toEqual([]));
   });
 
   it('tell what contradicts what was done about events that are gone', async () => {
     const [person = ''] = world.people(1);
     const backup = await backUp(superuserUrl, world.walking.database);
-    await walk(person);
-    await expectHeard(person, [1]);
+    await world.persist(person);
+    await expectHeard(world, [person], [1]);
 
     await backup.restore();
-    await walk(person);
+    await world.persist(person);
     await eventually(async () =>
       expect(await consumer.parked()).toMatchObject([{ key: person, reason: 'failed' }]),
     );
-    expect(await heardBy(person)).toEqual([1]);
+    expect(await heardBy(world, person)).toEqual([1]);
   });
 });

@@ -43,7 +43,9 @@ const memory = (position = 0, parked: string[] = [], epoch = EPOCH): Memory => (
   parked: new Set(parked),
 });
 
-const sort = (given: readonly Given[], known: Memory, circumstances?: Circumstances) => {
+const NOTHING_ASKED: Circumstances = { onAnotherEpoch: 'wait', epochs: new Map() };
+
+const sort = (given: readonly Given[], known: Memory, circumstances = NOTHING_ASKED) => {
   const sorted = triage(given.map(arrival), known, vocabulary, circumstances);
   if ('gap' in sorted) return sorted;
   return {

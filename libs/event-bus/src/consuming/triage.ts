@@ -50,8 +50,6 @@ export interface Circumstances {
   readonly epochs: Epochs;
 }
 
-const NOTHING_ASKED: Circumstances = { onAnotherEpoch: 'wait', epochs: new Map() };
-
 class Sorting {
   readonly apply: Arrival[] = [];
   readonly park: Parking[] = [];
@@ -125,7 +123,7 @@ export const triage = (
   arrivals: readonly Arrival[],
   memory: Memory,
   vocabulary: Vocabulary,
-  circumstances: Circumstances = NOTHING_ASKED,
+  circumstances: Circumstances,
 ): { readonly gap: Gap } | Triage => {
   const sorting = new Sorting(memory, vocabulary, circumstances);
   for (const arrival of arrivals) {

@@ -48,7 +48,7 @@ const isWithin = (until: Places, { service, slice, position }: SourcedEvent): bo
 };
 
 /** The last position of a source that is wanted of any of the slices. */
-const furthest = (until: Places, source: string, { from, to }: SliceRange): bigint => {
+export const furthest = (until: Places, source: string, { from, to }: SliceRange): bigint => {
   let last = 0n;
   for (const [slice, { position }] of until.get(source) ?? [])
     if (slice >= from && slice <= to && position > last) last = position;

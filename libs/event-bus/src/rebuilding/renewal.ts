@@ -5,7 +5,7 @@ import type { EventArchive } from '../archive.js';
 import { arrivalOf } from '../consuming/arrival.js';
 import { lockingPartitions } from '../consuming/memory.js';
 import type { SourceReader } from '../source-reader.js';
-import { placesOf, type Past, type Places } from './past.js';
+import { furthest, placesOf, type Past, type Places } from './past.js';
 
 export interface RenewalOptions {
   readonly archive: EventArchive;
@@ -43,16 +43,19 @@ class Renewal {
     }
   }
 
+  /** A rebuild folds each source in one epoch: `beginGeneration` sees to it. */
   private wantedOf({ from, to }: SliceRange, until: Places, kept: Places): Wanted[] {
     return [...until].flatMap(([source, places]) => {
       const missing = [...places].filter(
         ([slice, { epoch }]) =>
           slice >= from && slice <= to && kept.get(source)?.get(slice)?.epoch !== epoch,
       );
-      return [...Map.groupBy(missing, ([, { epoch }]) => epoch)].map(([epoch, found]) => ({
-        ...{ source, epoch, slices: found.map(([slice]) => slice) },
-        until: found.reduce((most, [, { position }]) => (position > most ? position : most), 0n),
-      }));
+      const [first] = missing;
+      if (!first) return [];
+      const slices = missing.map(([slice]) => slice);
+      return [
+        { source, epoch: first[1].epoch, slices, until: furthest(until, source, { from, to }) },
+      ];
     });
   }
 

@@ -37,21 +37,17 @@ describe('read models that follow a source which is restored to an earlier backu
       { within: 20_000 },
     );
 
-  /** A process that has lost its connections may need another try. */
-  const walk = (person: string): Promise<unknown> =>
-    world.walk(person).catch(() => world.walk(person));
-
   it('notice it, keep what they have until they are rebuilt, and then say what the source says', async () => {
     const [still = '', forgotten = '', other = '', fresh = ''] = world.people(4);
     await world.walkAll([still, other], 2);
     await expectTrails({ [still]: 2, [other]: 2 });
     const backup = await backUp(superuserUrl, world.walking.database);
-    await walk(forgotten);
+    await world.persist(forgotten);
     await world.walkAll([still, other], 3);
     await expectTrails({ [still]: 5, [other]: 5, [forgotten]: 1 });
 
     await backup.restore();
-    await walk(other);
+    await world.persist(other);
     await eventually(
       async () =>
         expect(await family.parked()).toMatchObject([{ key: other, reason: 'epoch-changed' }]),
@@ -66,7 +62,7 @@ describe('read models that follow a source which is restored to an earlier backu
       equal: false,
       keys: [still, other, forgotten].sort(),
     });
-    await walk(fresh);
+    await world.persist(fresh);
     await kept.generations.flip(generation, { differing: true });
     await expectTrails({ [still]: 2, [other]: 3, [fresh]: 1 });
     await world.walkAll([still, other], 1);
