@@ -5,7 +5,15 @@ import pg from 'pg';
 import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { startEpochIfNew } from './epoch.js';
+import { EventStore } from './event-store.js';
 import { uuidv7 } from './ids.js';
+import { Streams } from './streams/streams.js';
+
+interface How {
+  /** The clock of the cause. */
+  readonly hlc?: bigint;
+  readonly streams?: Streams;
+}
 
 describe('the feed of a ledger', () => {
   let ledger: TestLedger;
@@ -22,14 +30,24 @@ describe('the feed of a ledger', () => {
   });
   afterEach(() => ledger.close());
 
-  const entries = (id: string, count: number, hlc?: bigint) =>
+  const entries = (id: string, count: number, { hlc, streams = ledger.streams }: How = {}) =>
     causedBy(hlc === undefined ? someone : { ...someone, hlc }, () =>
       Promise.all(
         Array.from({ length: count }, () =>
-          ledger.streams.execute(accounts, id, makeEntry(id), { commandId: uuidv7() }),
+          streams.execute(accounts, id, makeEntry(id), { commandId: uuidv7() }),
         ),
       ),
     );
+
+  const expectChained = async () => {
+    const last = new Map<number, bigint>();
+    const events = await ledger.store.readFeed(0n, 1_000);
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) {
+      expect(event.previous).toBe(last.get(event.slice) ?? 0n);
+      if (!event.internal) last.set(event.slice, event.position);
+    }
+  };
 
   it('has dense positions, stream versions from 1, and the business clock', async () => {
     const ids = Array.from({ length: 30 }, () => uuidv7());
@@ -61,11 +79,18 @@ describe('the feed of a ledger', () => {
       });
       await entries(id, 1);
     }
-    const last = new Map<number, bigint>();
-    for (const event of await ledger.store.readFeed(0n, 1_000)) {
-      expect(event.previous).toBe(last.get(event.slice) ?? 0n);
-      if (!event.internal) last.set(event.slice, event.position);
-    }
+    await expectChained();
+  });
+
+  it('chains them over what another instance has written meanwhile', async () => {
+    const { pool } = ledger.store;
+    const store = new EventStore({ service: 'registration', pool, clock, events: accountEvents });
+    const instances = [ledger.streams, new Streams(store)];
+    const ids = Array.from({ length: 5 }, () => uuidv7());
+    for (let turn = 0; turn < 6; turn += 1)
+      for (const id of ids)
+        await entries(id, 2, { streams: instances[turn % 2] ?? ledger.streams });
+    await expectChained();
   });
 
   it('has a clock that only rises: over a clock set back, and over a cause from the future', async () => {
@@ -74,7 +99,7 @@ describe('the feed of a ledger', () => {
     clock.moveTo('2026-03-01T00:00:00.000Z');
     await entries(id, 1);
     const future = BigInt(Date.parse('2026-04-01T00:00:00.000Z')) << 16n;
-    await entries(id, 1, future);
+    await entries(id, 1, { hlc: future });
     await entries(id, 1);
     const clocks = (await ledger.store.readStream(`account-${id}`)).map(({ hlc }) => hlc);
     expect(clocks).toEqual([...clocks].sort((a, b) => (a < b ? -1 : 1)));

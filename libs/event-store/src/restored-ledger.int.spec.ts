@@ -41,6 +41,18 @@ describe('a ledger that is restored under a process that lives on', () => {
     expect(await ledger.store.feedEpoch()).toBe(epoch);
   });
 
+  it('chains what comes next to what is there, not to what this process wrote before', async () => {
+    const atOnce = () => causedBy(someone, () => Promise.all([make(), make()]));
+    await make(2);
+    const backup = await backUp(superuserUrl, ledger.database);
+    await atOnce();
+    await backup.restore();
+    await ledger.store.feedEpoch().catch(() => ledger.store.feedEpoch());
+    await atOnce();
+    const events = await ledger.store.readFeed(0n, 100);
+    expect(events.map(({ previous }) => previous)).toEqual([0n, 1n, 2n, 3n]);
+  });
+
   it('goes on with what was seen of it, because that was restored with it', async () => {
     await make();
     const epoch = await ledger.store.feedEpoch();

@@ -1,6 +1,7 @@
 import { Unavailable, type Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { isUnavailability } from '../pool.js';
+import { PublishedSlices } from './published-slices.js';
 import { appendBatch, appendOne, offsetsOf } from './statement.js';
 import type { Appended, AppendUnit, Refusal } from './unit.js';
 
@@ -47,6 +48,7 @@ export class GroupCommit {
   private lanes = 0;
   /** What the batches under way write to: who wants the same waits for their outcome. */
   private readonly held = new Set<string>();
+  private readonly published = new PublishedSlices();
   private readonly maxUnits: number;
   private readonly resolveForMs: number;
 
@@ -134,10 +136,11 @@ export class GroupCommit {
       }
     }
     const outcome = await this.resolved(() =>
-      this.call<BatchOutcome>(appendBatch(this.clock.now(), units)),
+      this.call<BatchOutcome>(appendBatch(this.clock.now(), units, this.published)),
     );
     if (outcome.refused) return this.refuse(batch, outcome.refused);
     const last = BigInt(outcome.last);
+    this.published.wrote(units, last);
     offsetsOf(units).forEach((offset, index) => {
       batch[index]?.resolve({ ok: true, firstPosition: last + BigInt(offset) + 1n });
     });

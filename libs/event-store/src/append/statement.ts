@@ -1,3 +1,4 @@
+import type { PublishedSlices } from './published-slices.js';
 import type { AppendUnit, NewEvent } from './unit.js';
 
 /** A prepared call with its values. */
@@ -54,10 +55,14 @@ export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
   });
 };
 
-const APPEND = `select es.append(${Array.from({ length: 32 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
+const APPEND = `select es.append(${Array.from({ length: 33 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
 
 /** The set-based call for any number of units. */
-export const appendBatch = (now: string, units: readonly AppendUnit[]): Statement => {
+export const appendBatch = (
+  now: string,
+  units: readonly AppendUnit[],
+  published: PublishedSlices,
+): Statement => {
   const events = placed(units);
   const offsets = offsetsOf(units);
   const writes = units.flatMap((unit, index) => unit.writes.map((write) => ({ ...write, index })));
@@ -83,6 +88,7 @@ export const appendBatch = (now: string, units: readonly AppendUnit[]): Statemen
     array(events.map(({ event }) => event.slice)),
     array(events.map(({ event }) => event.internal)),
     array(precedingInSlice(events)),
+    array(events.map(({ event }) => published.lastOf(event.slice))),
     array(events.map(({ event }) => event.occurredAt)),
     jsonArray(events.map(({ event }) => event.data)),
     jsonArray(events.map(({ event }) => event.meta)),

@@ -16,6 +16,6 @@ begin
   execute format('grant usage on schema read to %I, %I', app, projector);
   execute format('alter default privileges in schema read grant select on tables to %I', app);
   execute format('alter default privileges in schema read grant select, insert, update, delete on tables to %I', projector);
-  execute format('grant execute on function es.append, es.append_one to %I', app);
+  execute format('grant execute on function es.append_one to %I', app);
 end $$;
 `;

@@ -4,6 +4,7 @@ import { ledgerGrants } from './0001-rights.sql.js';
 import { ledgerTables } from './0001-tables.sql.js';
 import { generationTables } from './0002-generations.sql.js';
 import { lineageFunctions } from './0003-lineage.sql.js';
+import { appendFunction } from './0004-append.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
 class Ledger1764000000000 implements MigrationInterface {
@@ -48,9 +49,23 @@ class Lineage1764000002000 implements MigrationInterface {
   }
 }
 
+/** Tells an append where the last event of a slice is to be looked for. */
+class Append1764000003000 implements MigrationInterface {
+  readonly name = 'Append1764000003000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(appendFunction);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('a ledger cannot be written without its function'));
+  }
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
 export const ledgerMigrations = [
   Ledger1764000000000,
   Generations1764000001000,
   Lineage1764000002000,
+  Append1764000003000,
 ];
