@@ -68,7 +68,7 @@ describe('a new event', () => {
     () => {
       const refused = new Set(errorsOf(emigrated).map(({ file }) => file));
       expect([...refused].sort()).toEqual([
-        'services/journey/src/person/read-model/journey-person.projection.ts',
+        'services/journey/src/person/read-model/cases/registration.ts',
         'services/journey/src/timeline/sentences/catalogue.ts', // closes over the sentences of all services
         'services/journey/src/timeline/sentences/registration.ts',
         'services/registration/src/participant/domain/participant.ts',

@@ -28,3 +28,4 @@ export { project } from './projection.js';
 export type { Projection } from './projection.js';
 export { NotYet, Rejection } from './rejection.js';
 export type { RejectionDetails } from './rejection.js';
+export { addWorkingDays } from './working-days.js';

@@ -1,8 +1,11 @@
-import { policyOn } from './policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { aftercarePolicies, policyOn } from './policies.js';
+
+const book = new PolicyBook(shippedWith(aftercarePolicies));
 
 describe('the policies of after-care', () => {
   it('T-21, AFT-2: ask after one, three, six and twelve months, within a window', () => {
-    const { checkpoints } = policyOn('2026-03-02').aftercare;
+    const { checkpoints } = policyOn(book, '2026-03-02').aftercare;
     expect(
       checkpoints.map(({ code, months, daysBefore, daysAfter }) =>
         [code, months, -daysBefore, daysAfter].join(' '),
@@ -11,10 +14,10 @@ describe('the policies of after-care', () => {
   });
 
   it('AFT-8: do not follow paid activity', () => {
-    expect(policyOn('2026-03-02').aftercare.programTypes).not.toContain('WORK_EXPERIENCE');
+    expect(policyOn(book, '2026-03-02').aftercare.programTypes).not.toContain('WORK_EXPERIENCE');
   });
 
   it('say that there is no rule before the first', () => {
-    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+    expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });
 });

@@ -1,8 +1,11 @@
-import { policyOn } from './policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { counselingPolicies, policyOn } from './policies.js';
+
+const book = new PolicyBook(shippedWith(counselingPolicies));
 
 describe('the policies of counselling', () => {
   it('COU-2, COU-12: are the assumed cap and terms', () => {
-    expect(policyOn('2026-03-02')).toMatchObject({
+    expect(policyOn(book, '2026-03-02')).toMatchObject({
       caseload: { cap: 60, assumed: true },
       readiness: { validDays: 180, assumed: true },
       recommendation: { validDays: 180, assumed: true },
@@ -10,6 +13,6 @@ describe('the policies of counselling', () => {
   });
 
   it('say that there is no rule before the first', () => {
-    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+    expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });
 });

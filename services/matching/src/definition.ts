@@ -1,5 +1,5 @@
 import { matchingEvents } from '@academy/contracts';
-import type { ServiceDefinition } from '@academy/platform';
+import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { onRegistration } from './candidate/reactions/registration.reactions.js';
 import { candidateCard } from './candidate/read-model/candidate-card.projection.js';
@@ -7,10 +7,11 @@ import { homeCampus } from './candidate/read-model/home-campus.projection.js';
 import { jobOrderCard } from './job-order/read-model/job-order-card.projection.js';
 import { JobOrderCard1764000002000 } from './migrations/0002-job-order-card.migration.js';
 import { CandidateCard1764000003000 } from './migrations/0003-candidate-card.migration.js';
+import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
 
 /** Which employers offer work, who is referred to them with whose consent, and who begins to work. */
-export const matching: ServiceDefinition = {
+export const matching = withTasks({
   name: 'matching',
   module: AppModule,
   events: matchingEvents,
@@ -18,5 +19,6 @@ export const matching: ServiceDefinition = {
   readModels: [jobOrderCard, candidateCard],
   followed: [homeCampus],
   reactions: onRegistration,
+  policies: matchingPolicies,
   problems: matchingProblems,
-};
+});

@@ -1,7 +1,10 @@
-import { policyOn } from './policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { matchingPolicies, policyOn } from './policies.js';
+
+const book = new PolicyBook(shippedWith(matchingPolicies));
 
 describe('the policies of matching', () => {
-  const { publication, sharing } = policyOn('2026-03-02');
+  const { publication, sharing } = policyOn(book, '2026-03-02');
 
   it('MAT-4: knows the minimum wage of the year', () => {
     expect(publication.minimumWage.krwPerHour).toBe(10_320);
@@ -25,6 +28,6 @@ describe('the policies of matching', () => {
   });
 
   it('says that there is no rule before the first', () => {
-    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+    expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });
 });

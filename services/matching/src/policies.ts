@@ -1,88 +1,143 @@
-import { inForce, type CivilDate, type Versions } from '@academy/kernel';
-import type { ReferralLimitPolicy } from './candidate/domain/admit-referral.js';
-import type { VerificationPolicy } from './employer/domain/verify-employer.js';
-import type { MinimumWage } from './job-order/domain/minimum-wage.js';
+import type { CivilDate } from '@academy/kernel';
+import { policiesIn, policy, type PolicyBook } from '@academy/platform';
+import Type from 'typebox';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
-import type { OfferPolicy } from './job-order/domain/submit-job-order.js';
-import type { PlacementPolicy } from './placement/domain/confirm-placement.js';
-import type { SharingPolicy } from './referral/domain/consent-referral.js';
-import type { ProposalPolicy } from './referral/domain/propose-referral.js';
-import type { ResponsePolicy } from './referral/domain/send-referral.js';
 
-const assumed = { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true } as const;
+const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 
-const verificationVersions: Versions<VerificationPolicy> = [
-  { ...assumed, requiredChecks: ['BUSINESS_STATUS', 'WAGE_ARREARS'], validMonths: 12 },
+const Days = Type.Integer({ minimum: 1, maximum: 365 });
+const ProgramTypes = Type.Array(Type.Enum(['OPEN_HIRE', 'HIRING', 'WORK_EXPERIENCE']));
+const Flag = Type.Enum([
+  ...(['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO'] as const),
+  ...(['BELOW_MIN_WAGE', 'VAGUE_PAY', 'SUSPECT_FAKE'] as const),
+]);
+const Hours = Type.Integer({ minimum: 1, maximum: 60 });
+const shareable = [
+  ...(['NAME', 'CONTACT', 'CAREER', 'SKILLS', 'CERTIFICATES'] as const),
+  ...(['EDUCATION', 'TRAINING', 'DESIRED_TERMS', 'INTRODUCTION'] as const),
 ];
+const wageLaw = { holidayFromWeeklyHours: 15, fullWeekHours: 40, fullHolidayHours: 8 };
 
-const offerVersions: Versions<OfferPolicy> = [{ ...assumed, programTypes: ['OPEN_HIRE'] }];
-
-const publicationVersions: Versions<Omit<PublicationPolicy, 'minimumWage'>> = [
-  {
-    ...assumed,
-    validDays: 30,
-    forbiddenRequirements: {
-      AGE: 'AGE_LIMIT',
-      SEX: 'GENDER_LIMIT',
-      APPEARANCE: 'FORBIDDEN_INFO',
-      ORIGIN: 'FORBIDDEN_INFO',
-      FAMILY: 'FORBIDDEN_INFO',
-      PROPERTY: 'FORBIDDEN_INFO',
-    },
-    blockingFlags: ['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO', 'BELOW_MIN_WAGE'],
-  },
-];
-
-/** Set by law for every year (Minimum Wage Act); the hours by the Labour Standards Act. */
-const minimumWageVersions: Versions<{ readonly minimumWage: MinimumWage }> = [
-  {
-    version: '2026',
-    effectiveFrom: '2026-01-01',
-    assumed: false,
-    minimumWage: {
-      krwPerHour: 10_320,
-      holidayFromWeeklyHours: 15,
-      fullWeekHours: 40,
-      fullHolidayHours: 8,
-    },
-  },
-];
-
-const referralLimitVersions: Versions<ReferralLimitPolicy> = [{ ...assumed, maxLiveReferrals: 5 }];
-
-const proposalVersions: Versions<ProposalPolicy> = [{ ...assumed, answerDays: 5 }];
-
-const sharingVersions: Versions<SharingPolicy> = [
-  {
-    ...assumed,
-    shareableFields: [
-      ...(['NAME', 'CONTACT', 'CAREER', 'SKILLS', 'CERTIFICATES'] as const),
-      ...(['EDUCATION', 'TRAINING', 'DESIRED_TERMS', 'INTRODUCTION'] as const),
+/** What the Foundation, or the law of a year, may change about matching. */
+export const matchingPolicies = {
+  verification: policy({
+    ko: '기업 확인 항목과 유효 기간(개월)',
+    en: 'checks of an employer, and months for which they count (MAT-1, T-28)',
+    values: Type.Object({
+      requiredChecks: Type.Array(Type.String()),
+      validMonths: Type.Integer({ minimum: 1, maximum: 60 }),
+    }),
+    first: [{ ...assumed, requiredChecks: ['BUSINESS_STATUS', 'WAGE_ARREARS'], validMonths: 12 }],
+  }),
+  offer: policy({
+    ko: '구인 신청을 받는 사업',
+    en: 'programmes for which job orders are taken',
+    values: Type.Object({ programTypes: ProgramTypes }),
+    first: [{ ...assumed, programTypes: ['OPEN_HIRE'] }],
+  }),
+  publication: policy({
+    ko: '구인 공고 심사와 게시 기간(일)',
+    en: 'what a job order may not ask for, and days for which it is published (MAT-4, MAT-7)',
+    values: Type.Object({
+      validDays: Days,
+      forbiddenRequirements: Type.Object({
+        AGE: Flag,
+        SEX: Flag,
+        APPEARANCE: Flag,
+        ORIGIN: Flag,
+        FAMILY: Flag,
+        PROPERTY: Flag,
+      }),
+      blockingFlags: Type.Array(Flag),
+    }),
+    first: [
+      {
+        ...assumed,
+        validDays: 30,
+        forbiddenRequirements: {
+          AGE: 'AGE_LIMIT',
+          SEX: 'GENDER_LIMIT',
+          APPEARANCE: 'FORBIDDEN_INFO',
+          ORIGIN: 'FORBIDDEN_INFO',
+          FAMILY: 'FORBIDDEN_INFO',
+          PROPERTY: 'FORBIDDEN_INFO',
+        },
+        blockingFlags: ['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO', 'BELOW_MIN_WAGE'],
+      },
     ],
-  },
-];
-
-const responseVersions: Versions<ResponsePolicy> = [{ ...assumed, respondDays: 7 }];
-
-const placementVersions: Versions<PlacementPolicy> = [
-  { ...assumed, maxDaysToStart: 60, programTypes: ['OPEN_HIRE'] },
-];
-
-const publicationOn = (on: CivilDate): PublicationPolicy => {
-  const rules = inForce(publicationVersions, on);
-  const wage = inForce(minimumWageVersions, on);
-  const version = `publication-${rules.version}.minimum-wage-${wage.version}`;
-  return { ...rules, minimumWage: wage.minimumWage, version };
+  }),
+  /** Set by law for every year (Minimum Wage Act); the hours by the Labour Standards Act. */
+  minimumWage: policy({
+    ko: '최저임금',
+    en: 'the minimum wage of the year',
+    values: Type.Object({
+      minimumWage: Type.Object({
+        krwPerHour: Type.Integer({ minimum: 1 }),
+        holidayFromWeeklyHours: Hours,
+        fullWeekHours: Hours,
+        fullHolidayHours: Hours,
+      }),
+    }),
+    first: [
+      {
+        version: '2025',
+        effectiveFrom: '2025-01-01',
+        assumed: false,
+        minimumWage: { krwPerHour: 10_030, ...wageLaw },
+      },
+      {
+        version: '2026',
+        effectiveFrom: '2026-01-01',
+        assumed: false,
+        minimumWage: { krwPerHour: 10_320, ...wageLaw },
+      },
+    ],
+  }),
+  referralLimit: policy({
+    ko: '한 사람의 진행 중 알선 한도',
+    en: 'live referrals that a person may have (MAT-12)',
+    values: Type.Object({ maxLiveReferrals: Type.Integer({ minimum: 1, maximum: 50 }) }),
+    first: [{ ...assumed, maxLiveReferrals: 5 }],
+  }),
+  proposal: policy({
+    ko: '알선 제안 응답 기한(일)',
+    en: 'days within which a person answers a proposal (T-16)',
+    values: Type.Object({ answerDays: Days }),
+    first: [{ ...assumed, answerDays: 5 }],
+  }),
+  sharing: policy({
+    ko: '기업에 제공할 수 있는 항목',
+    en: 'what may be shared with an employer before an interview (MAT-11)',
+    values: Type.Object({ shareableFields: Type.Array(Type.Enum(shareable)) }),
+    first: [{ ...assumed, shareableFields: shareable }],
+  }),
+  response: policy({
+    ko: '기업 응답 기한(일)',
+    en: 'days within which an employer answers (T-16)',
+    values: Type.Object({ respondDays: Days }),
+    first: [{ ...assumed, respondDays: 7 }],
+  }),
+  placement: policy({
+    ko: '취업 확정 조건',
+    en: 'days within which work begins (MAT-19), and the programmes that are placed',
+    values: Type.Object({ maxDaysToStart: Days, programTypes: ProgramTypes }),
+    first: [{ ...assumed, maxDaysToStart: 60, programTypes: ['OPEN_HIRE'] }],
+  }),
 };
 
-/** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
-export const policyOn = (on: CivilDate) => ({
-  verification: inForce(verificationVersions, on),
-  offer: inForce(offerVersions, on),
-  publication: publicationOn(on),
-  referralLimit: inForce(referralLimitVersions, on),
-  proposal: inForce(proposalVersions, on),
-  sharing: inForce(sharingVersions, on),
-  response: inForce(responseVersions, on),
-  placement: inForce(placementVersions, on),
+const inForceOn = policiesIn(matchingPolicies);
+
+const publicationIn = ({
+  publication,
+  minimumWage: { minimumWage, version },
+}: ReturnType<typeof inForceOn>): PublicationPolicy => ({
+  ...publication,
+  minimumWage,
+  version: `publication-${publication.version}.minimum-wage-${version}`,
 });
+
+/** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
+export const policyOn = (book: PolicyBook, on: CivilDate) => {
+  const rules = inForceOn(book, on);
+  return { ...rules, publication: publicationIn(rules) };
+};

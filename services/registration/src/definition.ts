@@ -1,5 +1,5 @@
 import { registrationEvents } from '@academy/contracts';
-import type { ServiceDefinition } from '@academy/platform';
+import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
 import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
@@ -7,10 +7,11 @@ import { participantCard } from './participant/read-model/participant-card.proje
 import { onOwnEvents } from './participation/reactions/registration.reactions.js';
 import { campus } from './participation/read-model/campus.projection.js';
 import { catchment } from './participation/read-model/catchment.projection.js';
+import { registrationPolicies } from './policies.js';
 import { registrationProblems } from './problems.js';
 
 /** Who the participants are, what they consent to, whether they may enter, and their episodes in the academy. */
-export const registration: ServiceDefinition = {
+export const registration = withTasks({
   name: 'registration',
   module: AppModule,
   events: registrationEvents,
@@ -18,5 +19,6 @@ export const registration: ServiceDefinition = {
   readModels: [participantCard],
   followed: [campus, catchment],
   ownReactions: onOwnEvents,
+  policies: registrationPolicies,
   problems: registrationProblems,
-};
+});

@@ -1,17 +1,20 @@
-import { policyOn } from './policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { policyOn, registrationPolicies } from './policies.js';
+
+const book = new PolicyBook(shippedWith(registrationPolicies));
 
 describe('the policies of registration', () => {
   it('REG-6: opens the academy from 40 to 64', () => {
-    expect(policyOn('2026-03-02').eligibility).toMatchObject({ ageFrom: 40, ageTo: 64 });
+    expect(policyOn(book, '2026-03-02').eligibility).toMatchObject({ ageFrom: 40, ageTo: 64 });
   });
 
   it('REG-4: requires the consent to collect and use, in its current notice, and no other', () => {
-    expect(policyOn('2026-03-02').registration.requiredConsents).toEqual([
+    expect(policyOn(book, '2026-03-02').registration.requiredConsents).toEqual([
       { purpose: 'COLLECT_USE', noticeVersion: '2026-03' },
     ]);
   });
 
   it('says that there is no rule before the first', () => {
-    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+    expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });
 });

@@ -1,75 +1,101 @@
-import { inForce, type CivilDate, type Versions } from '@academy/kernel';
-import type { ConsentPolicy } from './consent-ledger/domain/grant-consent.js';
+import type { CivilDate } from '@academy/kernel';
+import { policiesIn, policy, type PolicyBook } from '@academy/platform';
+import Type from 'typebox';
+import { purposes } from './consent-ledger/notices.js';
 import type { EligibilityPolicy } from './eligibility-review/domain/review-eligibility.js';
 import type { RegistrationPolicy } from './participant/domain/complete-registration.js';
 
-const consentVersions: Versions<ConsentPolicy> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    notices: [
-      { purpose: 'COLLECT_USE', version: '2026-03', required: true },
-      { purpose: 'THIRD_PARTY_EMPLOYER', version: '2026-03', required: false },
-      { purpose: 'THIRD_PARTY_AGENCY', version: '2026-03', required: false },
-      { purpose: 'ADMIN_INFO_SHARING', version: '2026-03', required: false },
-      { purpose: 'SENSITIVE', version: '2026-03', required: false },
-      { purpose: 'MARKETING', version: '2026-03', required: false },
+const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
+const Purpose = Type.Enum([...purposes]);
+const Age = Type.Integer({ minimum: 15, maximum: 100 });
+const Days = Type.Integer({ minimum: 1, maximum: 365 });
+const Codes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }));
+const optional = { version: '2026-03', required: false };
+
+/** What the Foundation may change about registration. */
+export const registrationPolicies = {
+  consent: policy({
+    ko: '동의 고지문 버전과 필수 여부',
+    en: 'versions of the consent notices, and which are required (REG-3, REG-4)',
+    values: Type.Object({
+      notices: Type.Array(
+        Type.Object({ purpose: Purpose, version: Type.String(), required: Type.Boolean() }),
+        { minItems: 1 },
+      ),
+    }),
+    first: [
+      {
+        ...assumed,
+        notices: purposes.map((purpose) => ({
+          purpose,
+          ...optional,
+          required: purpose === 'COLLECT_USE',
+        })),
+      },
     ],
-  },
-];
-
-const registrationVersions: Versions<Omit<RegistrationPolicy, 'requiredConsents'>> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    identityValidHours: 24,
-    sexCodeConsent: 'SENSITIVE',
-  },
-];
-
-/** REG-6, published with the programme. */
-const ageVersions: Versions<Pick<EligibilityPolicy, 'ageFrom' | 'ageTo'>> = [
-  { version: '2026.1', effectiveFrom: '2026-01-01', assumed: false, ageFrom: 40, ageTo: 64 },
-];
-
-const termVersions: Versions<Omit<EligibilityPolicy, 'version' | 'ageFrom' | 'ageTo'>> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    validDays: 90,
-    appealDays: 14,
-    alternatives: {
-      AGE: ['EMPLOYMENT_WELFARE_PLUS_CENTER'],
-      RESIDENCE: ['EMPLOYMENT_WELFARE_PLUS_CENTER', 'MIDLIFE_TOMORROW_CENTER'],
-      WILL_TO_WORK: [],
-    },
-  },
-];
-
-const eligibilityOn = (on: CivilDate): EligibilityPolicy => {
-  const ages = inForce(ageVersions, on);
-  const terms = inForce(termVersions, on);
-  return { ...ages, ...terms, version: `ages-${ages.version}.terms-${terms.version}` };
+  }),
+  registration: policy({
+    ko: '등록 조건',
+    en: 'hours for which a proof of identity counts (T-01), and the consent that the sex code needs',
+    values: Type.Object({
+      identityValidHours: Type.Integer({ minimum: 1, maximum: 720 }),
+      sexCodeConsent: Purpose,
+    }),
+    first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
+  }),
+  /** Published with the programme. */
+  age: policy({
+    ko: '참여 연령(만 나이)',
+    en: 'full ages from and to which the academy is open (REG-6)',
+    values: Type.Object({ ageFrom: Age, ageTo: Age }),
+    first: [{ ...assumed, assumed: false, ageFrom: 40, ageTo: 64 }],
+  }),
+  eligibilityTerms: policy({
+    ko: '자격 심사 기한과 대안',
+    en: 'days for which an eligibility is valid (T-23) and a denial may be appealed (T-05), and what is offered instead',
+    values: Type.Object({
+      validDays: Days,
+      appealDays: Days,
+      alternatives: Type.Object({ AGE: Codes, RESIDENCE: Codes, WILL_TO_WORK: Codes }),
+    }),
+    first: [
+      {
+        ...assumed,
+        validDays: 90,
+        appealDays: 14,
+        alternatives: {
+          AGE: ['EMPLOYMENT_WELFARE_PLUS_CENTER'],
+          RESIDENCE: ['EMPLOYMENT_WELFARE_PLUS_CENTER', 'MIDLIFE_TOMORROW_CENTER'],
+          WILL_TO_WORK: [],
+        },
+      },
+    ],
+  }),
 };
 
-const registrationOn = (on: CivilDate): RegistrationPolicy => {
-  const { notices, version } = inForce(consentVersions, on);
-  const rules = inForce(registrationVersions, on);
-  return {
-    ...rules,
-    version: `registration-${rules.version}.consent-${version}`,
-    requiredConsents: notices
-      .filter(({ required }) => required)
-      .map(({ purpose, version: noticeVersion }) => ({ purpose, noticeVersion })),
-  };
-};
+const inForceOn = policiesIn(registrationPolicies);
+type Rules = ReturnType<typeof inForceOn>;
+
+const eligibilityIn = ({ age, eligibilityTerms: terms }: Rules): EligibilityPolicy => ({
+  ...age,
+  ...terms,
+  version: `ages-${age.version}.terms-${terms.version}`,
+});
+
+const registrationIn = ({ consent, registration }: Rules): RegistrationPolicy => ({
+  ...registration,
+  version: `registration-${registration.version}.consent-${consent.version}`,
+  requiredConsents: consent.notices
+    .filter(({ required }) => required)
+    .map(({ purpose, version: noticeVersion }) => ({ purpose, noticeVersion })),
+});
 
 /** The rules of registration in force on a date, for the commands that need them; throws `RangeError` before the first. */
-export const policyOn = (on: CivilDate) => ({
-  registration: registrationOn(on),
-  consent: inForce(consentVersions, on),
-  eligibility: eligibilityOn(on),
-});
+export const policyOn = (book: PolicyBook, on: CivilDate) => {
+  const rules = inForceOn(book, on);
+  return {
+    registration: registrationIn(rules),
+    consent: rules.consent,
+    eligibility: eligibilityIn(rules),
+  };
+};

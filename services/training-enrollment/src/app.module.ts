@@ -4,6 +4,7 @@ import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
 import { CourseController } from './course/api/course.controller.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
+import { ApplicantsController } from './enrollment/api/applicants.controller.js';
 import { ApplicationController } from './enrollment/api/application.controller.js';
 import { CompletionController } from './enrollment/api/completion.controller.js';
 import { ConfirmationController } from './enrollment/api/confirmation.controller.js';
@@ -21,6 +22,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     CourseController,
     ClassRunController,
     ApplicationController,
+    ApplicantsController,
     EnrollmentController,
     ConfirmationController,
     CompletionController,

@@ -1,6 +1,6 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
-import type { ServiceDefinition } from '@academy/platform';
+import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
@@ -12,10 +12,11 @@ import { learnerCampus } from './learner-record/read-model/learner-campus.projec
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
+import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
 /** What is taught where and when, who has a seat, and who completed what. */
-export const trainingEnrollment: ServiceDefinition = {
+export const trainingEnrollment = withTasks({
   name: 'training-enrollment',
   module: AppModule,
   events: trainingEnrollmentEvents,
@@ -25,5 +26,6 @@ export const trainingEnrollment: ServiceDefinition = {
   ownReactions: onOwnEvents,
   reactions: onOtherServices,
   timed: (streams) => [withTimers(classRuns, streams)],
+  policies: trainingPolicies,
   problems: trainingProblems,
-};
+});

@@ -1,7 +1,10 @@
-import { policyOn } from './policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { policyOn, trainingPolicies } from './policies.js';
+
+const book = new PolicyBook(shippedWith(trainingPolicies));
 
 describe('the policies of training', () => {
-  const { admission, course } = policyOn('2026-03-02');
+  const { admission, course } = policyOn(book, '2026-03-02');
 
   it('TRN-1: puts basic education before every other class', () => {
     expect(admission.basicEducationFor).toEqual(['EXPLORATION', 'FAST_TRACK', 'REGULAR']);
@@ -17,7 +20,7 @@ describe('the policies of training', () => {
   });
 
   it('T-12, T-14: are the assumed holds, in minutes, and free days', () => {
-    const { seat, cancellation } = policyOn('2026-03-02');
+    const { seat, cancellation } = policyOn(book, '2026-03-02');
     expect(seat.seatHoldMinutes).toEqual({
       FIRST_COME: 15,
       SCREENING: 2880,
@@ -27,6 +30,6 @@ describe('the policies of training', () => {
   });
 
   it('says that there is no rule before the first', () => {
-    expect(() => policyOn('2025-12-31')).toThrow(RangeError);
+    expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });
 });

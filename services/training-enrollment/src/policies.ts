@@ -1,81 +1,113 @@
-import { inForce, type CivilDate, type Versions } from '@academy/kernel';
-import type { SeatPolicy } from './class-run/domain/hold-seat.js';
-import type { CoursePolicy } from './course/domain/approve-course.js';
-import type { CancellationPolicy } from './enrollment/domain/cancel-enrollment.js';
+import type { CivilDate } from '@academy/kernel';
+import { policiesIn, policy, type PolicyBook } from '@academy/platform';
+import Type from 'typebox';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
-import type { BasicEducationPolicy } from './learner-record/domain/complete-basic-education.js';
 
+const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
+
+const Share = Type.Object({
+  numerator: Type.Integer({ minimum: 0 }),
+  denominator: Type.Integer({ minimum: 1 }),
+});
+const Completion = Type.Object({
+  minAttendanceRate: Share,
+  tardyEquivalence: Type.Integer({ minimum: 1, maximum: 10 }),
+});
+const Minutes = Type.Integer({ minimum: 1, maximum: 10_080 });
 const usualCompletion = {
   minAttendanceRate: { numerator: 4, denominator: 5 },
   tardyEquivalence: 3,
 };
 
-const courseVersions: Versions<CoursePolicy> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    completion: {
-      BASIC: { ...usualCompletion, minAttendanceRate: { numerator: 1, denominator: 1 } },
-      EXPLORATION: usualCompletion,
-      FAST_TRACK: usualCompletion,
-      REGULAR: usualCompletion,
-    },
-  },
-];
-
-const seatVersions: Versions<SeatPolicy> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    seatHoldMinutes: {
-      FIRST_COME: 15,
-      SCREENING: 48 * 60,
-      SCREENING_AND_INTERVIEW: 48 * 60,
-    },
-  },
-];
-
-const cancellationVersions: Versions<CancellationPolicy> = [
-  { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, freeUntilDays: 3 },
-];
-
-/** TRN-1, published with the programme. */
-const gateVersions: Versions<Pick<AdmissionPolicy, 'basicEducationFor'>> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: false,
-    basicEducationFor: ['EXPLORATION', 'FAST_TRACK', 'REGULAR'],
-  },
-];
-
-const recommendationVersions: Versions<Pick<AdmissionPolicy, 'recommendationFor'>> = [
-  {
-    version: '2026.1',
-    effectiveFrom: '2026-01-01',
-    assumed: true,
-    recommendationFor: ['FAST_TRACK', 'REGULAR'],
-  },
-];
-
-const basicEducationVersions: Versions<BasicEducationPolicy> = [
-  { version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, validMonths: 24 },
-];
-
-const admissionOn = (on: CivilDate): AdmissionPolicy => {
-  const gate = inForce(gateVersions, on);
-  const recommendation = inForce(recommendationVersions, on);
-  const version = `gate-${gate.version}.recommendation-${recommendation.version}`;
-  return { ...gate, ...recommendation, version };
+/** What the Foundation may change about training. */
+export const trainingPolicies = {
+  course: policy({
+    ko: '반별 수료 기준',
+    en: 'what completes a class of each kind (TRN-14, TRN-15)',
+    values: Type.Object({
+      completion: Type.Object({
+        BASIC: Completion,
+        EXPLORATION: Completion,
+        FAST_TRACK: Completion,
+        REGULAR: Completion,
+      }),
+    }),
+    first: [
+      {
+        ...assumed,
+        completion: {
+          BASIC: { ...usualCompletion, minAttendanceRate: { numerator: 1, denominator: 1 } },
+          EXPLORATION: usualCompletion,
+          FAST_TRACK: usualCompletion,
+          REGULAR: usualCompletion,
+        },
+      },
+    ],
+  }),
+  seat: policy({
+    ko: '좌석 보류 시간(분)',
+    en: 'minutes for which a seat is held (T-12)',
+    values: Type.Object({
+      seatHoldMinutes: Type.Object({
+        FIRST_COME: Minutes,
+        SCREENING: Minutes,
+        SCREENING_AND_INTERVIEW: Minutes,
+      }),
+    }),
+    first: [
+      {
+        ...assumed,
+        seatHoldMinutes: { FIRST_COME: 15, SCREENING: 48 * 60, SCREENING_AND_INTERVIEW: 48 * 60 },
+      },
+    ],
+  }),
+  cancellation: policy({
+    ko: '무료 취소 기한(개강 전 일수)',
+    en: 'days before the start until which a cancellation has no consequence (T-14)',
+    values: Type.Object({ freeUntilDays: Type.Integer({ minimum: 0, maximum: 60 }) }),
+    first: [{ ...assumed, freeUntilDays: 3 }],
+  }),
+  /** Published with the programme. */
+  gate: policy({
+    ko: '기초교육을 먼저 마쳐야 하는 반',
+    en: 'classes that basic education comes before (TRN-1)',
+    values: Type.Object({
+      basicEducationFor: Type.Array(Type.Enum(['EXPLORATION', 'FAST_TRACK', 'REGULAR'])),
+    }),
+    first: [
+      {
+        ...assumed,
+        assumed: false,
+        basicEducationFor: ['EXPLORATION', 'FAST_TRACK', 'REGULAR'],
+      },
+    ],
+  }),
+  recommendation: policy({
+    ko: '상담사 추천이 필요한 반',
+    en: 'classes that need a recommendation (TRN-2)',
+    values: Type.Object({
+      recommendationFor: Type.Array(Type.Enum(['EXPLORATION', 'FAST_TRACK', 'REGULAR'])),
+    }),
+    first: [{ ...assumed, recommendationFor: ['FAST_TRACK', 'REGULAR'] }],
+  }),
+  basicEducation: policy({
+    ko: '기초교육 유효 기간(개월)',
+    en: 'months for which basic education counts (T-23)',
+    values: Type.Object({ validMonths: Type.Integer({ minimum: 1, maximum: 120 }) }),
+    first: [{ ...assumed, validMonths: 24 }],
+  }),
 };
 
-/** The rules of training in force on a date, for the commands that need them; throws `RangeError` before the first. */
-export const policyOn = (on: CivilDate) => ({
-  course: inForce(courseVersions, on),
-  seat: inForce(seatVersions, on),
-  cancellation: inForce(cancellationVersions, on),
-  admission: admissionOn(on),
-  basicEducation: inForce(basicEducationVersions, on),
+const inForceOn = policiesIn(trainingPolicies);
+
+const admissionIn = ({ gate, recommendation }: ReturnType<typeof inForceOn>): AdmissionPolicy => ({
+  ...gate,
+  ...recommendation,
+  version: `gate-${gate.version}.recommendation-${recommendation.version}`,
 });
+
+/** The rules of training in force on a date, for the commands that need them; throws `RangeError` before the first. */
+export const policyOn = (book: PolicyBook, on: CivilDate) => {
+  const rules = inForceOn(book, on);
+  return { ...rules, admission: admissionIn(rules) };
+};

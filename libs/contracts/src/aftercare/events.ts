@@ -1,3 +1,5 @@
+import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { AftercareOpened } from './aftercare-opened.js';
 import { CheckpointCameDue } from './checkpoint-came-due.js';
 import { ContactAttempted } from './contact-attempted.js';
@@ -9,4 +11,6 @@ export const aftercareEvents = [
   CheckpointCameDue,
   ContactAttempted,
   FollowUpCompleted,
+  policyPublishedBy('aftercare'),
+  ...taskEvents('aftercare'),
 ] as const;

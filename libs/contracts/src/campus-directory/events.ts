@@ -1,3 +1,4 @@
+import { policyPublishedBy } from '../policy-published.js';
 import { CampusOpened } from './campus-opened.js';
 import { CampusRegistered } from './campus-registered.js';
 import { CampusServiceEnabled } from './campus-service-enabled.js';
@@ -9,4 +10,5 @@ export const campusDirectoryEvents = [
   CampusOpened,
   CampusServiceEnabled,
   CatchmentPlanPublished,
+  policyPublishedBy('campus-directory'),
 ] as const;

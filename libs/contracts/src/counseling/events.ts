@@ -1,3 +1,5 @@
+import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { CaseloadSlotReserved } from './caseload-slot-reserved.js';
 import { ConsultantAssigned } from './consultant-assigned.js';
 import { CounselingCaseOpened } from './counseling-case-opened.js';
@@ -11,4 +13,6 @@ export const counselingEvents = [
   CaseloadSlotReserved,
   ReadinessLevelConfirmed,
   TrackRecommended,
+  policyPublishedBy('counseling'),
+  ...taskEvents('counseling'),
 ] as const;

@@ -1,3 +1,5 @@
+import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { CandidacyOpened } from './candidacy-opened.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
@@ -35,4 +37,6 @@ export const matchingEvents = [
   ReferralSent,
   PlacementConfirmed,
   PlacementStarted,
+  policyPublishedBy('matching'),
+  ...taskEvents('matching'),
 ] as const;

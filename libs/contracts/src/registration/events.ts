@@ -1,3 +1,5 @@
+import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
@@ -27,4 +29,6 @@ export const registrationEvents = [
   EligibilityConfirmed,
   EligibilityDenied,
   ParticipationOpened,
+  policyPublishedBy('registration'),
+  ...taskEvents('registration'),
 ] as const;

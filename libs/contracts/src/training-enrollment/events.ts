@@ -1,3 +1,5 @@
+import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { BasicEducationCompleted } from './basic-education-completed.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
@@ -31,4 +33,6 @@ export const trainingEnrollmentEvents = [
   EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentNotCompleted,
+  policyPublishedBy('training-enrollment'),
+  ...taskEvents('training-enrollment'),
 ] as const;

@@ -33,7 +33,8 @@ export const readModel = <E extends Message, Row extends object>({
   uses,
 }: ReadModelDeclaration<E, Row>): ReadModel => {
   const cases = Object.keys(projection.cases).sort();
-  const names = uses.map(({ name }: EventContract) => name).sort();
+  // An event that several services have is one case.
+  const names = [...new Set(uses.map(({ name }: EventContract) => name))].sort();
   if (cases.join() !== names.join())
     throw new Error(
       `${projection.name} has cases for ${cases.join(', ')} and uses ${names.join(', ')}`,

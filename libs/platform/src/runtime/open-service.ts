@@ -6,7 +6,6 @@ import {
   orUnavailable,
   refuseUnsafeSettings,
   Streams,
-  uuidv5,
   type Cause,
 } from '@academy/event-store';
 import { Module, type Type } from '@nestjs/common';
@@ -16,6 +15,9 @@ import type { RequestContext } from '../http/request-context.js';
 import { createLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { PersonalDataReads } from '../observability/personal-data-reads.js';
+import { PolicyKeeper } from '../policies/keep-policies.js';
+import { policyProblems } from '../policies/policies.problems.js';
+import { PolicyBook } from '../policies/policy-book.js';
 import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { consumersOf, type NamedConsumer } from './consumers.js';
@@ -25,9 +27,10 @@ import { observeOperations } from './operations/observe-operations.js';
 import { Operations } from './operations/operations.js';
 import { operationsProblems } from './operations/operations.problems.js';
 import { familiesOf, rebuildMissing, runningFamilies } from './read-models.js';
+import { loadReferenceData } from './reference-data.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
-import { ToolsModule } from './tools.module.js';
+import { ToolsModule, type Equipment } from './tools.module.js';
 import { workersOf } from './workers.js';
 
 /** A request is the cause of what its handler writes. */
@@ -48,8 +51,8 @@ const reachedBy =
     return found ? found.consumer.waitFor(asked) : true;
   };
 
-const rootModule = (definition: ServiceDefinition, tools: Tools, operations: Operations): Type => {
-  @Module({ imports: [ToolsModule.with(definition, tools, operations), definition.module] })
+const rootModule = (equipment: Equipment): Type => {
+  @Module({ imports: [ToolsModule.with(equipment), equipment.definition.module] })
   class ServiceModule {}
   return ServiceModule;
 };
@@ -78,17 +81,6 @@ export interface OpenService extends ServiceApp {
   readonly tools: Tools;
   readonly consumers: readonly NamedConsumer[];
 }
-
-const loadReferenceData = async (definition: ServiceDefinition, tools: Tools): Promise<void> => {
-  const id = uuidv5('reference-data', definition.name);
-  const cause: Cause = {
-    correlationId: id,
-    causationId: id,
-    actor: { type: 'SYSTEM', id: 'reference-data' },
-    channel: 'SYSTEM',
-  };
-  await causedBy(cause, async () => definition.referenceData?.(tools));
-};
 
 /**
  * Opens a service in its surroundings: migrates its database, refuses an unsafe one, loads its reference data and builds its app
@@ -128,6 +120,7 @@ export const openService = async (
     store,
     streams: new Streams(store),
     clock: surroundings.clock,
+    policies: new PolicyBook([], surroundings.clock),
     readModels: await readModelsOf(urlOf('app'), definition),
     consistency: new Consistency(reachedBy(name, consumers)),
     keyRing: surroundings.keyRing,
@@ -136,11 +129,15 @@ export const openService = async (
     documents: surroundings.documents,
     personalDataReads: new PersonalDataReads(logger),
   };
-  await loadReferenceData(definition, tools);
-
   const onError = (worker: string) => (error: unknown) => {
     logger.warn({ worker, err: error }, 'a round failed and is tried again');
   };
+  const policyKeeper = new PolicyKeeper(
+    { streams: tools.streams, book: tools.policies, declared: definition.policies ?? {} },
+    onError(`${name}.policies`),
+  );
+  await loadReferenceData(definition, tools, policyKeeper);
+
   const generations = new Generations(rebuilding);
   const needs = { definition, surroundings, tools, projector, generations, onError };
   const onDeviation = (family: string, deviations: readonly unknown[]): void => {
@@ -150,12 +147,12 @@ export const openService = async (
   consumers.push(...consumersOf(needs, running));
   await rebuildMissing(running, behind);
   const operations = new Operations({ service: name, pool: projector, generations, consumers });
-  const app = await createServiceApp(rootModule(definition, tools, operations), {
+  const app = await createServiceApp(rootModule({ definition, tools, operations, policyKeeper }), {
     name,
     auth: surroundings.auth,
     fingerprintKey: surroundings.fingerprintKey,
     roles: surroundings.roles,
-    problems: { ...operationsProblems, ...definition.problems },
+    problems: { ...operationsProblems, ...policyProblems, ...definition.problems },
     workers: () => workersOf(needs, consumers),
     readiness: () => [{ name: 'database', check: () => answeredBy(watch) }],
     answering: watch.answers,
@@ -168,7 +165,10 @@ export const openService = async (
     ...app,
     tools,
     consumers,
-    close: () => closeAll(app, [pool, projector, rebuilding, watch], tools.readModels),
+    close: () => {
+      policyKeeper.close();
+      return closeAll(app, [pool, projector, rebuilding, watch], tools.readModels);
+    },
   };
 };
 

@@ -7,6 +7,8 @@ import type { Type } from '@nestjs/common';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import type { ProblemCatalogue } from '../http/problems/catalogue.js';
 import type { PersonalDataReads } from '../observability/personal-data-reads.js';
+import type { DeclaredPolicies } from '../policies/declared-policies.js';
+import type { PolicyBook } from '../policies/policy-book.js';
 import type { Consistency } from './consistency.js';
 
 /** The I/O that a service's edges are given. Each class is its own injection token. */
@@ -14,6 +16,7 @@ export interface Tools {
   readonly store: EventStore;
   readonly streams: Streams;
   readonly clock: Clock;
+  readonly policies: PolicyBook;
   /** The service's read models, read as its app role. */
   readonly readModels: DataSource;
   readonly consistency: Consistency;
@@ -49,6 +52,10 @@ export interface ServiceDefinition {
   readonly reactions?: (tools: Tools) => readonly Reaction[];
   /** Categories with timers, each prepared by `withTimers(category, streams)`. */
   readonly timed?: (streams: Streams) => readonly FiringCategory[];
+  /** The rules that a person at the Foundation may change, by the names that code has for them. */
+  readonly policies?: DeclaredPolicies;
+  /** Whether it has tasks; `withTasks` says so. */
+  readonly tasks?: boolean;
   readonly problems?: ProblemCatalogue;
   /** Loads what the service cannot start without, by commands with fixed ids, so that every start repeats it harmlessly. */
   readonly referenceData?: (tools: Tools) => Promise<void>;

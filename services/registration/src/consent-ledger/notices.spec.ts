@@ -1,4 +1,5 @@
-import { policyOn } from '../policies.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { policyOn, registrationPolicies } from '../policies.js';
 import { itemsHashOf, noticeTexts, purposes } from './notices.js';
 
 /** The digests of version 2026-03: people consented to exactly these texts. */
@@ -13,7 +14,10 @@ const digests: Readonly<Record<string, string>> = {
 
 describe('the notices', () => {
   it('REG-4: stand apart, one per purpose of the policy', () => {
-    const offered = policyOn('2026-03-02').consent.notices.map(({ purpose }) => purpose);
+    const offered = policyOn(
+      new PolicyBook(shippedWith(registrationPolicies)),
+      '2026-03-02',
+    ).consent.notices.map(({ purpose }) => purpose);
     expect([...offered].sort()).toEqual([...purposes].sort());
     expect(Object.keys(noticeTexts).sort()).toEqual([...purposes].sort());
   });

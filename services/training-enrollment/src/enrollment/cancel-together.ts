@@ -1,6 +1,7 @@
 import type { EnrollmentCancelled } from '@academy/contracts';
 import type { Executed, ExecuteOptions, Streams } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
+import type { PolicyBook } from '@academy/platform';
 import { classRuns } from '../class-run/class-runs.js';
 import { scheduled } from '../class-run/domain/class-run.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
@@ -12,6 +13,7 @@ type Keys = Pick<KnownEnrollment, 'enrollmentId' | 'participantId' | 'runId'>;
 
 interface Cancellation extends Pick<EnrollmentCancelled['data'], 'by' | 'reasonCode'> {
   readonly at: string;
+  readonly policies: PolicyBook;
 }
 
 /**
@@ -21,14 +23,14 @@ interface Cancellation extends Pick<EnrollmentCancelled['data'], 'by' | 'reasonC
 export const cancelTogether = (
   streams: Streams,
   { enrollmentId, participantId, runId }: Keys,
-  { by, reasonCode, at }: Cancellation,
+  { by, reasonCode, at, policies }: Cancellation,
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact(
     { ...options, contended: [`${classRuns.name}-${runId}`] },
     async (transaction) => {
       const { startsOn } = scheduled(await transaction.load(classRuns, runId));
-      const policy = policyOn(civilDateOf(at)).cancellation;
+      const policy = policyOn(policies, civilDateOf(at)).cancellation;
       await transaction.execute(enrollments, enrollmentId, {
         type: 'CancelEnrollment',
         data: { by, reasonCode, startsOn, policy, at },

@@ -1,6 +1,7 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
 import { causedBy, Timers, uuidv7, withTimers, type Cause } from '@academy/event-store';
 import { civilDateOf, type Category, type Message } from '@academy/kernel';
+import { PolicyBook, shippedWith } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { classRuns } from '../class-run/class-runs.js';
@@ -9,7 +10,7 @@ import { courses } from '../course/courses.js';
 import { toApprove } from '../course/domain/course.examples.js';
 import { toOpen } from '../learner-record/domain/learner-record.examples.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
-import { policyOn } from '../policies.js';
+import { policyOn, trainingPolicies } from '../policies.js';
 import { applyTogether } from './apply-together.js';
 import { cancelTogether } from './cancel-together.js';
 import { enrollments } from './enrollments.js';
@@ -26,6 +27,7 @@ const someone: Cause = {
 
 describe('an enrolment together with its seat and its learner record', () => {
   const clock = new FixedClock(APPLIED_AT);
+  const policies = new PolicyBook(shippedWith(trainingPolicies), clock);
   let ledger: TestLedger;
   let runId: string;
 
@@ -72,9 +74,9 @@ describe('an enrolment together with its seat and its learner record', () => {
   const apply = async (participantId: string) => {
     const keys = { enrollmentId: uuidv7(), participantId, runId };
     const application = { ...keys, at: clock.now() };
-    const policies = policyOn(civilDateOf(clock.now()));
+    const rules = policyOn(policies, civilDateOf(clock.now()));
     await causedBy(someone, () =>
-      applyTogether(ledger.streams, application, policies, { commandId: uuidv7() }),
+      applyTogether(ledger.streams, application, rules, { commandId: uuidv7() }),
     );
     return keys;
   };
@@ -115,7 +117,7 @@ describe('an enrolment together with its seat and its learner record', () => {
 
   it('ends in all three when somebody cancels, and can begin again', async () => {
     const keys = await apply(await learner());
-    const cancellation = { by: 'OPERATOR', reasonCode: 'CARE', at: clock.now() } as const;
+    const cancellation = { by: 'OPERATOR', reasonCode: 'CARE', at: clock.now(), policies } as const;
     await causedBy(someone, () =>
       cancelTogether(ledger.streams, keys, cancellation, { commandId: uuidv7() }),
     );
@@ -129,7 +131,7 @@ describe('an enrolment together with its seat and its learner record', () => {
     await new Timers(ledger.streams, clock, [withTimers(classRuns, ledger.streams)]).fireDue();
     const released = (await ledger.store.readStream(`class-run-${runId}`)).at(-1);
     if (released?.type !== 'SeatReleased') throw new Error('the hold did not run out');
-    const [reaction] = onOwnEvents({ streams: ledger.streams });
+    const [reaction] = onOwnEvents({ streams: ledger.streams, policies });
     const event = { ...released, service: 'training-enrollment' } as const;
     for (const commandId of [uuidv7(), uuidv7()])
       await causedBy(someone, async () => reaction?.run(ledger.streams, event, commandId));

@@ -1,6 +1,7 @@
 import type { PlacementStarted } from '@academy/contracts';
+import { PolicyBook, shippedWith } from '@academy/platform';
 import { specificationFor } from '@academy/testing';
-import { policyOn } from '../../policies.js';
+import { aftercarePolicies, policyOn } from '../../policies.js';
 import { aftercareCaseDecider } from '../domain/aftercare-case.decider.js';
 import { opened } from '../domain/aftercare-case.examples.js';
 import { toOpenAftercare } from './matching.reactions.js';
@@ -20,10 +21,12 @@ const placement = (change: Partial<PlacementStarted['data']> = {}): PlacementSta
   },
 });
 const opening = (started: PlacementStarted, recordedAt = '2026-03-02T01:00:00.000Z') => {
-  const command = toOpenAftercare(started, { recordedAt });
+  const command = toOpenAftercare(started, { recordedAt }, book);
   if (command === null) throw new Error('this placement is followed');
   return command;
 };
+
+const book = new PolicyBook(shippedWith(aftercarePolicies));
 
 describe('a placement that started', () => {
   it('AFT-1: opens one case, however often it arrives', () => {
@@ -34,13 +37,13 @@ describe('a placement that started', () => {
 
   it('AFT-8: opens none for paid activity', () => {
     const activity = placement({ programType: 'WORK_EXPERIENCE' });
-    expect(toOpenAftercare(activity, { recordedAt: '2026-03-02T01:00:00.000Z' })).toBeNull();
+    expect(toOpenAftercare(activity, { recordedAt: '2026-03-02T01:00:00.000Z' }, book)).toBeNull();
   });
 
   it('is followed by the rules of the day in Seoul on which it was recorded, however long ago it was', () => {
-    const before = placement({ actualStartOn: '2025-11-30' });
-    const { policy } = opening(before, '2025-12-31T15:00:00.000Z').data;
-    expect(policy).toEqual(policyOn('2026-01-01').aftercare);
-    expect(() => opening(before, '2025-12-31T14:59:59.999Z')).toThrow(RangeError);
+    const before = placement({ actualStartOn: '2024-11-30' });
+    const { policy } = opening(before, '2024-12-31T15:00:00.000Z').data;
+    expect(policy).toEqual(policyOn(book, '2025-01-01').aftercare);
+    expect(() => opening(before, '2024-12-31T14:59:59.999Z')).toThrow(RangeError);
   });
 });

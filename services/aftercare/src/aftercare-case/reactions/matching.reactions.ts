@@ -2,6 +2,7 @@ import { PlacementStarted } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
+import type { PolicyBook, Tools } from '@academy/platform';
 import { policyOn } from '../../policies.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import type { OpenAftercare } from '../domain/open-aftercare.js';
@@ -13,8 +14,9 @@ import type { OpenAftercare } from '../domain/open-aftercare.js';
 export const toOpenAftercare = (
   { data }: PlacementStarted,
   { recordedAt }: Pick<EventMeta, 'recordedAt'>,
+  policies: PolicyBook,
 ): OpenAftercare | null => {
-  const { aftercare: policy } = policyOn(civilDateOf(recordedAt));
+  const { aftercare: policy } = policyOn(policies, civilDateOf(recordedAt));
   const { placementId, participantId, employerId, programType, actualStartOn } = data;
   if (!policy.programTypes.includes(programType)) return null;
   return {
@@ -23,9 +25,9 @@ export const toOpenAftercare = (
   };
 };
 
-export const onMatching = (): readonly Reaction[] => [
+export const onMatching = ({ policies }: Pick<Tools, 'policies'>): readonly Reaction[] => [
   reaction(PlacementStarted, 'OpenAftercare', async (event, meta) => {
-    const opening = toOpenAftercare(event, meta);
+    const opening = toOpenAftercare(event, meta, policies);
     return opening && command(aftercareCases, opening.data.placementId, opening);
   }),
 ];

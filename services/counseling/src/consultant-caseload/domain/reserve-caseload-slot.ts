@@ -2,7 +2,7 @@ import { Rejection, type Message } from '@academy/kernel';
 import type { ConsultantCaseload } from './consultant-caseload.js';
 import type { ConsultantCaseloadEvent } from './events.js';
 
-export interface CaseloadPolicy {
+interface CaseloadPolicy {
   readonly version: string;
   /** Open cases that one consultant may have at a time (COU-2). */
   readonly cap: number;

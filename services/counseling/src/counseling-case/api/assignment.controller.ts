@@ -7,6 +7,7 @@ import {
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -38,6 +39,7 @@ export class AssignmentController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleCases,
+    private readonly policies: PolicyBook,
   ) {}
 
   /** The case and the consultant's caseload change together, or neither does (COU-1, COU-2). */
@@ -52,7 +54,7 @@ export class AssignmentController {
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
     const { caseId } = await this.visible.find(id);
-    const policy = policyOn(civilDateOf(this.clock.now())).caseload;
+    const policy = policyOn(this.policies, civilDateOf(this.clock.now())).caseload;
     const contended = [`${consultantCaseloads.name}-${consultantId}`];
     const options = { ...atVersion(key, expectedVersion), contended };
     const executed = await this.streams.transact(options, async (transaction) => {

@@ -8,6 +8,7 @@ import {
   deciderId,
   ExpectedVersion,
   IdempotencyKey,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -51,6 +52,7 @@ export class ReadinessController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleCases,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post(':caseId/readiness')
@@ -79,7 +81,7 @@ export class ReadinessController {
           agreesWithProposal,
           ...(overrideReasonCode === undefined ? {} : { overrideReasonCode }),
           participantAgrees,
-          policy: policyOn(civilDateOf(at)).readiness,
+          policy: policyOn(this.policies, civilDateOf(at)).readiness,
           at,
         },
       },

@@ -9,6 +9,7 @@ import {
   ExpectedVersion,
   IdempotencyKey,
   IsId,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -63,6 +64,7 @@ export class RecommendationController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleCases,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post(':caseId/track-recommendations')
@@ -77,7 +79,7 @@ export class RecommendationController {
     const { caseId } = await this.visible.find(id);
     const recommendationId = uuidv5(key.commandId, 'track-recommendation');
     const at = this.clock.now();
-    const policy = policyOn(civilDateOf(at)).recommendation;
+    const policy = policyOn(this.policies, civilDateOf(at)).recommendation;
     const byId = deciderId();
     const executed = await this.streams.execute(
       counselingCases,

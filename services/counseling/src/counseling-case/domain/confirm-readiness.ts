@@ -3,7 +3,7 @@ import { addDays, civilDateOf, Rejection, type Message } from '@academy/kernel';
 import { caseOf, type CounselingCase } from './counseling-case.js';
 import type { CounselingCaseEvent } from './events.js';
 
-export interface ReadinessPolicy {
+interface ReadinessPolicy {
   readonly version: string;
   /** T-23: days after the confirmation within which the level serves as a ground. */
   readonly validDays: number;

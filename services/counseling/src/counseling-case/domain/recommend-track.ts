@@ -3,7 +3,7 @@ import { addDays, civilDateOf, Rejection, type Message } from '@academy/kernel';
 import { caseOf, type CounselingCase } from './counseling-case.js';
 import type { CounselingCaseEvent } from './events.js';
 
-export interface RecommendationPolicy {
+interface RecommendationPolicy {
   readonly version: string;
   /** T-23: days after the recommendation within which the person may enter such a class on its ground. */
   readonly validDays: number;

@@ -2,6 +2,7 @@ import type { aftercareEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { checkpointNames, contactChannels, contactResults, workStatuses } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of after-care are told. */
 export const aftercareSentences = {
@@ -27,4 +28,6 @@ export const aftercareSentences = {
     en: ({ code, statusCode }) =>
       `The ${checkpointNames.en(code)} follow-up was completed: ${workStatuses.en(statusCode)}.`,
   },
+  ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof aftercareEvents>;

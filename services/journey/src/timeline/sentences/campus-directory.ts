@@ -2,6 +2,7 @@ import type { campusDirectoryEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences } from './shared.js';
 
 /** How the events of the campus directory are told. */
 export const campusDirectorySentences = {
@@ -24,4 +25,5 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  ...policySentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;

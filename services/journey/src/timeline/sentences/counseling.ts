@@ -2,6 +2,7 @@ import type { counselingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of counselling are told. */
 export const counselingSentences = {
@@ -34,4 +35,6 @@ export const counselingSentences = {
     en: ({ classType, validUntil }) =>
       `The consultant recommended ${classTypes.en(classType)} until ${validUntil}.`,
   },
+  ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

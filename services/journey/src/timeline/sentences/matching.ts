@@ -2,6 +2,7 @@ import type { matchingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { employmentProgrammes, referralBases } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of matching are told. */
 export const matchingSentences = {
@@ -82,4 +83,6 @@ export const matchingSentences = {
     ko: ({ actualStartOn }) => `일을 시작했습니다 (${actualStartOn}).`,
     en: ({ actualStartOn }) => `Work began on ${actualStartOn}.`,
   },
+  ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof matchingEvents>;

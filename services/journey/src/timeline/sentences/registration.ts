@@ -8,6 +8,7 @@ import {
   programmes,
 } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of registration are told. */
 export const registrationSentences = {
@@ -71,4 +72,6 @@ export const registrationSentences = {
     ko: ({ seq, cohort }) => `${seq}번째 참여를 시작했습니다 (${cohort} 기수).`,
     en: ({ seq, cohort }) => `Participation no. ${seq} began (cohort ${cohort}).`,
   },
+  ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;

@@ -2,6 +2,7 @@ import type { trainingEnrollmentEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { classTypes, completionFailures } from './labels.js';
 import type { SentencesOf } from './sentence.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of training are told. */
 export const trainingEnrollmentSentences = {
@@ -75,4 +76,6 @@ export const trainingEnrollmentSentences = {
     en: ({ classType, failedRules }) =>
       `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
   },
+  ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof trainingEnrollmentEvents>;

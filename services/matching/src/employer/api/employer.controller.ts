@@ -10,6 +10,7 @@ import {
   IsCivilDate,
   IsCode,
   NestedList,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { BlindIndexer } from '@academy/privacy';
@@ -87,6 +88,7 @@ export class EmployerController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly blindIndexer: BlindIndexer,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post()
@@ -122,7 +124,7 @@ export class EmployerController {
   ) {
     known((await this.streams.load(employers, employerId)).state);
     const at = this.clock.now();
-    const policy = policyOn(civilDateOf(at)).verification;
+    const policy = policyOn(this.policies, civilDateOf(at)).verification;
     const executed = await this.streams.execute(
       employers,
       employerId,

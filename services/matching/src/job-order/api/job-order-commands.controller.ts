@@ -6,6 +6,7 @@ import {
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -24,6 +25,7 @@ export class JobOrderCommandsController {
   constructor(
     private readonly streams: Streams,
     private readonly clock: Clock,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post()
@@ -33,7 +35,7 @@ export class JobOrderCommandsController {
     const { state: employer } = await this.streams.load(employers, body.employerId);
     if (employer.status === 'unknown') throw new Rejection('EmployerNotApplied');
     const jobOrderId = uuidv5(key.commandId, 'job-order');
-    const policy = policyOn(civilDateOf(this.clock.now())).offer;
+    const policy = policyOn(this.policies, civilDateOf(this.clock.now())).offer;
     const executed = await this.streams.execute(
       jobOrders,
       jobOrderId,
@@ -57,7 +59,7 @@ export class JobOrderCommandsController {
   ) {
     const { employerId } = known((await this.streams.load(jobOrders, jobOrderId)).state);
     const at = this.clock.now();
-    const policy = policyOn(civilDateOf(at)).publication;
+    const policy = policyOn(this.policies, civilDateOf(at)).publication;
     const options = atVersion(key, expectedVersion);
     const executed = await this.streams.transact(options, async (transaction) => {
       const employer = await transaction.load(employers, employerId);

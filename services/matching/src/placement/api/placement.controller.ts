@@ -6,6 +6,7 @@ import {
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -26,6 +27,7 @@ export class PlacementController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleCandidates,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post()
@@ -36,7 +38,7 @@ export class PlacementController {
     await this.visible.assertInReach(participantId);
     const placementId = uuidv5(key.commandId, 'placement');
     const at = this.clock.now();
-    const policy = policyOn(civilDateOf(at)).placement;
+    const policy = policyOn(this.policies, civilDateOf(at)).placement;
     const contended = jobOrderId === undefined ? [] : [`${jobOrders.name}-${jobOrderId}`];
     const executed = await this.streams.transact({ ...key, contended }, (transaction) =>
       confirmTogether(transaction, { ...body, placementId, policy, at }),

@@ -8,6 +8,7 @@ import {
   IdempotencyKey,
   IsId,
   Omittable,
+  PolicyBook,
   ProblemError,
   requestContext,
   type Idempotency,
@@ -58,6 +59,7 @@ export class ProposalController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleCandidates,
+    private readonly policies: PolicyBook,
   ) {}
 
   /** The proposal and its place among the person's live ones stand or fall together (MAT-12). */
@@ -71,7 +73,7 @@ export class ProposalController {
     const referralId = uuidv5(key.commandId, 'referral');
     const proposedBy = deciderId();
     const at = this.clock.now();
-    const { proposal, referralLimit } = policyOn(civilDateOf(at));
+    const { proposal, referralLimit } = policyOn(this.policies, civilDateOf(at));
     const options = { ...key, contended: [`${candidates.name}-${participantId}`] };
     const executed = await this.streams.transact(options, async (transaction) => {
       const jobOrderOpenUntil = openUntil(await transaction.load(jobOrders, jobOrderId));

@@ -8,6 +8,7 @@ import {
   ExpectedVersion,
   IdempotencyKey,
   IsCode,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -60,6 +61,7 @@ export class ReferralController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleReferrals,
+    private readonly policies: PolicyBook,
   ) {}
 
   /** Rests on the person's consent to be shown to employers that holds at this moment (MAT-11). */
@@ -76,7 +78,7 @@ export class ReferralController {
     const { participantId } = await this.visible.find(referralId);
     const at = this.clock.now();
     const today = civilDateOf(at);
-    const policy = policyOn(today).sharing;
+    const policy = policyOn(this.policies, today).sharing;
     const options = atVersion(key, expectedVersion);
     const executed = await this.streams.transact(options, async (transaction) => {
       const candidate = await transaction.load(candidates, participantId);
@@ -130,7 +132,7 @@ export class ReferralController {
     const { participantId, jobOrderId } = await this.visible.find(referralId);
     const at = this.clock.now();
     const today = civilDateOf(at);
-    const policy = policyOn(today).response;
+    const policy = policyOn(this.policies, today).response;
     const options = atVersion(key, expectedVersion);
     const executed = await this.streams.transact(options, async (transaction) => {
       const candidate = await transaction.load(candidates, participantId);

@@ -16,7 +16,6 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { entryChannel } from '../../participant/api/entry-channel.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
-import { policyOn } from '../../policies.js';
 import { consentLedgers } from '../consent-ledgers.js';
 import { itemsHashOf, purposes } from '../notices.js';
 import { ConsentEvidence } from './consent-evidence.js';
@@ -97,7 +96,7 @@ export class ConsentController {
           evidenceRef: evidenceRef ?? (await this.evidence.record(participantId, said)),
           ...(recipientClass === undefined ? {} : { recipientClass }),
           ...(expiresOn === undefined ? {} : { expiresOn }),
-          policy: policyOn(civilDateOf(at)).consent,
+          policy: this.evidence.policyOn(civilDateOf(at)),
         },
       },
       key,

@@ -6,6 +6,7 @@ import {
   deciderId,
   IdempotencyKey,
   IsCivilDate,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -47,6 +48,7 @@ export class EligibilityReviewController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly facts: EligibilityFacts,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post(':participantId/eligibility-reviews')
@@ -63,7 +65,7 @@ export class EligibilityReviewController {
     const reviewId = uuidv5(key.commandId, 'eligibility-review');
     const decidedBy = deciderId();
     const facts = await this.facts.of(participantId, on);
-    const policy = policyOn(today).eligibility;
+    const policy = policyOn(this.policies, today).eligibility;
     const executed = await this.streams.transact(key, async (transaction) => {
       const standing = standingOf(await transaction.load(participants, participantId));
       const review: ReviewEligibility = {

@@ -1,5 +1,6 @@
 import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
 import { civilDateOf, ClaimTaken, Rejection } from '@academy/kernel';
+import type { PolicyBook } from '@academy/platform';
 import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
 import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
 import { duplicateReviews } from '../../duplicate-review/duplicate-reviews.js';
@@ -10,12 +11,17 @@ import { registrationNumber } from '../registration-number.js';
 
 type Declared = Omit<CompleteRegistration['data'], 'registrationNo' | 'consents' | 'policy'>;
 
+/** What was declared, and the rules that it is held against. */
+interface Completing extends Declared {
+  readonly policies: PolicyBook;
+}
+
 /** A number that somebody has already is one in 10¹²; twice in a row is an error of ours. */
 const NUMBERS_TRIED = 3;
 
 const attempt = (
   streams: Streams,
-  declared: Declared,
+  { policies, ...declared }: Completing,
   options: ExecuteOptions,
   numbersTried: number,
 ): Promise<Executed> => {
@@ -25,7 +31,7 @@ const attempt = (
   return streams.transact(options, async (transaction) => {
     const ledger = await transaction.load(consentLedgers, participantId);
     const consents = consentsOn(ledger, today);
-    const policy = policyOn(today).registration;
+    const policy = policyOn(policies, today).registration;
     const data = { ...declared, registrationNo, consents, policy };
     await transaction.execute(participants, participantId, { type: 'CompleteRegistration', data });
   });
@@ -70,7 +76,7 @@ const suspectedBefore = async (
  */
 export const completeOnce = async (
   streams: Streams,
-  declared: Declared,
+  declared: Completing,
   options: ExecuteOptions,
 ): Promise<Executed> => {
   if (await suspectedBefore(streams, declared, options)) throw suspected(options);

@@ -1,6 +1,5 @@
 import type { ParticipantRegistered } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
-import { Clock } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -8,6 +7,7 @@ import {
   ExpectedVersion,
   IdempotencyKey,
   IsId,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -53,7 +53,7 @@ export class CompletionBody {
 export class CompletionController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
+    private readonly policies: PolicyBook,
     private readonly visible: VisibleParticipants,
     private readonly homeCampuses: HomeCampuses,
   ) {}
@@ -77,7 +77,8 @@ export class CompletionController {
       ...(sexCode === undefined ? {} : { sexCode }),
       ...(preferredCampusId === undefined ? {} : { preferredCampusId }),
       channel: entryChannel(),
-      at: this.clock.now(),
+      at: this.policies.clock.now(),
+      policies: this.policies,
     };
     const executed = await completeOnce(this.streams, declared, atVersion(key, expectedVersion));
     const { state } = await this.streams.load(participants, participantId);

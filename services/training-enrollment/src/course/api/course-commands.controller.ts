@@ -1,6 +1,6 @@
 import { Streams, uuidv5 } from '@academy/event-store';
 import { civilDateOf, Clock } from '@academy/kernel';
-import { Allow, answer, IdempotencyKey, type Idempotency } from '@academy/platform';
+import { Allow, answer, IdempotencyKey, PolicyBook, type Idempotency } from '@academy/platform';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { headquarters } from '../../access.js';
@@ -27,6 +27,7 @@ export class CourseCommandsController {
   constructor(
     private readonly streams: Streams,
     private readonly clock: Clock,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post()
@@ -46,7 +47,7 @@ export class CourseCommandsController {
           courseId,
           version: FIRST_VERSION,
           completion: completionIn(completion),
-          policy: policyOn(civilDateOf(this.clock.now())).course,
+          policy: policyOn(this.policies, civilDateOf(this.clock.now())).course,
         },
       },
       key,

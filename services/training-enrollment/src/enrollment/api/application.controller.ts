@@ -6,16 +6,15 @@ import {
   IdempotencyKey,
   IsId,
   Omittable,
+  PolicyBook,
   type Idempotency,
 } from '@academy/platform';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { agencies, assessors, campusStaff, headquarters, thePerson } from '../../access.js';
+import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { classRuns } from '../../class-run/class-runs.js';
 import { policyOn } from '../../policies.js';
 import { applyTogether } from '../apply-together.js';
-import type { EnrollmentCard } from '../read-model/enrollment-card.entity.js';
-import { EnrollmentCards } from '../read-model/enrollment-cards.queries.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
 export class ApplicationBody {
@@ -36,7 +35,7 @@ export class ApplicationController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleEnrollments,
-    private readonly cards: EnrollmentCards,
+    private readonly policies: PolicyBook,
   ) {}
 
   @Post()
@@ -52,20 +51,12 @@ export class ApplicationController {
     const enrollmentId = uuidv5(key.commandId, 'enrollment');
     const named = recommendationId === undefined ? {} : { recommendationId };
     const application = { enrollmentId, participantId, runId, ...named, at };
-    const policies = policyOn(civilDateOf(at));
+    const policies = policyOn(this.policies, civilDateOf(at));
     const executed = await applyTogether(this.streams, application, policies, key);
     const { state } = await this.streams.load(classRuns, runId);
     const seat = state.status === 'scheduled' ? state.seats[enrollmentId] : undefined;
     const location = `/training-enrollment/v1/enrollments/${enrollmentId}`;
     const confirmBy = seat?.status === 'held' ? { confirmBy: seat.expiresAt } : {};
     return answer(executed, { location, body: { enrollmentId, ...confirmBy } });
-  }
-
-  @Get()
-  @Allow(headquarters, assessors)
-  @ApiOperation({ summary: '강좌의 수강생 (Everybody who applied for a class run)' })
-  async list(@Param('runId', ParseUUIDPipe) runId: string): Promise<readonly EnrollmentCard[]> {
-    await this.visible.assertTaught(runId);
-    return this.cards.in(runId);
   }
 }

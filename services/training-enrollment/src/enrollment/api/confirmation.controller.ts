@@ -1,5 +1,4 @@
 import { Streams } from '@academy/event-store';
-import { Clock } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -7,6 +6,7 @@ import {
   ExpectedVersion,
   IdempotencyKey,
   IsCode,
+  PolicyBook,
   requestContext,
   type Idempotency,
 } from '@academy/platform';
@@ -32,7 +32,7 @@ export class CancellationBody {
 export class ConfirmationController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
+    private readonly policies: PolicyBook,
     private readonly visible: VisibleEnrollments,
   ) {}
 
@@ -48,7 +48,7 @@ export class ConfirmationController {
   ) {
     const { enrollmentId, runId, courseId } = await this.visible.find(id);
     const by = requestContext().actor.type;
-    const at = this.clock.now();
+    const at = this.policies.clock.now();
     const contended = [`${classRuns.name}-${runId}`];
     const options = { ...atVersion(key, expectedVersion), contended };
     const executed = await this.streams.transact(options, async (transaction) => {
@@ -80,7 +80,8 @@ export class ConfirmationController {
     const cancellation = {
       by: requestContext().actor.type,
       reasonCode,
-      at: this.clock.now(),
+      at: this.policies.clock.now(),
+      policies: this.policies,
     };
     const options = atVersion(key, expectedVersion);
     const executed = await cancelTogether(this.streams, enrollment, cancellation, options);

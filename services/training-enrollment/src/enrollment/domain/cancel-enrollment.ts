@@ -3,7 +3,7 @@ import { civilDateOf, daysBetween, Rejection, type Message } from '@academy/kern
 import { applied, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
 
-export interface CancellationPolicy {
+interface CancellationPolicy {
   readonly version: string;
   /** T-14: up to so many civil days before the start a place is given up freely. */
   readonly freeUntilDays: number;

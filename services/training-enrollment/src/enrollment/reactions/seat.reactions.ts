@@ -17,12 +17,15 @@ export const toCancellation = (
 ) => ({ by: 'SYSTEM', reasonCode, at: recordedAt }) as const;
 
 /** No enrolment outlives its seat: when a hold runs out (T-12), enrolment and learner record follow. */
-export const onOwnEvents = ({ streams }: Pick<Tools, 'streams'>): readonly Reaction[] => [
+export const onOwnEvents = ({
+  streams,
+  policies,
+}: Pick<Tools, 'streams' | 'policies'>): readonly Reaction[] => [
   reaction(SeatReleased, 'CancelEnrollment', async (event, meta) => {
     const { state } = await streams.load(enrollments, event.data.enrollmentId);
     const enrollment = withoutSeat(state);
     if (enrollment === undefined) return null;
-    const cancellation = toCancellation(event, meta);
+    const cancellation = { ...toCancellation(event, meta), policies };
     return {
       execute: (on, options) => cancelTogether(on, enrollment, cancellation, options),
     };

@@ -9,6 +9,7 @@ import {
   IdempotencyKey,
   IsId,
   Nested,
+  PolicyBook,
   ProblemError,
   type Idempotency,
 } from '@academy/platform';
@@ -55,6 +56,7 @@ export class BasicEducationController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly visible: VisibleEnrollments,
+    private readonly policies: PolicyBook,
   ) {}
 
   /** The record follows the enrolment of this moment; the day of completion is the last day of that class. */
@@ -70,7 +72,7 @@ export class BasicEducationController {
   ) {
     const enrollment = await this.visible.findTaught(enrollmentId);
     if (enrollment.participantId !== participantId) throw new ProblemError('NotFound');
-    const policy = policyOn(civilDateOf(this.clock.now())).basicEducation;
+    const policy = policyOn(this.policies, civilDateOf(this.clock.now())).basicEducation;
     const options = atVersion(key, expectedVersion);
     const executed = await this.streams.transact(options, async (transaction) => {
       const day = completedOn(await transaction.load(enrollments, enrollmentId));

@@ -1,0 +1,13 @@
+import type { campusDirectoryEvents } from '@academy/contracts';
+import type { CasesOf } from './cases-of.js';
+import { unchanged } from './learn.js';
+import { policyCases } from './shared.js';
+
+/** What the events of the campus directory mean for where a person stands. */
+export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
+  CampusRegistered: unchanged,
+  CampusOpened: unchanged,
+  CampusServiceEnabled: unchanged,
+  CatchmentPlanPublished: unchanged,
+  ...policyCases,
+};
