@@ -12,7 +12,10 @@ export interface DeclaredPolicy<Values extends TObject = TObject> {
 
 export type DeclaredPolicies = Readonly<Record<string, DeclaredPolicy>>;
 
-/** Declares a policy; versions that do not fit its schema do not compile. */
+/** Declares a policy; versions that do not fit its schema do not compile, and values that it does not name are refused. */
 export const policy = <Values extends TObject>(
   declared: DeclaredPolicy<Values>,
-): DeclaredPolicy<Values> => declared;
+): DeclaredPolicy<Values> => ({
+  ...declared,
+  values: { ...declared.values, additionalProperties: false },
+});
