@@ -93,6 +93,16 @@ export class Timers {
     return rows.length > 0 ? 'more' : 'nothing';
   }
 
+  /** When the next timer is due, as an ISO instant; `undefined` when there is none. */
+  async nextDue(): Promise<string | undefined> {
+    const { rows } = await orUnavailable(() =>
+      this.pool.query<{ due: string | null }>(
+        'select min(coalesce(retry_at, due)) due from es.timers',
+      ),
+    );
+    return rows[0]?.due ?? undefined;
+  }
+
   /** The next timers of this service in due order. */
   async list(limit = 100): Promise<ListedTimer[]> {
     const { rows } = await orUnavailable(() =>

@@ -19,11 +19,20 @@ import { supervisePostgres } from './embedded/supervised-postgres.js';
 import { embeddedSurroundings } from './embedded/surroundings.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
 import { allServices, servicesNamed } from './services.js';
+import { openSimulation } from './simulation/open-simulation.js';
+import { SimulatedClock } from './simulation/simulated-clock.js';
+import type { SimulationNeeds } from './simulation/simulation.js';
 
 /** The whole product in one process. */
 export interface Academy extends Running {
   readonly issuer: EmbeddedIssuer;
   readonly services: readonly OpenService[];
+}
+
+/** The business time of the product: the wall clock's, unless a simulation begins or goes on. */
+interface Time {
+  readonly clock?: SimulatedClock;
+  readonly onMoved?: SimulationNeeds['onMoved'];
 }
 
 /** Runs `undo` steps in reverse order, whatever fails. */
@@ -35,7 +44,10 @@ const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void>
  * Starts everything on one machine: PostgreSQL, the databases, the issuer, the bus, six services and the journey behind one port.
  * What was started is stopped again when a later part cannot start. Throws `StartRefused` for what an operator can mend.
  */
-export const startAcademy = async (settings: AcademySettings): Promise<Academy> => {
+export const startAcademy = async (
+  settings: AcademySettings,
+  { clock = new SimulatedClock(), onMoved }: Time = {},
+): Promise<Academy> => {
   const { folder, port, host } = settings;
   const definitions = servicesNamed(settings.only);
   await refuseTakenPort(port, host);
@@ -70,15 +82,24 @@ export const startAcademy = async (settings: AcademySettings): Promise<Academy> 
     undo.push(closeBus);
     const ground = { settings, databaseUrl, issuer, url };
     await writeEnvironmentFiles(names, { ...ground, bus: variables });
-    const surroundings = await embeddedSurroundings({ ...ground, bus, log });
+    const surroundings = await embeddedSurroundings({ ...ground, bus, clock, log });
     undo.push(surroundings.close);
 
     const services: OpenService[] = [];
     undo.push(() => Promise.allSettled(services.map((service) => service.close())));
     for (const definition of definitions)
       services.push(await openService(definition, surroundings));
+    const simulating = clock.isSimulated
+      ? [
+          await openSimulation(
+            { clock, services, bus, ...(onMoved ? { onMoved } : {}) },
+            surroundings,
+          ),
+        ]
+      : [];
+    undo.push(() => Promise.allSettled(simulating.map((app) => app.close())));
     const mounts = [{ prefix: '/oidc', handle: issuer.handle }];
-    const running = await serve(services, { port, host, mounts });
+    const running = await serve([...services, ...simulating], { port, host, mounts });
     const close = async (): Promise<void> => {
       await running.close();
       await unwind(undo);

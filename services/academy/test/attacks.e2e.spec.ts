@@ -1,3 +1,4 @@
+import { addMonths, civilDateOf } from '@academy/kernel';
 import { randomUUID } from 'node:crypto';
 import { startAcademy, type RunningAcademy } from './academy.examples.js';
 import { attacksOn, variationsOf, type Attack } from './attacks.examples.js';
@@ -19,8 +20,9 @@ const REUSED = 'IdempotencyKeyReused';
 const REFUSALS = [400, 409, 413, 415, 422];
 
 beforeAll(async () => {
-  academy = await startAcademy();
-  known = await knownIds(academy);
+  const begunOn = addMonths(civilDateOf(new Date().toISOString()), -5);
+  academy = await startAcademy(undefined, ['--simulate-from', begunOn]);
+  known = await knownIds(academy, begunOn);
   person = await registerPerson(academy);
   routes = await commandRoutes(academy);
   counter = await StoredCounter.open(academy);

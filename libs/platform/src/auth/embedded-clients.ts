@@ -20,7 +20,11 @@ export const demoClients = (
   { id: 'policy-admin', roles: ['POLICY_ADMIN'], campuses: ['*'] },
   { id: 'campus-manager', roles: ['CAMPUS_MANAGER'], campuses },
   { id: 'campus-operator', roles: ['CAMPUS_OPERATOR'], campuses },
-  { id: 'consultant-west', roles: ['CONSULTANT'], campuses },
+  ...['west', 'central', 'south', 'north', 'east'].map((region) => ({
+    id: `consultant-${region}`,
+    roles: ['CONSULTANT'] as const,
+    campuses,
+  })),
   { id: 'training-coordinator', roles: ['TRAINING_COORDINATOR'], campuses },
   { id: 'instructor', roles: ['INSTRUCTOR'], campuses },
   { id: 'employer-relations', roles: ['EMPLOYER_RELATIONS'], campuses },

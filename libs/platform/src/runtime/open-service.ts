@@ -7,6 +7,7 @@ import {
   refuseUnsafeSettings,
   Streams,
   type Cause,
+  type Timers,
 } from '@academy/event-store';
 import { Module, type Type } from '@nestjs/common';
 import type { Pool } from 'pg';
@@ -31,7 +32,7 @@ import { loadReferenceData } from './reference-data.js';
 import { publishes, type ServiceDefinition, type Tools } from './service-definition.js';
 import { databaseOf, type Surroundings } from './surroundings.js';
 import { ToolsModule, type Equipment } from './tools.module.js';
-import { workersOf } from './workers.js';
+import { timersOf, workersOf } from './workers.js';
 
 /** A request is the cause of what its handler writes. */
 const causeOf = (context: RequestContext): Cause => ({
@@ -80,6 +81,7 @@ const REBUILD_STATEMENT_MS = 600_000;
 export interface OpenService extends ServiceApp {
   readonly tools: Tools;
   readonly consumers: readonly NamedConsumer[];
+  readonly timers: Timers | undefined;
 }
 
 /**
@@ -145,6 +147,7 @@ export const openService = async (
   };
   const running = runningFamilies({ ...needs, onDeviation });
   consumers.push(...consumersOf(needs, running));
+  const timers = timersOf(needs);
   await rebuildMissing(running, behind);
   const operations = new Operations({ service: name, pool: projector, generations, consumers });
   const app = await createServiceApp(rootModule({ definition, tools, operations, policyKeeper }), {
@@ -153,7 +156,7 @@ export const openService = async (
     fingerprintKey: surroundings.fingerprintKey,
     roles: surroundings.roles,
     problems: { ...operationsProblems, ...policyProblems, ...definition.problems },
-    workers: () => workersOf(needs, consumers),
+    workers: () => workersOf(needs, { consumers, timers }),
     readiness: () => [{ name: 'database', check: () => answeredBy(watch) }],
     answering: watch.answers,
     around: (context, work) => causedBy(causeOf(context), work),
@@ -165,6 +168,7 @@ export const openService = async (
     ...app,
     tools,
     consumers,
+    timers,
     close: () => {
       policyKeeper.close();
       return closeAll(app, [pool, projector, rebuilding, watch], tools.readModels);

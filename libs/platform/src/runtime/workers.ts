@@ -1,5 +1,5 @@
 import { Relay, type ConsumerStats } from '@academy/event-bus';
-import { Timers, type Streams } from '@academy/event-store';
+import { Timers } from '@academy/event-store';
 import type { Worker, WorkerHealth } from '../worker.js';
 import type { ConsumerNeeds, NamedConsumer } from './consumers.js';
 import type { RunningFamily } from './read-models.js';
@@ -71,31 +71,37 @@ const relayWorker = ({ definition, surroundings, tools, onError }: ConsumerNeeds
   };
 };
 
-const timerWorker = ({ definition, tools, onError }: ConsumerNeeds, streams: Streams): Worker[] => {
+const timerWorker = ({ definition }: ConsumerNeeds, timers: Timers): Worker => ({
+  name: `${definition.name}.timers`,
+  role: 'consumer',
+  start: async () => {
+    timers.start();
+    return Promise.resolve();
+  },
+  stop: () => timers.stop(),
+  health: () => ({ ok: true }),
+});
+
+/** The timers of a service, where it has any. */
+export const timersOf = ({ definition, tools, onError }: ConsumerNeeds): Timers | undefined => {
+  const { streams, clock } = tools;
   const categories = definition.timed?.(streams) ?? [];
-  if (categories.length === 0) return [];
-  const name = `${definition.name}.timers`;
-  const timers = new Timers(streams, tools.clock, categories, onError(name));
-  return [
-    {
-      name,
-      role: 'consumer',
-      start: async () => {
-        timers.start();
-        return Promise.resolve();
-      },
-      stop: () => timers.stop(),
-      health: () => ({ ok: true }),
-    },
-  ];
+  if (categories.length === 0) return undefined;
+  return new Timers(streams, clock, categories, onError(`${definition.name}.timers`));
 };
 
-/** Everything of a service that runs beside its requests. */
-export const workersOf = (needs: ConsumerNeeds, consumers: readonly NamedConsumer[]): Worker[] => [
+/** What of a service runs beside its requests. */
+export interface Running {
+  readonly consumers: readonly NamedConsumer[];
+  readonly timers: Timers | undefined;
+}
+
+/** Everything of a service that runs beside its requests, as workers. */
+export const workersOf = (needs: ConsumerNeeds, { consumers, timers }: Running): Worker[] => [
   ...(needs.definition.events.length > 0 ? [relayWorker(needs)] : []),
   ...consumers.map(consumerWorker),
   ...consumers.flatMap(({ family }) =>
     family ? [verifierWorker(needs.definition.name, family)] : [],
   ),
-  ...timerWorker(needs, needs.tools.streams),
+  ...(timers ? [timerWorker(needs, timers)] : []),
 ];

@@ -13,7 +13,7 @@ export interface Answer<T> {
 }
 
 /** What the product refused, as it said it. Nothing of the request is in the message. */
-class RequestRefused extends Error {
+export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
 
   constructor(
@@ -22,6 +22,11 @@ class RequestRefused extends Error {
     place: string,
   ) {
     super(`${place}: ${status} ${code}`);
+  }
+
+  /** Whether a rule of the programme stood in the way, rather than a fault. */
+  get isRule(): boolean {
+    return this.status === 409 || this.status === 422;
   }
 }
 

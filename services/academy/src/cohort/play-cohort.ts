@@ -1,39 +1,74 @@
+import { addMonths, civilDateOf, daysBetween } from '@academy/kernel';
+import type { RequestRefused } from './academy-client.js';
+import { clientsOf, type Place } from './clients.js';
+import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
-import { openCommonGround } from './common-ground.js';
-import { syntheticPerson, type SyntheticPerson } from './synthetic-person.js';
-import { clientsOf, stepsOf, walk, type Place } from './walk.js';
+import { diceOf } from './dice.js';
+import { Agenda } from './script/agenda.js';
+import { comesIn, journeyOf } from './script/journey.js';
+import { atHour } from './script/moments.js';
+import { runAgenda } from './script/run-agenda.js';
+import type { OnTheWay } from './steps/step.js';
+import { Supply } from './supply/supply.js';
+import { syntheticPerson } from './synthetic-person.js';
 
 export interface Stage extends Place {
-  /** Told after every step of anybody. */
-  readonly onStep: (stepsDone: number) => void;
+  /** Told whenever the simulated time has moved on, in days since the beginning. */
+  readonly onDay: (days: number) => void;
+  /** Told of what a rule refused somebody. */
+  readonly onRefusal: (refused: RequestRefused) => void;
 }
 
-/** People under way at a time. */
-const AT_A_TIME = 4;
+/** The share of the time in which people come in: the last ones are on their way at its end. */
+const COME_IN_SHARE = 0.96;
+/** The hour at which supply begins, before the first person does. */
+const OPENING = 8;
 
-const peopleOf = ({ seed, begunOn, people }: Cohort): SyntheticPerson[] =>
-  Array.from({ length: people }, (_, index) => syntheticPerson(seed, begunOn, index));
+/** Where everybody's way begins. */
+export const nowhere = (): OnTheWay => ({
+  participantId: '',
+  caseId: '',
+  consultant: 'consultant-west',
+  enrollmentId: '',
+  referralId: '',
+  placementId: '',
+});
 
-/** How many steps all people of a cohort take together. */
-export const stepsIn = (cohort: Cohort): number =>
-  peopleOf(cohort).reduce((sum, person) => sum + stepsOf(person).length, 0);
+/** How many days a cohort's simulation has, from its beginning to the present. */
+export const daysOf = ({ begunOn }: Cohort): number =>
+  daysBetween(begunOn, addMonths(begunOn, SIMULATED_MONTHS));
 
 /**
- * Takes every person of the cohort as far as they go, over HTTP alone. A play that was cut off goes on where it ended, for every
- * command has its own idempotency key. Throws `RequestRefused`, or an `AbortError` when it is told to stop.
+ * Takes every person of the cohort through the months from the day it began to the present, over HTTP alone, and ends the
+ * simulation. A play that was cut off goes on where it ended, for every command has its own idempotency key. Throws
+ * `RequestRefused`, or an `AbortError` when it is told to stop.
  */
 export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> => {
+  const { seed, begunOn, people } = cohort;
   const clients = clientsOf(stage);
-  const ground = await openCommonGround(clients, cohort);
-  let done = 0;
-  const stepDone = (): void => {
-    done += 1;
-    stage.onStep(done);
+  const supply = new Supply(clients, seed);
+  const agenda = new Agenda();
+  const until = new Date().toISOString();
+  let now = atHour(begunOn, OPENING);
+  const today = () => civilDateOf(now);
+  agenda.enter(now, supply.openClasses(begunOn, civilDateOf(until)));
+  agenda.enter(now, supply.publishOrders(begunOn, civilDateOf(until)));
+  const days = Math.floor(daysOf(cohort) * COME_IN_SHARE);
+  for (let index = 0; index < people; index += 1) {
+    const person = syntheticPerson(seed, begunOn, index);
+    const dice = diceOf(seed, person.key);
+    const context = { clients, supply, person, dice, way: nowhere(), today };
+    agenda.enter(comesIn(begunOn, dice.between(1, days)), journeyOf(context));
+  }
+  const onMoment = (at: string): void => {
+    now = at;
+    stage.onDay(daysBetween(begunOn, civilDateOf(at)));
   };
-  const waiting = peopleOf(cohort);
-  const walkNext = async (): Promise<void> => {
-    for (let person = waiting.shift(); person; person = waiting.shift())
-      await walk(person, cohort, { clients, ground, stepDone });
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, walkNext));
+  const { onRefusal } = stage;
+  await runAgenda(agenda, {
+    administrator: clients['system-admin'],
+    until,
+    onMoment,
+    onRefusal,
+  });
 };

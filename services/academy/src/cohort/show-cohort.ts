@@ -2,13 +2,15 @@ import { civilDateOf, type Clock } from '@academy/kernel';
 import { SingleBar } from 'cli-progress';
 import type { Academy } from '../start-academy.js';
 import { AcademyClient, type SignIn } from './academy-client.js';
-import { cohortPlayed, cohortToPlay } from './cohort-on-record.js';
-import { playCohort, stepsIn } from './play-cohort.js';
+import { cohortPlayed } from './cohort-on-record.js';
+import type { Cohort } from './cohort.js';
+import { daysOf, playCohort } from './play-cohort.js';
 
 interface Showing {
   readonly academy: Academy;
   readonly folder: string;
-  readonly people: number;
+  /** The cohort that is still to be played, if there is one. */
+  readonly cohort: Cohort | undefined;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -37,31 +39,39 @@ const funnelLines = ({ steps }: Funnel): string[] => {
   });
 };
 
+const withoutIds = (text: string): string => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…');
+
 const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void> => {
-  const { academy, folder, people, clock, signal } = showing;
-  const cohort = await cohortToPlay(folder, people, clock);
+  const { academy, folder, cohort, signal } = showing;
   if (!cohort) return;
-  say(`\n가상 참여자 ${cohort.people}명이 과정을 밟습니다 (synthetic people take their way):`);
+  say(
+    `\n가상 참여자 ${cohort.people}명이 지난 18개월의 과정을 밟습니다 (synthetic people, 18 months of ways):`,
+  );
   const bar = new SingleBar({
-    format: '  {bar} {value}/{total} 단계 (steps)',
+    format: '  {bar} {value}/{total} 일 (days)',
     noTTYOutput: true,
     notTTYSchedule: 2_000,
   });
-  bar.start(stepsIn(cohort), 0);
+  bar.start(daysOf(cohort), 0);
+  const refusals: string[] = [];
   try {
     const { url } = academy;
     await playCohort(cohort, {
       url,
       signIns,
       signal,
-      onStep: (done) => {
-        bar.update(done);
+      onDay: (days) => {
+        bar.update(days);
       },
+      onRefusal: ({ message }) => refusals.push(message),
     });
-    await cohortPlayed(cohort, folder);
+    await cohortPlayed(folder, cohort);
   } finally {
     bar.stop();
   }
+  if (refusals.length === 0) return;
+  say(`규칙에 따라 멈춘 사람 ${refusals.length}명 (stopped by a rule):`);
+  for (const refusal of new Set(refusals.map(withoutIds))) say(`  ${refusal}`);
 };
 
 const show = async (showing: Showing): Promise<void> => {

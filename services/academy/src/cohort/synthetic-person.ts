@@ -1,5 +1,4 @@
 import { addDays, type CivilDate } from '@academy/kernel';
-import type { StepCode } from './steps/step-codes.js';
 
 /** Somebody who does not exist: names are put together from lists, numbers are of no carrier. */
 export interface SyntheticPerson {
@@ -12,23 +11,12 @@ export interface SyntheticPerson {
   readonly ci: string;
   readonly districtCode: string;
   readonly jobSeekingStatus: 'UNEMPLOYED' | 'EMPLOYED' | 'SELF_EMPLOYED' | 'RETIRING';
-  /** How far the person's way goes. */
-  readonly goal: StepCode;
 }
 
 const familyNames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임'] as const;
 const givenNames = ['가람', '나래', '다온', '라온', '마루', '바다', '새봄', '아라', '자람', '한별'];
 const districtCodes = ['11380', '11440', '11530', '11320', '11215', '11410', '11560', '11260'];
 const jobSeekingStatuses = ['UNEMPLOYED', 'RETIRING', 'EMPLOYED', 'SELF_EMPLOYED'] as const;
-
-/** Somebody stands at every step; more stand at the early ones, as in every programme. */
-const goals: readonly StepCode[] = [
-  ...(['M1', 'PARTICIPATION', 'CLASS_CONFIRMED', 'CONSULTANT_ASSIGNED', 'PLACED'] as const),
-  ...(['READINESS_CONFIRMED', 'CLASS_COMPLETED', 'BASIC_COMPLETED', 'REFERRED'] as const),
-  ...(['REGISTERED', 'CLASS_CONFIRMED', 'M1', 'PARTICIPATION', 'CLASS_COMPLETED'] as const),
-  ...(['CONSULTANT_ASSIGNED', 'READINESS_CONFIRMED', 'BASIC_COMPLETED', 'REFERRED'] as const),
-  ...(['PLACED', 'CLASS_CONFIRMED'] as const),
-];
 
 const turn = <T>(list: readonly T[], index: number): T => {
   const found = list[index % list.length];
@@ -39,15 +27,20 @@ const turn = <T>(list: readonly T[], index: number): T => {
 const YOUNGEST_YEARS = 42;
 const DAYS_OF_YEAR = 365;
 const YEARS_APART = 21;
+const DAYS_APART = 300;
 
-/** Person `index` of the cohort `seed`, the same at every call; between 42 and 63 years old on the day the cohort begins. */
+/**
+ * Person `index` of the cohort `seed`, the same at every call; between 42 and 62 years old on the day the cohort begins, so that
+ * nobody is too old when they come in.
+ */
 export const syntheticPerson = (
   seed: string,
   begunOn: CivilDate,
   index: number,
 ): SyntheticPerson => {
   const serial = String(index + 1).padStart(4, '0');
-  const ageInDays = (YOUNGEST_YEARS + ((index * 5) % YEARS_APART)) * DAYS_OF_YEAR + index * 13;
+  const ageInDays =
+    (YOUNGEST_YEARS + ((index * 5) % YEARS_APART)) * DAYS_OF_YEAR + ((index * 13) % DAYS_APART);
   return {
     key: `cohort-${seed}-${serial}`,
     name: turn(familyNames, index) + turn(givenNames, index * 3 + Math.floor(index / 10)),
@@ -57,6 +50,5 @@ export const syntheticPerson = (
     ci: `SYNTHETIC-CI-${seed}-${serial}`,
     districtCode: turn(districtCodes, index),
     jobSeekingStatus: turn(jobSeekingStatuses, index),
-    goal: turn(goals, index),
   };
 };

@@ -3,11 +3,11 @@ import { academySettings } from './settings.js';
 
 describe('the settings of the all-in-one process', () => {
   it('take tables for the bus, serve everything and play a cohort', () => {
-    expect(academySettings([])).toMatchObject({ kafka: false, only: [], people: 20 });
+    expect(academySettings([])).toMatchObject({ kafka: false, only: [], people: 200 });
   });
 
   it('take a broker when they are told', () => {
-    expect(academySettings(['--kafka'])).toMatchObject({ kafka: true, people: 20 });
+    expect(academySettings(['--kafka'])).toMatchObject({ kafka: true, people: 200 });
   });
 
   it.each([['--no-cohort'], ['--role', 'api'], ['--service', 'journey']])(
@@ -16,6 +16,11 @@ describe('the settings of the all-in-one process', () => {
       expect(academySettings(args).people).toBe(0);
     },
   );
+
+  it('begin in the past when they are told a day that there is', () => {
+    expect(academySettings(['--simulate-from', '2025-05-26']).simulateFrom).toBe('2025-05-26');
+    expect(() => academySettings(['--simulate-from', 'yesterday'])).toThrow(/YYYY-MM-DD/);
+  });
 
   it('serve the services that are named, and refuse a name that none has', () => {
     const { only } = academySettings(['--service', 'journey,registration']);

@@ -1,4 +1,5 @@
-import { loadConfig, processRoles, rolesOfProcess } from '@academy/platform';
+import { isCivilDate, type CivilDate } from '@academy/kernel';
+import { loadConfig, processRoles, rolesOfProcess, StartRefused } from '@academy/platform';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Type from 'typebox';
@@ -13,9 +14,9 @@ const schema = Type.Object({
   }),
   ACADEMY_PEOPLE: Type.Integer({
     minimum: 0,
-    maximum: 60,
-    default: 20,
-    description: '0–60',
+    maximum: 300,
+    default: 200,
+    description: '0–300',
   }),
 });
 
@@ -26,8 +27,10 @@ export interface AcademySettings {
   /** The one folder that keeps everything between starts. */
   readonly folder: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Synthetic people who take their way after the first start; 0 for none, 60 at most: they share one consultant (COU-2). */
+  /** Synthetic people who take their way at the first start; 0 for none, 300 at most: they share five consultants (COU-2). */
   readonly people: number;
+  /** The day on which simulated time begins, where nobody has played in this installation yet. */
+  readonly simulateFrom?: CivilDate;
   /** Whether the bus is a Kafka broker of our own instead of tables. */
   readonly kafka: boolean;
   /** The services that this process serves, by name; all of them when there is none. */
@@ -41,19 +44,28 @@ const read = (args: readonly string[]) =>
       kafka: { type: 'boolean' },
       'no-cohort': { type: 'boolean' },
       service: { type: 'string' },
+      'simulate-from': { type: 'string' },
     },
     strict: false,
   }).values;
 
+const dateOf = (text: unknown): CivilDate => {
+  if (typeof text === 'string' && isCivilDate(text)) return text;
+  throw new StartRefused(
+    '--simulate-from에는 날짜(YYYY-MM-DD)가 필요합니다 (--simulate-from takes a date, YYYY-MM-DD)',
+  );
+};
+
 /**
  * Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody, and nobody can play where
- * this process does not do everything; `--kafka` takes a broker for the bus; `--service a,b` serves these only.
+ * this process does not do everything; `--kafka` takes a broker for the bus; `--service a,b` serves these only; `--simulate-from
+ * <date>` begins in the past, and time goes on as `/academy/v1/simulation` is told.
  */
 export const academySettings = (
   args: readonly string[] = process.argv.slice(2),
 ): AcademySettings => {
   const config = loadConfig(schema);
-  const { kafka = false, service, ...asked } = read(args);
+  const { kafka = false, service, 'simulate-from': from, ...asked } = read(args);
   const only = typeof service === 'string' ? service.split(',') : [];
   const whole = only.length === 0 && rolesOfProcess(args).length === processRoles.length;
   return {
@@ -62,6 +74,7 @@ export const academySettings = (
     folder: resolve(config.ACADEMY_DATA),
     logLevel: config.ACADEMY_LOG_LEVEL,
     people: asked['no-cohort'] || !whole ? 0 : config.ACADEMY_PEOPLE,
+    ...(from === undefined ? {} : { simulateFrom: dateOf(from) }),
     kafka: kafka === true,
     only,
   };

@@ -1,6 +1,6 @@
 import { HttpSourceReader, type Bus } from '@academy/event-bus';
 import { createPool, type Purpose } from '@academy/event-store';
-import { SystemClock } from '@academy/kernel';
+import type { Clock } from '@academy/kernel';
 import {
   clientToken,
   keysInFiles,
@@ -18,6 +18,7 @@ import { migrateKeyDatabase } from './shared-databases.js';
 interface Ground {
   readonly settings: AcademySettings;
   readonly bus: Bus;
+  readonly clock: Clock;
   readonly databaseUrl: (database: string, purpose: Purpose) => string;
   readonly issuer: EmbeddedIssuer;
   readonly url: string;
@@ -40,6 +41,7 @@ const serviceToken = ({ issuer, credentials }: EmbeddedIssuer): (() => Promise<s
 export const embeddedSurroundings = async ({
   settings: { folder, logLevel },
   bus,
+  clock,
   databaseUrl,
   issuer,
   url,
@@ -53,7 +55,7 @@ export const embeddedSurroundings = async ({
     databaseUrl,
     bus,
     sources: new HttpSourceReader({ baseUrl: () => url, token: serviceToken(issuer) }),
-    clock: new SystemClock(),
+    clock,
     auth: { issuer: issuer.issuer },
     roles: rolesOfProcess(),
     log: { level: logLevel, destination: log },

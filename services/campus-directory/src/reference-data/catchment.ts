@@ -28,6 +28,6 @@ const entriesOf = (districtCode: string): CatchmentPlanPublished['data']['entrie
 export const firstCatchment: CatchmentPlanPublished['data'] = {
   planId: 'd67fe436-5166-51fb-b6f3-9821d993874a',
   version: 1,
-  effectiveFrom: '2026-03-01',
+  effectiveFrom: '2025-01-01',
   entries: districts.flatMap(({ code }) => entriesOf(code)),
 };

@@ -1,22 +1,20 @@
-import type { Step } from './step.js';
+import type { StepContext } from './step.js';
 
-interface Case {
-  readonly checkpoints: readonly { readonly code: string; readonly status: string }[];
-}
+export type CheckpointCode = 'M1' | 'M3' | 'M6' | 'M12';
 
-/** Waits until the timer has called for the first check-point, and speaks with the person (AFT-3). */
-export const followUpFirstMonth: Step = async ({ clients, person, way }) => {
-  const officer = clients['aftercare-officer'];
-  const ofPlacement = `/aftercare/v1/cases/${way.placementId}`;
-  await officer.until(
-    () => officer.get<Case>(ofPlacement),
-    ({ checkpoints }) =>
-      checkpoints.find(({ code, status }) => code === 'M1' && status !== 'SCHEDULED'),
+/** Speaks with the person at a check-point, which the timer has called for (AFT-3). Throws `RequestRefused`. */
+export const followUp = async (
+  { clients, person, dice, way }: StepContext,
+  code: CheckpointCode,
+): Promise<void> => {
+  await clients['aftercare-officer'].post(
+    `/aftercare/v1/cases/${way.placementId}/follow-ups`,
+    `${person.key}-${code}`,
+    {
+      code,
+      contactWith: 'PARTICIPANT',
+      statusCode: 'SAME_JOB',
+      satisfaction: dice.between(3, 5),
+    },
   );
-  await officer.post(`${ofPlacement}/follow-ups`, `${person.key}-m1`, {
-    code: 'M1',
-    contactWith: 'PARTICIPANT',
-    statusCode: 'SAME_JOB',
-    satisfaction: 4,
-  });
 };

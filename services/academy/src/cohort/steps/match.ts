@@ -1,50 +1,43 @@
-import { addDays } from '@academy/kernel';
+import type { CivilDate } from '@academy/kernel';
 import { createHash } from 'node:crypto';
-import type { Step } from './step.js';
+import type { OpenOrder } from '../supply/job-orders.js';
+import type { Step, StepContext } from './step.js';
 
 const MATCHING = '/matching/v1';
 
-interface Candidate {
-  readonly participationId: string | null;
-  readonly employerConsents: readonly object[];
-}
-
-/** Proposes the common order to the person, who agrees; the employer is then shown what they agreed to (MAT-11). */
-export const refer: Step = async ({ clients, ground, person, way }) => {
-  const { participantId } = way;
-  const { jobOrderId } = ground;
-  const staff = clients['employer-relations'];
-  await staff.until(
-    () => staff.get<Candidate>(`${MATCHING}/candidates/${participantId}`),
-    ({ participationId, employerConsents: [consent] }) =>
-      participationId === null ? undefined : consent,
-  );
-  const proposal = { participantId, jobOrderId, basis: 'CONSULTANT' };
-  const { body } = await staff.post<{ referralId: string }>(
+/** Proposes an order to the person. Throws `RequestRefused`. */
+export const proposeReferral = async (
+  { clients, person, way }: StepContext,
+  { jobOrderId }: OpenOrder,
+): Promise<void> => {
+  const { body } = await clients[way.consultant].post<{ referralId: string }>(
     `${MATCHING}/referrals`,
     `${person.key}-referral`,
-    proposal,
+    { participantId: way.participantId, jobOrderId, basis: 'CONSULTANT' },
   );
   way.referralId = body.referralId;
-  const referral = `${MATCHING}/referrals/${body.referralId}`;
-  await staff.post(`${referral}/consent`, `${person.key}-referral-consent`, {
+};
+
+/** The person agrees; the employer is then shown what they agreed to (MAT-11). */
+export const sendReferral: Step = async ({ clients, person, way }) => {
+  const consultant = clients[way.consultant];
+  const referral = `${MATCHING}/referrals/${way.referralId}`;
+  await consultant.post(`${referral}/consent`, `${person.key}-referral-consent`, {
     sharedFields: ['NAME', 'CONTACT', 'CAREER'],
   });
-  await staff.post(`${referral}/sending`, `${person.key}-referral-sending`, {
+  await consultant.post(`${referral}/sending`, `${person.key}-referral-sending`, {
     snapshotHash: createHash('sha256').update(person.key).digest('hex'),
   });
 };
 
-/** Work that began so long ago has its first check-point behind it; it was written down late. */
-const WRITTEN_DOWN_AFTER_DAYS = 35;
-
-/** The person and the employer agree, and work begins; for those who go on to the first check-point it began weeks ago. */
-export const place: Step = async ({ clients, ground, person, way, begunOn }) => {
+/** The person and the employer agree on work that begins on a day. Throws `RequestRefused`. */
+export const confirmPlacement = async (
+  { clients, person, way }: StepContext,
+  { employerId, jobOrderId }: OpenOrder,
+  startOn: CivilDate,
+): Promise<void> => {
   const { participantId, referralId } = way;
-  const { employerId, jobOrderId } = ground;
-  const startOn = person.goal === 'M1' ? addDays(begunOn, -WRITTEN_DOWN_AFTER_DAYS) : begunOn;
-  const staff = clients['employer-relations'];
-  const { body } = await staff.post<{ placementId: string }>(
+  const { body } = await clients['employer-relations'].post<{ placementId: string }>(
     `${MATCHING}/placements`,
     `${person.key}-placement`,
     {
@@ -59,8 +52,13 @@ export const place: Step = async ({ clients, ground, person, way, begunOn }) => 
     },
   );
   way.placementId = body.placementId;
-  await staff.post(`${MATCHING}/placements/${body.placementId}/start`, `${person.key}-work`, {
-    actualStartOn: startOn,
-    evidenceKind: 'EI_RECORD',
-  });
+};
+
+/** Work begins, today. */
+export const startWork: Step = async ({ clients, person, way, today }) => {
+  await clients['employer-relations'].post(
+    `${MATCHING}/placements/${way.placementId}/start`,
+    `${person.key}-work`,
+    { actualStartOn: today(), evidenceKind: 'EI_RECORD' },
+  );
 };

@@ -3,7 +3,7 @@ import type { Step } from './step.js';
 const NOTICE = '2026-03';
 
 /** Proves who the person is, takes consents and the will to work, and completes the registration (REG-1, REG-3). */
-export const register: Step = async ({ clients, person, way, begunOn }) => {
+export const register: Step = async ({ clients, person, way, today }) => {
   const { key, name, birthDate, phone, di, ci, districtCode, jobSeekingStatus } = person;
   const desk = clients['agency-demo'];
   const participants = '/registration/v1/participants';
@@ -24,7 +24,7 @@ export const register: Step = async ({ clients, person, way, begunOn }) => {
       method: 'CHECKBOX',
     });
   await desk.post(`${account}/will-to-work`, `${key}-will`, {
-    statedOn: begunOn,
+    statedOn: today(),
     statementVersion: NOTICE,
   });
   await desk.post(`${account}/registration`, `${key}-registration`, {
@@ -35,12 +35,16 @@ export const register: Step = async ({ clients, person, way, begunOn }) => {
 
 /** Decides about the eligibility (REG-6); the participation and the counselling case follow by themselves. */
 export const enter: Step = async ({ clients, person, way }) => {
-  const { participantId } = way;
   await clients['hq-operator'].post(
-    `/registration/v1/participants/${participantId}/eligibility-reviews`,
+    `/registration/v1/participants/${way.participantId}/eligibility-reviews`,
     `${person.key}-eligibility`,
     { programCode: 'ACADEMY' },
   );
+};
+
+/** Learns of the counselling case that opened by itself. */
+export const findCase: Step = async ({ clients, way }) => {
+  const { participantId } = way;
   const headquarters = clients['hq-operator'];
   way.caseId = await headquarters.until(
     () => headquarters.get<{ caseId: string }[]>('/counseling/v1/cases', { participantId }),
