@@ -43,7 +43,10 @@ export const knownIds = async (
     comesIn(addDays(begunOn, 1), 0),
     journeyOf({ clients, supply, person, dice: lucky, way, today }),
   );
-  const onMoment = (at: string): void => void (now = at);
+  const onMoment = (at: string): Promise<void> => {
+    now = at;
+    return Promise.resolve();
+  };
   await runAgenda(agenda, {
     administrator: clients['system-admin'],
     until,
@@ -53,6 +56,6 @@ export const knownIds = async (
     },
   });
   const { runId = '' } = supply.nextRun('EXPLORATION', today()) ?? {};
-  const { consultant: _, ...ids } = way;
+  const { consultant: _, isOpen: __, ...ids } = way;
   return { ...ids, ...supply.currentOrder(), runId, aftercareId: way.placementId };
 };

@@ -3,6 +3,8 @@ import { CampusActivityController } from './campus-activity/api/campus-activity.
 import { CampusActivityQueries } from './campus-activity/read-model/campus-activity.queries.js';
 import { FunnelController } from './funnel/api/funnel.controller.js';
 import { FunnelQueries } from './funnel/funnel.queries.js';
+import { OpenParticipationsController } from './participation/api/open-participations.controller.js';
+import { OpenParticipations } from './participation/read-model/open-participations.queries.js';
 import { PersonController } from './person/api/person.controller.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
 import { TimelineController } from './timeline/api/timeline.controller.js';
@@ -10,7 +12,19 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
 
 /** The journey's edge: what it answers. */
 @Module({
-  controllers: [TimelineController, PersonController, FunnelController, CampusActivityController],
-  providers: [TimelineQueries, PersonQueries, FunnelQueries, CampusActivityQueries],
+  controllers: [
+    TimelineController,
+    PersonController,
+    FunnelController,
+    CampusActivityController,
+    OpenParticipationsController,
+  ],
+  providers: [
+    TimelineQueries,
+    PersonQueries,
+    FunnelQueries,
+    CampusActivityQueries,
+    OpenParticipations,
+  ],
 })
 export class JourneyModule {}

@@ -14,6 +14,8 @@ import { journeyEvents } from './journey-event.js';
 import { Archive1764000000002 } from './migrations/0002-archive.migration.js';
 import { People1764000000003 } from './migrations/0003-people.migration.js';
 import { ArchiveByPerson1764000004000 } from './migrations/0004-archive-by-person.migration.js';
+import { Participations1764000005000 } from './migrations/0005-participations.migration.js';
+import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
 import { journeyProblems } from './problems.js';
@@ -23,9 +25,15 @@ export const journey: ServiceDefinition = {
   name: 'journey',
   module: JourneyModule,
   events: [],
-  migrations: [Archive1764000000002, People1764000000003, ArchiveByPerson1764000004000],
+  migrations: [
+    Archive1764000000002,
+    People1764000000003,
+    ArchiveByPerson1764000004000,
+    Participations1764000005000,
+  ],
   archive,
   followed: [
+    openParticipation,
     readModel({ projection: journeyPerson, entity: JourneyPerson, uses: journeyEvents }),
     readModel({
       projection: campusActivity,

@@ -4,6 +4,7 @@ import { clientsOf, type Place } from './clients.js';
 import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
 import { diceOf } from './dice.js';
+import { toldOpen, withoutOneOwner } from './one-owner.js';
 import { Agenda } from './script/agenda.js';
 import { comesIn, journeyOf } from './script/journey.js';
 import { atHour } from './script/moments.js';
@@ -17,6 +18,8 @@ export interface Stage extends Place {
   readonly onDay: (days: number) => void;
   /** Told of what a rule refused somebody. */
   readonly onRefusal: (refused: RequestRefused) => void;
+  /** Told after each moment how many participations are open, and of how many people one owner, step and day do not hold. */
+  readonly onLook: (open: number, exceptions: number) => void;
 }
 
 /** The share of the time in which people come in: the last ones are on their way at its end. */
@@ -27,6 +30,7 @@ const OPENING = 8;
 /** Where everybody's way begins. */
 export const nowhere = (): OnTheWay => ({
   participantId: '',
+  isOpen: false,
   caseId: '',
   consultant: 'consultant-west',
   enrollmentId: '',
@@ -53,14 +57,19 @@ export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> =>
   const today = () => civilDateOf(now);
   agenda.enter(now, supply.openClasses(begunOn, civilDateOf(until)));
   agenda.enter(now, supply.publishOrders(begunOn, civilDateOf(until)));
+  const ways: OnTheWay[] = [];
   const days = Math.floor(daysOf(cohort) * COME_IN_SHARE);
   for (let index = 0; index < people; index += 1) {
     const person = syntheticPerson(seed, begunOn, index);
     const dice = diceOf(seed, person.key);
     const context = { clients, supply, person, dice, way: nowhere(), today };
+    ways.push(context.way);
     agenda.enter(comesIn(begunOn, dice.between(1, days)), journeyOf(context));
   }
-  const onMoment = (at: string): void => {
+  const onMoment = async (at: string): Promise<void> => {
+    const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
+    const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
+    stage.onLook(open.size, exceptions.length);
     now = at;
     stage.onDay(daysBetween(begunOn, civilDateOf(at)));
   };

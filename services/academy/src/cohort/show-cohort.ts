@@ -54,6 +54,7 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
   });
   bar.start(daysOf(cohort), 0);
   const refusals: string[] = [];
+  const looks = { open: 0, exceptions: 0 };
   try {
     const { url } = academy;
     await playCohort(cohort, {
@@ -63,12 +64,19 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
       onDay: (days) => {
         bar.update(days);
       },
+      onLook: (open, exceptions) => {
+        looks.open = open;
+        looks.exceptions += exceptions;
+      },
       onRefusal: ({ message }) => refusals.push(message),
     });
     await cohortPlayed(folder, cohort);
   } finally {
     bar.stop();
   }
+  say(
+    `진행 중인 참여 ${looks.open}건, 담당·다음 할 일·기한이 하나씩이 아닌 경우 ${looks.exceptions}건 (open participations; without exactly one owner, next step and due day at any moment: ${looks.exceptions})`,
+  );
   if (refusals.length === 0) return;
   say(`규칙에 따라 멈춘 사람 ${refusals.length}명 (stopped by a rule):`);
   for (const refusal of new Set(refusals.map(withoutIds))) say(`  ${refusal}`);

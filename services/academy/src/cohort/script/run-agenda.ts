@@ -11,8 +11,8 @@ export interface Simulated {
   readonly administrator: AcademyClient;
   /** The last moment of the simulation, as an ISO instant. */
   readonly until: string;
-  /** Told of each moment before anybody goes on at it. */
-  readonly onMoment: (at: string) => void;
+  /** Told of each moment before anybody goes on at it, when all that came of the one before has been worked. */
+  readonly onMoment: (at: string) => Promise<void>;
   /** Told of what a rule refused somebody, who goes no further. */
   readonly onRefusal: (refused: RequestRefused) => void;
 }
@@ -58,7 +58,7 @@ export const runAgenda = async (agenda: Agenda, simulated: Simulated): Promise<v
   const { administrator, until, onMoment } = simulated;
   for (let next = agenda.takeNext(until); next; next = agenda.takeNext(until)) {
     await administrator.post(`${SIMULATION}/moves`, `to-${next.at}`, { to: next.at });
-    onMoment(next.at);
+    await onMoment(next.at);
     await goOn(agenda, next, simulated);
   }
   await administrator.post(`${SIMULATION}/end`, `end-${until}`);

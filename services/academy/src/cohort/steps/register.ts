@@ -40,6 +40,7 @@ export const enter: Step = async ({ clients, person, way }) => {
     `${person.key}-eligibility`,
     { programCode: 'ACADEMY' },
   );
+  way.isOpen = true;
 };
 
 /** Learns of the counselling case that opened by itself. */

@@ -7,6 +7,8 @@ import type { SyntheticPerson } from '../synthetic-person.js';
 /** What is known of a person on the way; a later step reads what an earlier one wrote. */
 export interface OnTheWay {
   participantId: string;
+  /** Whether a participation has opened, and is open. */
+  isOpen: boolean;
   caseId: string;
   consultant: Actor;
   /** The enrolment in the class after basic education. */

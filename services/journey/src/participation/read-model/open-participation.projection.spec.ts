@@ -1,0 +1,127 @@
+import { allEvents } from '@academy/contracts';
+import type { EventMeta } from '@academy/event-store';
+import { project } from '@academy/kernel';
+import { shown } from '../api/open-participations.controller.js';
+import type { OpenParticipation } from './open-participation.entity.js';
+import { openParticipationProjection } from './open-participation.projection.js';
+
+type Used = Parameters<typeof openParticipationProjection.keyOf>[0];
+
+const metaAt = (occurredAt: string): EventMeta =>
+  ({
+    id: '0199b2c0-0000-7000-8000-000000000e01',
+    type: 'academy.example',
+    schemaVersion: 1,
+    service: 'registration',
+    streamId: 'participation-1',
+    streamVersion: 1,
+    position: 1n,
+    previous: 0n,
+    hlc: 1n,
+    slice: 1,
+    internal: false,
+    feedEpoch: '0199b2c0-0000-7000-8000-00000000e0c1',
+    participantId: '0199b2c0-0000-7000-8000-000000000001',
+    occurredAt,
+    recordedAt: occurredAt,
+    meta: {
+      correlationId: 'c',
+      causationId: 'c',
+      actor: { type: 'SYSTEM', id: 'spec' },
+      channel: 'SYSTEM',
+    },
+  }) as unknown as EventMeta;
+
+/** The golden example of an event, with some of it as the spec needs it. */
+const example = (name: string, change: object = {}): Used => {
+  const contract = allEvents.find((one) => one.name === name);
+  if (!contract) throw new Error(`there is no event ${name}`);
+  return { type: name, data: { ...(contract.examples[0] as object), ...change } } as Used;
+};
+
+const given =
+  (row?: OpenParticipation) =>
+  (event: Used, at = '2026-03-09T01:00:00.000Z') =>
+    project(openParticipationProjection, row, event, metaAt(at)) ?? undefined;
+
+const opened = given()(example('ParticipationOpened'), '2026-03-02T01:00:00.000Z');
+if (!opened) throw new Error('a participation has opened');
+
+describe('whose turn it is in an open participation', () => {
+  it('T-06: begins with the campus manager, who has three working days to assign a consultant', () =>
+    expect(opened).toMatchObject({
+      status: 'OPEN',
+      step: 'ASSIGN_CONSULTANT',
+      dueOn: '2026-03-05',
+    }));
+
+  it('T-07: goes to the consultant, who has ten days to the first appointment', () =>
+    expect(
+      given(opened)(example('ConsultantAssigned', { consultantId: 'consultant-west' })),
+    ).toMatchObject({
+      step: 'HOLD_FIRST_APPOINTMENT',
+      dueOn: '2026-03-19',
+      consultantId: 'consultant-west',
+    }));
+
+  it('T-24: comes back to the consultant after thirty days, and fourteen days after a class', () => {
+    for (const name of [
+      'ReadinessLevelConfirmed',
+      'TrackRecommended',
+      'EnrollmentCancelled',
+      'ReferralDeclined',
+    ])
+      expect(given(opened)(example(name))).toMatchObject({
+        step: 'REVIEW_PLAN',
+        dueOn: '2026-04-08',
+      });
+    for (const name of ['EnrollmentCompleted', 'EnrollmentNotCompleted', 'BasicEducationCompleted'])
+      expect(given(opened)(example(name))).toMatchObject({
+        step: 'REVIEW_PLAN',
+        dueOn: '2026-03-23',
+      });
+  });
+
+  it('T-16: is the person’s while they have a proposal to answer, then whose answer is awaited', () => {
+    const proposed = example('ReferralProposed', { answerBy: '2026-03-14' });
+    expect(given(opened)(proposed)).toMatchObject({ step: 'ANSWER_REFERRAL', dueOn: '2026-03-14' });
+    expect(given(opened)(example('ReferralConsented'))?.step).toBe('SEND_REFERRAL');
+    const sent = example('ReferralSent', { respondBy: '2026-03-16T15:00:00.000Z' });
+    expect(given(opened)(sent)).toMatchObject({ step: 'FOLLOW_EMPLOYER', dueOn: '2026-03-17' });
+  });
+
+  it('T-21: is after-care’s to the last check-point, then the campus closes it', () => {
+    const checkpoints = [
+      { code: 'M1', dueOn: '2026-04-02', windowFrom: '2026-03-30', windowTo: '2026-04-16' },
+      { code: 'M3', dueOn: '2026-06-02', windowFrom: '2026-05-26', windowTo: '2026-06-23' },
+    ];
+    const followed = given(opened)(example('AftercareOpened', { checkpoints }));
+    expect(followed).toMatchObject({ step: 'FOLLOW_UP', dueOn: '2026-04-02' });
+    const once = given(followed)(example('FollowUpCompleted', { code: 'M1' }));
+    expect(once).toMatchObject({ step: 'FOLLOW_UP', dueOn: '2026-06-02' });
+    expect(given(once)(example('FollowUpCompleted', { code: 'M3' }))?.step).toBe('CONFIRM_EXIT');
+  });
+
+  it('is nobody’s of whom there is no participation', () =>
+    expect(given()(example('ConsultantAssigned'))).toBeUndefined());
+
+  it('is shown with who of the owner’s kind it is, and how late it is', () => {
+    expect(shown(opened, '2026-03-09').nextStep).toMatchObject({
+      owner: 'CAMPUS_MANAGER',
+      ownerId: opened.campusId,
+      daysOverdue: 4,
+    });
+    const withConsultant = {
+      ...opened,
+      step: 'REVIEW_PLAN',
+      consultantId: 'consultant-west',
+    } as const;
+    expect(shown(withConsultant, '2026-03-02').nextStep).toMatchObject({
+      ownerId: 'consultant-west',
+      daysOverdue: 0,
+    });
+    expect(shown({ ...opened, step: 'ANSWER_OFFER' }, '2026-03-02').nextStep.ownerId).toBe(
+      opened.participantId,
+    );
+  });
+});
