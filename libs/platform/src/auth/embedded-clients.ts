@@ -6,6 +6,8 @@ export interface EmbeddedClient {
   readonly roles: readonly Role[];
   readonly campuses?: readonly string[];
   readonly participantId?: string;
+  /** Whether it signs people in: its tokens speak for the participant whose id it sends as `participant_id`. */
+  readonly signsPeopleIn?: true;
 }
 
 /** The client under which the processes of an embedded installation read each other's feeds. */
@@ -37,6 +39,7 @@ export const demoClients = (
   { id: 'dpo', roles: ['DPO'], campuses: ['*'] },
   { id: 'system-admin', roles: ['SYSTEM_ADMIN'], campuses: ['*'] },
   { id: 'agency-demo', roles: ['AGENCY_CLIENT'] },
+  { id: 'jobs-portal', roles: ['PARTICIPANT'], signsPeopleIn: true },
   { id: 'participant-demo', roles: ['PARTICIPANT'], ...(participantId ? { participantId } : {}) },
   { id: SERVICE_CLIENT, roles: ['SERVICE'] },
 ];

@@ -29,11 +29,11 @@ const start = async (folder: string) => {
     port,
     apps: [{ prefix: '/oidc', handle: embedded.handle }],
   });
-  const fetchToken = async (id: string, secret: string) => {
+  const fetchToken = async (id: string, secret: string, more: Record<string, string> = {}) => {
     const response = await fetch(`${issuer}/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+      body: new URLSearchParams({ grant_type: 'client_credentials', ...more }),
     });
     return {
       status: response.status,
@@ -70,6 +70,21 @@ describe('the embedded issuer', () => {
     }
     const held = embedded.credentials.flatMap(({ client }) => client.roles);
     expect([...new Set(held)].sort()).toEqual(Object.keys(roles).filter(isRole).sort());
+    await listener.close();
+  });
+
+  it('signs people in for the portal, and for nobody else', async () => {
+    const { embedded, listener, fetchToken, tokens } = await start(folder);
+    const participantId = '0199b2c0-0000-7000-8000-000000000001';
+    const speaksFor = async (id: string, named: string) => {
+      const secret = embedded.credentials.find(({ client }) => client.id === id)?.secret ?? '';
+      const { access_token } = await fetchToken(id, secret, { participant_id: named });
+      return (await tokens.verify(access_token)).participantId;
+    };
+    expect(await speaksFor('jobs-portal', participantId)).toBe(participantId);
+    expect(await speaksFor('jobs-portal', 'everybody')).toBeUndefined();
+    expect(await speaksFor('hq-operator', participantId)).toBeUndefined();
+    expect(await speaksFor('participant-demo', participantId)).toBeUndefined();
     await listener.close();
   });
 

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Configuration, Provider } from 'oidc-provider';
 import { keepSecret } from '../config/secret-file.js';
+import { isUuid } from '../http/uuid.js';
 import type { EmbeddedClient } from './embedded-clients.js';
 import { StatelessAdapter } from './stateless-adapter.js';
 
@@ -50,6 +51,12 @@ const claimsOf = ({ roles, campuses = [], participantId }: EmbeddedClient) => ({
   ...(participantId === undefined ? {} : { participant_id: participantId }),
 });
 
+/** The participant whom a client that signs people in names; nobody else's tokens speak for one by asking. */
+const namedBy = ({ signsPeopleIn }: EmbeddedClient, body: unknown): string | undefined => {
+  const named = signsPeopleIn && (body as { participant_id?: unknown } | undefined)?.participant_id;
+  return typeof named === 'string' && isUuid(named) ? named.toLowerCase() : undefined;
+};
+
 const configuration = (
   { audience = 'academy', tokenSeconds = 900 }: EmbeddedIssuerOptions,
   keys: readonly JWK[],
@@ -90,9 +97,13 @@ const configuration = (
   clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
   enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
   clientDefaults: { id_token_signed_response_alg: 'ES256' },
-  extraTokenClaims: (_context, token) => {
+  extraTokenClaims: (context, token) => {
     const found = credentials.find(({ client }) => client.id === token.clientId);
-    return found && claimsOf(found.client);
+    if (!found) return undefined;
+    const participantId = namedBy(found.client, context.oidc.body);
+    return claimsOf(
+      participantId === undefined ? found.client : { ...found.client, participantId },
+    );
   },
 });
 
