@@ -3,6 +3,7 @@ import type { ServiceDefinition, Tools } from '@academy/platform';
 import { allServices } from '../../services/academy/src/services.js';
 import { root } from '../fixtures.js';
 import { eventsPage, type Consumer } from './events-page.js';
+import { questionsPage } from './questions-page.js';
 import { rulesPage } from './rules-page.js';
 import { specsByRule } from './specs-of-rules.js';
 
@@ -30,5 +31,6 @@ const consumerOf = (definition: ServiceDefinition): Consumer => {
 export const pages = (): ReadonlyMap<string, string> =>
   new Map([
     ['docs/rules.md', rulesPage(specsByRule(root))],
+    ['docs/open-questions.md', questionsPage(allServices)],
     ['docs/events.md', eventsPage(allEvents, allServices.map(consumerOf))],
   ]);
