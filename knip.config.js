@@ -1,6 +1,5 @@
 export default {
   entry: [
-    'workshop/catalogues/write-pages.ts',
     'services/*/src/main.ts',
     'services/academy/src/containers/{secrets,provision,issuer}.ts',
     '{libs,services}/*/{bench,variants}/**/*.ts',
