@@ -8,4 +8,6 @@ export const campusStaff: Grant = {
   roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'CONSULTANT'],
   scope: 'campus',
 };
+/** Those who decide at a campus what their staff may not. */
+export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

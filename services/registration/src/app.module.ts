@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
 import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
+import { DuplicateReviewController } from './duplicate-review/api/duplicate-review.controller.js';
+import { DuplicateReviewCards } from './duplicate-review/read-model/duplicate-review-cards.queries.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
@@ -26,6 +28,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentController,
     NoticeController,
     EligibilityReviewController,
+    DuplicateReviewController,
   ],
   providers: [
     VisibleParticipants,
@@ -34,6 +37,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentEvidence,
     EligibilityFacts,
     HomeCampuses,
+    DuplicateReviewCards,
   ],
 })
 export class AppModule {}

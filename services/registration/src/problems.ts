@@ -1,7 +1,9 @@
 import { problems } from '@academy/platform';
+import { accountProblems } from './account.problems.js';
 
 /** How registration's refusals are told to a caller. */
 export const registrationProblems = problems({
+  ...accountProblems,
   CampusUnknown: {
     status: 409,
     ko: '캠퍼스를 아직 알 수 없습니다',

@@ -2,7 +2,9 @@ import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
+import { DuplicateResolved } from './duplicate-resolved.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
+import { DuplicateReviewSettled } from './duplicate-review-settled.js';
 import { DuplicateSuspected } from './duplicate-suspected.js';
 import { EligibilityConfirmed } from './eligibility-confirmed.js';
 import { EligibilityDenied } from './eligibility-denied.js';
@@ -23,6 +25,8 @@ export const registrationEvents = [
   ParticipantRegistered,
   DuplicateSuspected,
   DuplicateReviewNoted,
+  DuplicateResolved,
+  DuplicateReviewSettled,
   ConsentGranted,
   ConsentWithdrawn,
   EligibilityReviewOpened,

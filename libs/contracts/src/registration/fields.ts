@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { OneOf } from '../fields.js';
+import { BlindIndex, OneOf } from '../fields.js';
 
 /** What a person may consent to; each purpose is a grant of its own (REG-4). */
 export const ConsentPurpose = OneOf(
@@ -44,3 +44,17 @@ export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}
 
 /** Id of whoever decided: a member of staff or a system account, never a name. */
 export const DeciderId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
+
+/** By what two accounts seem to be one person. */
+export const DuplicateBasis = OneOf('DI', 'CI', 'NAME_BIRTH_PHONE');
+export type DuplicateBasis = Static<typeof DuplicateBasis>;
+
+/**
+ * A key under which an account holds its person (REG-1). `rank` is 0, or how many accounts with the same hash a person
+ * decided to be somebody else's.
+ */
+export const IdentityKey = Type.Object(
+  { kind: OneOf('CI', 'DI'), hash: BlindIndex, rank: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+);
+export type IdentityKey = Static<typeof IdentityKey>;

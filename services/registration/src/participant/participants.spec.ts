@@ -29,6 +29,17 @@ describe('the claims of accounts', () => {
     ]);
   });
 
+  it('REG-1: take the next rank of a key that a person decided to be somebody else’s, and of no other', () => {
+    const distinctFrom = [{ participantId: data.participantId, basis: 'DI' }] as const;
+    expect(claimsOf({ ...registered, data: { ...data, distinctFrom: [...distinctFrom] } })).toEqual(
+      [
+        `take ci:${data.identityHash}`,
+        `take di:${data.diHash}:1`,
+        `take registration-no:${data.registrationNo}`,
+      ],
+    );
+  });
+
   it('leave a person free until registration is complete', () => {
     expect([started, verified, underReview].map(claimsOf)).toEqual([[], [], []]);
   });

@@ -1,5 +1,6 @@
 import { category, match, type Cases, type Claim } from '@academy/kernel';
 import type { ParticipantEvent } from './domain/events.js';
+import { claimKeyOf, identityKeysOf } from './domain/identity-keys.js';
 import { participantDecider } from './domain/participant.decider.js';
 
 const none = (): readonly Claim[] => [];
@@ -10,15 +11,12 @@ const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
   IdentityVerified: none,
   IdentityVerificationFailed: none,
   WillToWorkStated: none,
-  ParticipantRegistered: ({ data: { identityKind, identityHash, diHash, registrationNo } }) => {
-    const ci = identityKind === 'CI' ? [`ci:${identityHash}`] : [];
-    // The DI is claimed beside a CI: an account known by its DI alone would not be met otherwise (REG-1).
-    return [...ci, `di:${diHash}`, `registration-no:${registrationNo}`].map((key) => ({
-      claim: 'take',
-      key,
-    }));
-  },
+  ParticipantRegistered: ({ data }) =>
+    [...identityKeysOf(data).map(claimKeyOf), `registration-no:${data.registrationNo}`].map(
+      (key) => ({ claim: 'take', key }),
+    ),
   DuplicateReviewNoted: none,
+  DuplicateReviewSettled: none,
 };
 
 /** Accounts: `participant-<participantId>`. */

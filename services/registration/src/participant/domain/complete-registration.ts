@@ -20,7 +20,7 @@ export interface RegistrationPolicy {
 
 type Declared = Omit<
   ParticipantRegistered['data'],
-  'identityKind' | 'identityHash' | 'diHash' | 'ageBand' | 'registeredAt'
+  'identityKind' | 'identityHash' | 'diHash' | 'ageBand' | 'registeredAt' | 'distinctFrom'
 >;
 
 export type CompleteRegistration = Message<
@@ -59,6 +59,16 @@ const guardConsents = (
     throw new Rejection('SexCodeNotConsented');
 };
 
+/** By which keys the person was met in another account before, and decided to be somebody else. */
+const distinctions = ({
+  distinctFrom,
+}: KnownParticipant): Pick<ParticipantRegistered['data'], 'distinctFrom'> => {
+  const met = distinctFrom.flatMap(({ participantId, basis }) =>
+    basis.flatMap((kind) => (kind === 'NAME_BIRTH_PHONE' ? [] : [{ participantId, basis: kind }])),
+  );
+  return met.length === 0 ? {} : { distinctFrom: met };
+};
+
 /**
  * Makes the account active (REG-3). Rejects `RegistrationNotStarted`, `DuplicateUnderReview`, `IdentityNotVerified`,
  * `IdentityVerificationExpired`, `RequiredConsentMissing` and `SexCodeNotConsented`. Whether the person is already
@@ -83,6 +93,7 @@ export const completeRegistration = (
         identityHash: ciHash ?? diHash,
         diHash,
         ageBand,
+        ...distinctions(account),
         registeredAt: at,
       },
     },

@@ -1,5 +1,6 @@
 import type {
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
   ParticipantRegistered,
@@ -13,4 +14,5 @@ export type ParticipantEvent =
   | IdentityVerificationFailed
   | WillToWorkStated
   | ParticipantRegistered
-  | DuplicateReviewNoted;
+  | DuplicateReviewNoted
+  | DuplicateReviewSettled;

@@ -3,6 +3,7 @@ import { completeRegistration, type CompleteRegistration } from './complete-regi
 import type { ParticipantEvent } from './events.js';
 import { noteDuplicateSuspected, type NoteDuplicateSuspected } from './note-duplicate-suspected.js';
 import { evolve, initialState, type Participant } from './participant.js';
+import { settleDuplicateReview, type SettleDuplicateReview } from './settle-duplicate-review.js';
 import { startRegistration, type StartRegistration } from './start-registration.js';
 import { stateWillToWork, type StateWillToWork } from './state-will-to-work.js';
 import { verifyIdentity, type VerifyIdentity } from './verify-identity.js';
@@ -12,7 +13,8 @@ export type ParticipantCommand =
   | VerifyIdentity
   | StateWillToWork
   | CompleteRegistration
-  | NoteDuplicateSuspected;
+  | NoteDuplicateSuspected
+  | SettleDuplicateReview;
 
 const decide = (
   command: ParticipantCommand,
@@ -29,6 +31,8 @@ const decide = (
       return completeRegistration(command, participant);
     case 'NoteDuplicateSuspected':
       return noteDuplicateSuspected(command, participant);
+    case 'SettleDuplicateReview':
+      return settleDuplicateReview(command, participant);
   }
 };
 

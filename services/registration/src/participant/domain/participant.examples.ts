@@ -1,5 +1,6 @@
 import type {
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
   ParticipantRegistered,
@@ -8,6 +9,7 @@ import type {
 } from '@academy/contracts';
 import type { CompleteRegistration, RegistrationPolicy } from './complete-registration.js';
 import type { NoteDuplicateSuspected } from './note-duplicate-suspected.js';
+import type { SettleDuplicateReview } from './settle-duplicate-review.js';
 import type { StartRegistration } from './start-registration.js';
 import type { StateWillToWork } from './state-will-to-work.js';
 import type { VerifyIdentity } from './verify-identity.js';
@@ -75,6 +77,23 @@ export const underReview: DuplicateReviewNoted = {
   data: { participantId, reviewId, notedAt: '2026-03-02T00:51:00.000Z' },
 };
 
+export const settledAs = (
+  decision: DuplicateReviewSettled['data']['decision'],
+  basis: DuplicateReviewSettled['data']['basis'] = ['DI'],
+): DuplicateReviewSettled => ({
+  type: 'DuplicateReviewSettled',
+  data: {
+    participantId,
+    reviewId,
+    otherId: '0199b2c0-0000-7000-8000-000000000009',
+    decision,
+    basis,
+    settledAt: '2026-03-03T00:10:00.000Z',
+  },
+});
+
+export const distinct = settledAs('DIFFERENT');
+
 export const toStart = (): StartRegistration => ({
   type: 'StartRegistration',
   data: { ...start, at: '2026-03-02T00:30:00.000Z' },
@@ -112,3 +131,9 @@ export const toNoteDuplicate = (): NoteDuplicateSuspected => ({
   type: 'NoteDuplicateSuspected',
   data: { participantId, reviewId, at: '2026-03-02T00:51:00.000Z' },
 });
+export const toSettle = (
+  decision: DuplicateReviewSettled['data']['decision'],
+): SettleDuplicateReview => {
+  const { settledAt: at, ...data } = settledAs(decision).data;
+  return { type: 'SettleDuplicateReview', data: { ...data, at } };
+};

@@ -1,4 +1,9 @@
-import type { IdentityVerified, ParticipantRegistered } from '@academy/contracts';
+import type {
+  DuplicateBasis,
+  DuplicateReviewSettled,
+  IdentityVerified,
+  ParticipantRegistered,
+} from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
 
@@ -18,14 +23,23 @@ interface WillToWork {
   readonly statementVersion: string;
 }
 
+export interface Distinction {
+  readonly participantId: string;
+  readonly basis: readonly DuplicateBasis[];
+}
+
 interface Account {
   readonly failedAttempts: number;
   /** The campus at whose desk the registration began. */
   readonly campusId?: string;
   readonly identity?: Identity;
   readonly willToWork?: WillToWork;
-  /** The open review of a suspected duplicate; while it is open the account takes no commands (REG-1). */
+  /** The review of a suspected duplicate; until it is decided, and when it said SAME, the account takes no commands (REG-1). */
   readonly duplicateReviewId?: string;
+  /** The account that a person decided to be of the same person (REG-2). */
+  readonly sameAs?: string;
+  /** The accounts that a person decided to be of other people, though a key of theirs is the same. */
+  readonly distinctFrom: readonly Distinction[];
 }
 
 /** A person's account, from the first step of registration on. */
@@ -41,11 +55,28 @@ export type Standing = 'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW';
 
 export const initialState: Participant = { status: 'unknown' };
 
+const settled = (
+  { duplicateReviewId, sameAs: _, ...account }: KnownParticipant,
+  { reviewId, otherId, decision, basis }: DuplicateReviewSettled['data'],
+): KnownParticipant => {
+  if (decision === 'SAME') return { ...account, duplicateReviewId: reviewId, sameAs: otherId };
+  const distinctFrom = [...account.distinctFrom, { participantId: otherId, basis }];
+  // Another review may have begun meanwhile; only the one that is decided stops counting.
+  const open =
+    duplicateReviewId === undefined || duplicateReviewId === reviewId ? {} : { duplicateReviewId };
+  return { ...account, ...open, distinctFrom };
+};
+
 /** The account after an event. Only `RegistrationStarted` makes an account; nothing else can come before it. */
 export const evolve = (participant: Participant, { type, data }: ParticipantEvent): Participant => {
   if (type === 'RegistrationStarted') {
     const { campusId } = data;
-    return { status: 'provisional', failedAttempts: 0, ...(campusId && { campusId }) };
+    return {
+      status: 'provisional',
+      failedAttempts: 0,
+      distinctFrom: [],
+      ...(campusId && { campusId }),
+    };
   }
   if (participant.status === 'unknown') return participant;
   switch (type) {
@@ -59,6 +90,8 @@ export const evolve = (participant: Participant, { type, data }: ParticipantEven
       return { ...participant, status: 'active', registered: data };
     case 'DuplicateReviewNoted':
       return { ...participant, duplicateReviewId: data.reviewId };
+    case 'DuplicateReviewSettled':
+      return settled(participant, data);
   }
 };
 

@@ -67,6 +67,20 @@ describe('the card of a participant', () => {
       .then({ ...begun, status: 'UNDER_REVIEW', version: 2 });
   });
 
+  it('REG-1: goes back to where it was when the people are different, and waits for the merge otherwise', () => {
+    const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
+    given(waiting)
+      .when(account.settledAs('DIFFERENT'), own)
+      .then({ ...begun, version: 2 });
+    given(waiting)
+      .when(account.settledAs('SAME'), own)
+      .then({ ...waiting, version: 2 });
+    const active = { ...waiting, registrationNo: '2026-7K3M9QXW' };
+    given(active)
+      .when(account.settledAs('DIFFERENT'), own)
+      .then({ ...active, status: 'ACTIVE', version: 2 });
+  });
+
   it('holds one consent a purpose, the latest, and keeps the version of the account', () => {
     const held = { ...begun, consents: [{ ...employers, expiresOn: null }] };
     const renewed = { ...begun, consents: [{ ...employers, expiresOn: '2026-08-31' }] };

@@ -2,6 +2,7 @@ import {
   ConsentGranted,
   ConsentWithdrawn,
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   EligibilityConfirmed,
   EligibilityDenied,
   IdentityVerificationFailed,
@@ -44,6 +45,11 @@ const beside =
   (card) =>
     card ? changed(card, change) : null;
 
+/** Where an account stands by itself, when nothing holds it any more. */
+const standing = ({ registrationNo }: ParticipantCard): Partial<ParticipantCard> => ({
+  status: registrationNo === null ? 'PROVISIONAL' : 'ACTIVE',
+});
+
 const empty = {
   status: 'PROVISIONAL',
   registrationNo: null,
@@ -82,6 +88,8 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
         jobSeekingStatus: data.jobSeekingStatus,
       }),
     DuplicateReviewNoted: () => account({ status: 'UNDER_REVIEW' }),
+    DuplicateReviewSettled: ({ data: { decision } }) =>
+      account(decision === 'SAME' ? {} : standing),
     ConsentGranted: ({ data: { purpose, noticeVersion, expiresOn = null } }) =>
       beside(({ consents }) => ({
         consents: [...without(consents, purpose), { purpose, noticeVersion, expiresOn }],
@@ -108,6 +116,7 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     WillToWorkStated,
     ParticipantRegistered,
     DuplicateReviewNoted,
+    DuplicateReviewSettled,
     ConsentGranted,
     ConsentWithdrawn,
     EligibilityConfirmed,

@@ -19,6 +19,8 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
     }),
   DuplicateSuspected: unchanged,
   DuplicateReviewNoted: unchanged,
+  DuplicateResolved: unchanged,
+  DuplicateReviewSettled: unchanged,
   ConsentGranted: unchanged,
   ConsentWithdrawn: unchanged,
   EligibilityReviewOpened: unchanged,
