@@ -51,8 +51,12 @@ export { ReferralDeclined } from './matching/referral-declined.js';
 export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
 export { policyPublishedBy } from './policy-published.js';
+export { AbsorptionReversed } from './registration/absorption-reversed.js';
 export { ConsentGranted } from './registration/consent-granted.js';
 export { ConsentWithdrawn } from './registration/consent-withdrawn.js';
+export { ContactChanged } from './registration/contact-changed.js';
+export { ContactPreferenceSet } from './registration/contact-preference-set.js';
+export { DuplicateAbsorbed } from './registration/duplicate-absorbed.js';
 export { DuplicateResolved } from './registration/duplicate-resolved.js';
 export { DuplicateReviewNoted } from './registration/duplicate-review-noted.js';
 export { DuplicateReviewSettled } from './registration/duplicate-review-settled.js';
@@ -61,10 +65,20 @@ export { EligibilityConfirmed } from './registration/eligibility-confirmed.js';
 export { EligibilityDenied } from './registration/eligibility-denied.js';
 export { EligibilityReviewOpened } from './registration/eligibility-review-opened.js';
 export { registrationEvents } from './registration/events.js';
-export type { ConsentPurpose, DuplicateBasis, IdentityKey } from './registration/fields.js';
+export type {
+  AccountSide,
+  ConsentPurpose,
+  ContactChannel,
+  DuplicateBasis,
+  IdentityKey,
+} from './registration/fields.js';
 export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
 export { IdentityVerified } from './registration/identity-verified.js';
+export { ParticipantMergeReversed } from './registration/participant-merge-reversed.js';
 export { ParticipantRegistered } from './registration/participant-registered.js';
+export { ParticipantReinstated } from './registration/participant-reinstated.js';
+export { ParticipantSuspended } from './registration/participant-suspended.js';
+export { ParticipantsMerged } from './registration/participants-merged.js';
 export { ParticipationOpened } from './registration/participation-opened.js';
 export { RegistrationStarted } from './registration/registration-started.js';
 export { WillToWorkStated } from './registration/will-to-work-stated.js';

@@ -1,10 +1,12 @@
 import { registrationEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { duplicateReviewCard } from './duplicate-review/read-model/duplicate-review-card.projection.js';
 import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
 import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
 import { DuplicateReviewCard1764000010000 } from './migrations/0010-duplicate-review-card.migration.js';
+import { participants } from './participant/participants.js';
 import { participantCard } from './participant/read-model/participant-card.projection.js';
 import { onOwnEvents } from './participation/reactions/registration.reactions.js';
 import { campus } from './participation/read-model/campus.projection.js';
@@ -25,6 +27,7 @@ export const registration = withTasks({
   readModels: [participantCard, duplicateReviewCard],
   followed: [campus, catchment],
   ownReactions: onOwnEvents,
+  timed: (streams) => [withTimers(participants, streams)],
   policies: registrationPolicies,
   problems: registrationProblems,
 });

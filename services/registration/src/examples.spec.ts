@@ -4,6 +4,7 @@ import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
 import * as reviews from './eligibility-review/domain/eligibility-review.examples.js';
 import * as participants from './participant/domain/participant.examples.js';
+import * as standing from './participant/domain/standing.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
 
 examplesSpecificationFor(
@@ -12,5 +13,6 @@ examplesSpecificationFor(
   duplicates,
   reviews,
   participants,
+  standing,
   participations,
 );

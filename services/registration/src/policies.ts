@@ -43,6 +43,12 @@ export const registrationPolicies = {
     }),
     first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
   }),
+  merging: policy({
+    ko: '계정 통합 취소 기간',
+    en: 'days within which a merge of two accounts can be undone (REG-2)',
+    values: Type.Object({ reversibleDays: Days }),
+    first: [{ ...assumed, reversibleDays: 30 }],
+  }),
   /** Published with the programme. */
   age: policy({
     ko: '참여 연령(만 나이)',
@@ -97,5 +103,6 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     eligibility: eligibilityIn(rules),
+    merging: rules.merging,
   };
 };

@@ -1,7 +1,11 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import { AbsorptionReversed } from './absorption-reversed.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
+import { ContactChanged } from './contact-changed.js';
+import { ContactPreferenceSet } from './contact-preference-set.js';
+import { DuplicateAbsorbed } from './duplicate-absorbed.js';
 import { DuplicateResolved } from './duplicate-resolved.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
 import { DuplicateReviewSettled } from './duplicate-review-settled.js';
@@ -11,7 +15,11 @@ import { EligibilityDenied } from './eligibility-denied.js';
 import { EligibilityReviewOpened } from './eligibility-review-opened.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
+import { ParticipantMergeReversed } from './participant-merge-reversed.js';
 import { ParticipantRegistered } from './participant-registered.js';
+import { ParticipantReinstated } from './participant-reinstated.js';
+import { ParticipantSuspended } from './participant-suspended.js';
+import { ParticipantsMerged } from './participants-merged.js';
 import { ParticipationOpened } from './participation-opened.js';
 import { RegistrationStarted } from './registration-started.js';
 import { WillToWorkStated } from './will-to-work-stated.js';
@@ -29,6 +37,14 @@ export const registrationEvents = [
   DuplicateReviewSettled,
   ConsentGranted,
   ConsentWithdrawn,
+  ParticipantsMerged,
+  DuplicateAbsorbed,
+  ParticipantMergeReversed,
+  AbsorptionReversed,
+  ParticipantSuspended,
+  ParticipantReinstated,
+  ContactChanged,
+  ContactPreferenceSet,
   EligibilityReviewOpened,
   EligibilityConfirmed,
   EligibilityDenied,

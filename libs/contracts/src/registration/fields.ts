@@ -58,3 +58,17 @@ export const IdentityKey = Type.Object(
   { additionalProperties: false },
 );
 export type IdentityKey = Static<typeof IdentityKey>;
+
+/** Whose value a merge keeps. */
+export const AccountSide = OneOf('SURVIVOR', 'ABSORBED');
+export type AccountSide = Static<typeof AccountSide>;
+
+export const ContactField = OneOf('PHONE', 'EMAIL', 'ADDRESS');
+export type ContactField = Static<typeof ContactField>;
+
+/** How somebody can be reached (알림톡, 문자, 전화, 전자우편, 앱). */
+export const ContactChannel = OneOf('KAKAO', 'SMS', 'PHONE', 'EMAIL', 'APP');
+export type ContactChannel = Static<typeof ContactChannel>;
+
+/** A time of day in Seoul, `HH:MM`. */
+export const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });

@@ -1,4 +1,5 @@
 import type { Executed, ExecuteOptions, Streams } from '@academy/event-store';
+import { livingAccount } from '../participant/domain/participant.js';
 import { participants } from '../participant/participants.js';
 import type { DecideDuplicate } from './domain/decide-duplicate.js';
 import { knownReview } from './domain/duplicate-review.js';
@@ -15,7 +16,8 @@ export const suspectTogether = (
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact(options, async (transaction) => {
-    const { reviewId, newerId: participantId, at } = data;
+    const { reviewId, olderId, newerId: participantId, at } = data;
+    livingAccount(await transaction.load(participants, olderId));
     await transaction.execute(participants, participantId, {
       type: 'NoteDuplicateSuspected',
       data: { participantId, reviewId, at },

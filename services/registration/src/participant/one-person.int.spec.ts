@@ -7,7 +7,8 @@ import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { consentLedgers } from '../consent-ledger/consent-ledgers.js';
 import { collectUse, toGrant } from '../consent-ledger/domain/consent-ledger.examples.js';
 import { duplicateReviews } from '../duplicate-review/duplicate-reviews.js';
-import { resolveTogether } from '../duplicate-review/resolve-together.js';
+import { mergeTogether, undoTogether } from '../duplicate-review/merge-together.js';
+import { resolveTogether, suspectTogether } from '../duplicate-review/resolve-together.js';
 import { registrationPolicies } from '../policies.js';
 import { completeOnce } from './api/complete-once.js';
 import { toStart, toVerify } from './domain/participant.examples.js';
@@ -141,5 +142,75 @@ describe('one person with several accounts', () => {
     });
     await decide(next, 'SAME');
     expect(await standing(third)).toBe('UNDER_REVIEW');
+  });
+
+  it('REG-1, REG-2: is one active account before, during and after a merge, and after it is undone', async () => {
+    const older = identity();
+    const [survivor, absorbed, third] = [
+      await prepared(older),
+      await prepared(identity()),
+      await prepared({ ...identity(), diHash: older.diHash }),
+    ];
+    expect(await complete(survivor)).toBeUndefined();
+    expect(await complete(absorbed)).toBeUndefined();
+    const reviewId = uuidv7();
+    const suspicion = { reviewId, olderId: survivor, newerId: absorbed, score: 0.5, at: AT };
+    await causedBy(someone, () =>
+      suspectTogether(
+        ledger.streams,
+        { ...suspicion, basis: ['NAME_BIRTH_PHONE'] },
+        { commandId: uuidv7() },
+      ),
+    );
+    const merge = () =>
+      causedBy(someone, () =>
+        mergeTogether(
+          ledger.streams,
+          {
+            reviewId,
+            fieldChoices: { contact: 'SURVIVOR', contactPreference: 'SURVIVOR' },
+            mergedBy: 'hq-operator',
+            policy: { version: 'example', reversibleDays: 30 },
+            at: AT,
+          },
+          { commandId: uuidv7() },
+        ),
+      );
+    await expect(merge()).rejects.toMatchObject({ code: 'DuplicateNotDecidedSame' });
+    await decide(reviewId, 'SAME');
+    await Promise.all([merge(), merge()]);
+    expect(await Promise.all([survivor, absorbed].map(standing))).toEqual(['ACTIVE', 'CLOSED']);
+
+    const late = (await complete(third)) ?? '';
+    expect((await ledger.streams.load(duplicateReviews, late)).state).toMatchObject({
+      olderId: survivor,
+    });
+    const held = async (id: string) => {
+      const { state } = await ledger.streams.load(participants, id);
+      const { rows } = await ledger.store.pool.query<{ n: number }>(
+        `select count(*)::int n from es.claims where holder = $1 and key not like 'registration-no:%'`,
+        [`participant-${id}`],
+      );
+      return [state.status === 'unknown' ? -1 : state.identityKeys.length, rows[0]?.n];
+    };
+    expect(await Promise.all([survivor, absorbed].map(held))).toEqual([
+      [4, 4],
+      [0, 0],
+    ]);
+
+    await causedBy(someone, () =>
+      undoTogether(
+        ledger.streams,
+        { reviewId, reason: 'DECIDED_IN_ERROR', reversedBy: 'hq-operator', at: AT },
+        { commandId: uuidv7() },
+      ),
+    );
+    expect(await Promise.all([survivor, absorbed].map(held))).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(await standing(absorbed)).toBe('UNDER_REVIEW');
+    await decide(reviewId, 'DIFFERENT');
+    expect(await standing(absorbed)).toBe('ACTIVE');
   });
 });

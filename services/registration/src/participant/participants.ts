@@ -1,9 +1,24 @@
-import { category, match, type Cases, type Claim } from '@academy/kernel';
+import type { IdentityKey } from '@academy/contracts';
+import {
+  addDays,
+  category,
+  match,
+  startOfDay,
+  type Cases,
+  type Claim,
+  type Timer,
+} from '@academy/kernel';
 import type { ParticipantEvent } from './domain/events.js';
 import { claimKeyOf, identityKeysOf } from './domain/identity-keys.js';
-import { participantDecider } from './domain/participant.decider.js';
+import { participantDecider, type ParticipantCommand } from './domain/participant.decider.js';
+import type { Participant } from './domain/participant.js';
 
 const none = (): readonly Claim[] => [];
+
+const changes = (
+  claim: Claim['claim'],
+  { identityKeys }: { readonly identityKeys: readonly IdentityKey[] },
+): readonly Claim[] => identityKeys.map((key) => ({ claim, key: claimKeyOf(key) }));
 
 /** What each event takes or gives back; a case for each, because a claim that is forgotten is found by nobody. */
 const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
@@ -15,12 +30,33 @@ const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
     [...identityKeysOf(data).map(claimKeyOf), `registration-no:${data.registrationNo}`].map(
       (key) => ({ claim: 'take', key }),
     ),
+  ContactChanged: none,
+  ContactPreferenceSet: none,
   DuplicateReviewNoted: none,
   DuplicateReviewSettled: none,
+  // What the absorbed account lets go, the survivor takes in the same transaction: nobody comes in between (REG-1).
+  ParticipantsMerged: ({ data }) => changes('release', data),
+  DuplicateAbsorbed: ({ data }) => changes('take', data),
+  ParticipantMergeReversed: ({ data }) => changes('take', data),
+  AbsorptionReversed: ({ data }) => changes('release', data),
+  ParticipantSuspended: none,
+  ParticipantReinstated: none,
 };
 
-/** Accounts: `participant-<participantId>`. */
+const timers = (account: Participant): readonly Timer[] => {
+  const until = account.status === 'unknown' ? undefined : account.suspension?.until;
+  return until === undefined ? [] : [{ kind: 'suspension', due: startOfDay(addDays(until, 1)) }];
+};
+
+const onTimer = (_: Timer, at: string): ParticipantCommand => ({
+  type: 'EndSuspension',
+  data: { at },
+});
+
+/** Accounts: `participant-<participantId>`. A suspension calls back when its last day is over. */
 export const participants = category('participant', participantDecider, {
   about: 'participant',
   claims: (event) => match(claimsOf, event),
+  timers,
+  onTimer,
 });

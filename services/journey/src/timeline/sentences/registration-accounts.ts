@@ -1,7 +1,32 @@
-import type { DuplicateResolved, DuplicateReviewSettled } from '@academy/contracts';
+import type {
+  AbsorptionReversed,
+  ContactChanged,
+  ContactPreferenceSet,
+  DuplicateAbsorbed,
+  DuplicateResolved,
+  DuplicateReviewSettled,
+  ParticipantMergeReversed,
+  ParticipantReinstated,
+  ParticipantsMerged,
+  ParticipantSuspended,
+} from '@academy/contracts';
+import { contactChannels, contactFields } from './registration-labels.js';
 import type { SentencesOf } from './sentence.js';
 
-/** How it is told what becomes of an account: its duplicates, its standing, its end. */
+type Told = readonly [
+  typeof AbsorptionReversed,
+  typeof ContactChanged,
+  typeof ContactPreferenceSet,
+  typeof DuplicateAbsorbed,
+  typeof DuplicateResolved,
+  typeof DuplicateReviewSettled,
+  typeof ParticipantMergeReversed,
+  typeof ParticipantReinstated,
+  typeof ParticipantsMerged,
+  typeof ParticipantSuspended,
+];
+
+/** How it is told what becomes of an account: its duplicates, its standing, its contact. */
 export const accountSentences = {
   DuplicateResolved: {
     ko: ({ decision }) =>
@@ -23,4 +48,42 @@ export const accountSentences = {
         ? 'The account waits to be merged.'
         : 'The duplicate review is over and the registration can go on.',
   },
-} satisfies SentencesOf<readonly [typeof DuplicateResolved, typeof DuplicateReviewSettled]>;
+  ParticipantsMerged: {
+    ko: () => '같은 사람의 다른 계정으로 통합되었습니다.',
+    en: () => 'The account was merged into another one of the same person.',
+  },
+  DuplicateAbsorbed: {
+    ko: () => '같은 사람의 중복 계정을 통합했습니다.',
+    en: () => 'A duplicate account of the same person was merged into this one.',
+  },
+  ParticipantMergeReversed: {
+    ko: ({ reason }) => `계정 통합을 취소했습니다 (사유: ${reason}).`,
+    en: ({ reason }) => `The merge of the accounts was undone (${reason}).`,
+  },
+  AbsorptionReversed: {
+    ko: () => '통합했던 계정을 다시 분리했습니다.',
+    en: () => 'An account that had been merged into this one stands by itself again.',
+  },
+  ParticipantSuspended: {
+    ko: ({ reasonCode, until }) =>
+      `참여를 정지했습니다 (사유: ${reasonCode}${until === undefined ? '' : `; ${until}까지`}).`,
+    en: ({ reasonCode, until }) =>
+      `The account was suspended${until === undefined ? '' : ` until ${until}`} (${reasonCode}).`,
+  },
+  ParticipantReinstated: {
+    ko: ({ reason }) => `참여 정지를 해제했습니다 (사유: ${reason}).`,
+    en: ({ reason }) => `The account was reinstated (${reason}).`,
+  },
+  ContactChanged: {
+    ko: ({ changedFields }) =>
+      `연락처를 변경했습니다 (${changedFields.map(contactFields.ko).join(', ')}).`,
+    en: ({ changedFields }) =>
+      `The contact was changed (${changedFields.map(contactFields.en).join(', ')}).`,
+  },
+  ContactPreferenceSet: {
+    ko: ({ channels }) =>
+      `연락 방법을 정했습니다 (${channels.map(contactChannels.ko).join(', ')} 순).`,
+    en: ({ channels }) =>
+      `The way of contact was set (${channels.map(contactChannels.en).join(', then ')}).`,
+  },
+} satisfies SentencesOf<Told>;

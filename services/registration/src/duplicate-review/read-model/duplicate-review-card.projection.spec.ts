@@ -1,4 +1,5 @@
 import { rowSpecificationFor } from '@academy/testing';
+import { mergedAway, reversed } from '../../participant/domain/standing.examples.js';
 import { resolved, suspected } from '../domain/duplicate-review.examples.js';
 import { duplicateReviewCardProjection } from './duplicate-review-card.projection.js';
 
@@ -26,5 +27,15 @@ describe('the card of a duplicate review', () => {
       .when(resolved('DIFFERENT'), {})
       .then({ ...card, status: 'DIFFERENT' });
     given().when(resolved('SAME'), {}).then(null);
+  });
+
+  it('REG-2: is done when the accounts are merged, until somebody undoes that', () => {
+    const done = { ...card, status: 'MERGED' } as const;
+    given({ ...card, status: 'SAME' })
+      .when(mergedAway, {})
+      .then(done);
+    given(done)
+      .when(reversed, {})
+      .then({ ...card, status: 'SAME' });
   });
 });

@@ -1,7 +1,7 @@
 import type { ConsentPurpose, ParticipantRegistered } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
-import { openAccount, type KnownParticipant, type Participant } from './participant.js';
+import { freeAccount, type KnownParticipant, type Participant } from './participant.js';
 
 /** A consent in force, or one that is asked for: a purpose under a version of its notice. */
 interface ConsentToNotice {
@@ -70,7 +70,7 @@ const distinctions = ({
 };
 
 /**
- * Makes the account active (REG-3). Rejects `RegistrationNotStarted`, `DuplicateUnderReview`, `IdentityNotVerified`,
+ * Makes the account active (REG-3). Rejects what `freeAccount` rejects, `IdentityNotVerified`,
  * `IdentityVerificationExpired`, `RequiredConsentMissing` and `SexCodeNotConsented`. Whether the person is already
  * registered is known to the store alone: it throws `ClaimTaken` (REG-1).
  */
@@ -78,7 +78,7 @@ export const completeRegistration = (
   { data }: CompleteRegistration,
   participant: Participant,
 ): readonly ParticipantEvent[] => {
-  const account = openAccount(participant);
+  const account = freeAccount(participant);
   if (account.status === 'active') return [];
   const { consents, policy, at, ...declared } = data;
   const { diHash, ciHash, ageBand } = freshIdentity(account, policy, at);

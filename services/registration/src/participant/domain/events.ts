@@ -1,9 +1,17 @@
 import type {
+  AbsorptionReversed,
+  ContactChanged,
+  ContactPreferenceSet,
+  DuplicateAbsorbed,
   DuplicateReviewNoted,
   DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
+  ParticipantMergeReversed,
   ParticipantRegistered,
+  ParticipantReinstated,
+  ParticipantsMerged,
+  ParticipantSuspended,
   RegistrationStarted,
   WillToWorkStated,
 } from '@academy/contracts';
@@ -14,5 +22,13 @@ export type ParticipantEvent =
   | IdentityVerificationFailed
   | WillToWorkStated
   | ParticipantRegistered
+  | ContactChanged
+  | ContactPreferenceSet
   | DuplicateReviewNoted
-  | DuplicateReviewSettled;
+  | DuplicateReviewSettled
+  | ParticipantsMerged
+  | ParticipantMergeReversed
+  | DuplicateAbsorbed
+  | AbsorptionReversed
+  | ParticipantSuspended
+  | ParticipantReinstated;

@@ -1,11 +1,13 @@
 import type {
+  ContactPreferenceSet,
   DuplicateBasis,
-  DuplicateReviewSettled,
+  IdentityKey,
   IdentityVerified,
   ParticipantRegistered,
+  ParticipantsMerged,
+  ParticipantSuspended,
 } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
-import type { ParticipantEvent } from './events.js';
 
 /** Who the person is; what identifies them in clear stays sealed here. */
 export type Identity = Pick<
@@ -23,23 +25,48 @@ interface WillToWork {
   readonly statementVersion: string;
 }
 
-export interface Distinction {
+interface Distinction {
   readonly participantId: string;
   readonly basis: readonly DuplicateBasis[];
 }
 
-interface Account {
+/** How the person can be reached, sealed, after so many changes. */
+export interface Contact {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly piiVersion: number;
+}
+
+export type ContactPreference = Omit<ContactPreferenceSet['data'], 'participantId' | 'setAt'>;
+
+/** An account that this one took in, with the keys that came from it. */
+interface Absorption {
+  readonly absorbedId: string;
+  readonly identityKeys: readonly IdentityKey[];
+}
+
+export interface Account {
+  readonly participantId: string;
   readonly failedAttempts: number;
   /** The campus at whose desk the registration began. */
   readonly campusId?: string;
   readonly identity?: Identity;
   readonly willToWork?: WillToWork;
+  readonly contact: Contact;
+  readonly contactPreference?: ContactPreference;
   /** The review of a suspected duplicate; until it is decided, and when it said SAME, the account takes no commands (REG-1). */
   readonly duplicateReviewId?: string;
   /** The account that a person decided to be of the same person (REG-2). */
   readonly sameAs?: string;
   /** The accounts that a person decided to be of other people, though a key of theirs is the same. */
   readonly distinctFrom: readonly Distinction[];
+  /** The keys that the account holds at this moment (REG-1). */
+  readonly identityKeys: readonly IdentityKey[];
+  readonly absorbed: readonly Absorption[];
+  /** Where the account went; it takes no commands any more (REG-2). */
+  readonly mergedInto?: ParticipantsMerged['data'];
+  readonly suspension?: Pick<ParticipantSuspended['data'], 'reasonCode' | 'until'>;
 }
 
 /** A person's account, from the first step of registration on. */
@@ -49,62 +76,47 @@ export type Participant =
   | ({ readonly status: 'active'; readonly registered: Registered } & Account);
 
 export type KnownParticipant = Exclude<Participant, { status: 'unknown' }>;
+export type ActiveParticipant = Extract<Participant, { status: 'active' }>;
 
 /** How the other aggregates of registration see an account. */
-export type Standing = 'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW';
-
-export const initialState: Participant = { status: 'unknown' };
-
-const settled = (
-  { duplicateReviewId, sameAs: _, ...account }: KnownParticipant,
-  { reviewId, otherId, decision, basis }: DuplicateReviewSettled['data'],
-): KnownParticipant => {
-  if (decision === 'SAME') return { ...account, duplicateReviewId: reviewId, sameAs: otherId };
-  const distinctFrom = [...account.distinctFrom, { participantId: otherId, basis }];
-  // Another review may have begun meanwhile; only the one that is decided stops counting.
-  const open =
-    duplicateReviewId === undefined || duplicateReviewId === reviewId ? {} : { duplicateReviewId };
-  return { ...account, ...open, distinctFrom };
-};
-
-/** The account after an event. Only `RegistrationStarted` makes an account; nothing else can come before it. */
-export const evolve = (participant: Participant, { type, data }: ParticipantEvent): Participant => {
-  if (type === 'RegistrationStarted') {
-    const { campusId } = data;
-    return {
-      status: 'provisional',
-      failedAttempts: 0,
-      distinctFrom: [],
-      ...(campusId && { campusId }),
-    };
-  }
-  if (participant.status === 'unknown') return participant;
-  switch (type) {
-    case 'IdentityVerified':
-      return { ...participant, identity: data };
-    case 'IdentityVerificationFailed':
-      return { ...participant, failedAttempts: data.attemptNo };
-    case 'WillToWorkStated':
-      return { ...participant, willToWork: data };
-    case 'ParticipantRegistered':
-      return { ...participant, status: 'active', registered: data };
-    case 'DuplicateReviewNoted':
-      return { ...participant, duplicateReviewId: data.reviewId };
-    case 'DuplicateReviewSettled':
-      return settled(participant, data);
-  }
-};
+export type Standing =
+  'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW' | 'SUSPENDED' | 'CLOSED';
 
 /** What the account may take part in. */
 export const standingOf = (participant: Participant): Standing => {
   if (participant.status === 'unknown') return 'UNKNOWN';
+  if (participant.mergedInto !== undefined) return 'CLOSED';
   if (participant.duplicateReviewId !== undefined) return 'UNDER_REVIEW';
+  if (participant.suspension !== undefined) return 'SUSPENDED';
   return participant.status === 'active' ? 'ACTIVE' : 'PROVISIONAL';
 };
 
-/** The account, if it may take commands; throws `RegistrationNotStarted` or `DuplicateUnderReview` (REG-1). */
-export const openAccount = (participant: Participant): KnownParticipant => {
+/** The account, if it is still one; throws `RegistrationNotStarted` or `ParticipantMerged` with the survivor (REG-2). */
+export const livingAccount = (participant: Participant): KnownParticipant => {
   if (participant.status === 'unknown') throw new Rejection('RegistrationNotStarted');
-  if (participant.duplicateReviewId !== undefined) throw new Rejection('DuplicateUnderReview');
+  const { mergedInto } = participant;
+  if (mergedInto !== undefined)
+    throw new Rejection('ParticipantMerged', undefined, { survivorId: mergedInto.survivorId });
   return participant;
+};
+
+/** The account, if it may take commands; throws as `livingAccount`, and `DuplicateUnderReview` (REG-1). */
+export const openAccount = (participant: Participant): KnownParticipant => {
+  const account = livingAccount(participant);
+  if (account.duplicateReviewId !== undefined) throw new Rejection('DuplicateUnderReview');
+  return account;
+};
+
+/** The account, unless it is suspended; throws as `openAccount`, and `ParticipantSuspended`. */
+export const freeAccount = (participant: Participant): KnownParticipant => {
+  const account = openAccount(participant);
+  if (account.suspension !== undefined) throw new Rejection('ParticipantSuspended');
+  return account;
+};
+
+/** The account, if it is active; throws as `freeAccount`, and `ParticipantNotRegistered`. */
+export const activeAccount = (participant: Participant): ActiveParticipant => {
+  const account = freeAccount(participant);
+  if (account.status !== 'active') throw new Rejection('ParticipantNotRegistered');
+  return account;
 };

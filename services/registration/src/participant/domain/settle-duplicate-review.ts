@@ -1,7 +1,7 @@
 import type { DuplicateReviewSettled } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
-import type { Participant } from './participant.js';
+import { livingAccount, type Participant } from './participant.js';
 
 export type SettleDuplicateReview = Message<
   'SettleDuplicateReview',
@@ -10,14 +10,13 @@ export type SettleDuplicateReview = Message<
 
 /**
  * Tells the account what was decided about it: DIFFERENT lets it go on, SAME leaves it waiting for the merge (REG-1, REG-2).
- * Rejects `RegistrationNotStarted` and, where the account waits for another review, `DuplicateUnderReview`.
+ * Rejects what `livingAccount` rejects and, where the account waits for another review, `DuplicateUnderReview`.
  */
 export const settleDuplicateReview = (
   { data: { at, ...settling } }: SettleDuplicateReview,
   participant: Participant,
 ): readonly ParticipantEvent[] => {
-  if (participant.status === 'unknown') throw new Rejection('RegistrationNotStarted');
-  if (participant.duplicateReviewId !== settling.reviewId)
+  if (livingAccount(participant).duplicateReviewId !== settling.reviewId)
     throw new Rejection('DuplicateUnderReview');
 
   return [{ type: 'DuplicateReviewSettled', data: { ...settling, settledAt: at } }];

@@ -7,6 +7,7 @@ import {
 import { confirmed, denied } from '../../eligibility-review/domain/eligibility-review.examples.js';
 import { opened } from '../../participation/domain/participation.examples.js';
 import * as account from '../domain/participant.examples.js';
+import * as standing from '../domain/standing.examples.js';
 import type { ParticipantCard } from './participant-card.entity.js';
 import { participantCardProjection } from './participant-card.projection.js';
 
@@ -79,6 +80,35 @@ describe('the card of a participant', () => {
     given(active)
       .when(account.settledAs('DIFFERENT'), own)
       .then({ ...active, status: 'ACTIVE', version: 2 });
+  });
+
+  it('REG-2: tells that an account was merged away, suspended and reinstated', () => {
+    given(begun)
+      .when(standing.mergedAway, own)
+      .then({ ...begun, status: 'MERGED', version: 2 });
+    given({ ...begun, status: 'MERGED' })
+      .when(standing.reversed, own)
+      .then({ ...begun, status: 'UNDER_REVIEW', version: 2 });
+    given(begun)
+      .when(standing.suspended, own)
+      .then({ ...begun, status: 'SUSPENDED', version: 2 });
+    given({ ...begun, status: 'SUSPENDED' })
+      .when(standing.reinstated, own)
+      .then({ ...begun, version: 2 });
+    const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
+    for (const event of [standing.suspended, standing.reinstated])
+      given(waiting)
+        .when(event, own)
+        .then({ ...waiting, version: 2 });
+    for (const event of [
+      standing.absorbed,
+      standing.gaveBack,
+      standing.contactChanged,
+      standing.preferred,
+    ])
+      given(begun)
+        .when(event, own)
+        .then({ ...begun, version: 2 });
   });
 
   it('holds one consent a purpose, the latest, and keeps the version of the account', () => {
