@@ -3,6 +3,11 @@ import { APP_PIPE } from '@nestjs/core';
 import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
 import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
+import { DataRequestAnswerController } from './data-request/api/data-request-answer.controller.js';
+import { DataRequestController } from './data-request/api/data-request.controller.js';
+import { ErasureCertificateController } from './data-request/api/erasure-certificate.controller.js';
+import { ErasureController } from './data-request/api/erasure.controller.js';
+import { DataRequestCards } from './data-request/read-model/data-request-cards.queries.js';
 import { DuplicateReviewController } from './duplicate-review/api/duplicate-review.controller.js';
 import { MergeController } from './duplicate-review/api/merge.controller.js';
 import { DuplicateReviewCards } from './duplicate-review/read-model/duplicate-review-cards.queries.js';
@@ -11,7 +16,6 @@ import { EligibilityReviewController } from './eligibility-review/api/eligibilit
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ContactController } from './participant/api/contact.controller.js';
-import { ErasureController } from './participant/api/erasure.controller.js';
 import { IdentityController } from './participant/api/identity.controller.js';
 import { ParticipantController } from './participant/api/participant.controller.js';
 import { RegistrationController } from './participant/api/registration.controller.js';
@@ -22,6 +26,7 @@ import { VisibleParticipants } from './participant/api/visible-participants.quer
 import { ParticipantCards } from './participant/read-model/participant-card.queries.js';
 import { HomeCampuses } from './participation/read-model/home-campuses.queries.js';
 import { NoResidentNumbers } from './resident-number.pipe.js';
+import { RetentionHoldController } from './retention-hold/api/retention-hold.controller.js';
 
 @Module({
   controllers: [
@@ -38,6 +43,10 @@ import { NoResidentNumbers } from './resident-number.pipe.js';
     MergeController,
     ContactController,
     StandingController,
+    DataRequestController,
+    DataRequestAnswerController,
+    ErasureCertificateController,
+    RetentionHoldController,
   ],
   providers: [
     VisibleParticipants,
@@ -48,6 +57,7 @@ import { NoResidentNumbers } from './resident-number.pipe.js';
     HomeCampuses,
     DuplicateReviewCards,
     SealedContacts,
+    DataRequestCards,
     { provide: APP_PIPE, useClass: NoResidentNumbers },
   ],
 })

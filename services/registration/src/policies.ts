@@ -43,6 +43,18 @@ export const registrationPolicies = {
     }),
     first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
   }),
+  draft: policy({
+    ko: '작성 중 등록 보존 기간',
+    en: 'days after which an unfinished registration is deleted (T-02)',
+    values: Type.Object({ draftDays: Days }),
+    first: [{ ...assumed, draftDays: 30 }],
+  }),
+  dataRequests: policy({
+    ko: '개인정보 요구 처리 기한',
+    en: 'days within which a data-subject request is answered (T-29)',
+    values: Type.Object({ answerDays: Days }),
+    first: [{ ...assumed, answerDays: 10 }],
+  }),
   merging: policy({
     ko: '계정 통합 취소 기간',
     en: 'days within which a merge of two accounts can be undone (REG-2)',
@@ -103,6 +115,8 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     eligibility: eligibilityIn(rules),
+    draft: rules.draft,
+    dataRequests: rules.dataRequests,
     merging: rules.merging,
   };
 };

@@ -72,3 +72,18 @@ export type ContactChannel = Static<typeof ContactChannel>;
 
 /** A time of day in Seoul, `HH:MM`. */
 export const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+
+/** What a person may ask about their data (열람, 정정, 삭제, 처리정지, 자동화된 결정에 대한 설명과 거부). */
+export const DataRequestKind = OneOf(
+  'ACCESS',
+  'CORRECT',
+  'ERASE',
+  'STOP',
+  'EXPLAIN_AUTOMATED',
+  'REFUSE_AUTOMATED',
+);
+export type DataRequestKind = Static<typeof DataRequestKind>;
+
+/** Why data must be kept though the person wants it erased (REG-18). */
+export const RetentionHoldKind = OneOf('MONEY_SETTLING', 'AUDIT_PERIOD', 'STATUTORY_RETENTION');
+export type RetentionHoldKind = Static<typeof RetentionHoldKind>;

@@ -11,7 +11,7 @@ import {
 import type { ParticipantEvent } from './domain/events.js';
 import { claimKeyOf, identityKeysOf } from './domain/identity-keys.js';
 import { participantDecider, type ParticipantCommand } from './domain/participant.decider.js';
-import type { Participant } from './domain/participant.js';
+import { draftUntil, type Participant } from './domain/participant.js';
 
 const none = (): readonly Claim[] => [];
 
@@ -41,19 +41,26 @@ const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
   AbsorptionReversed: ({ data }) => changes('release', data),
   ParticipantSuspended: none,
   ParticipantReinstated: none,
+  RegistrationDraftExpired: none,
+  ParticipantErased: ({ data }) => changes('release', data),
 };
+
+const SUSPENSION = 'suspension';
+const DRAFT = 'draft';
 
 const timers = (account: Participant): readonly Timer[] => {
   const until = account.status === 'unknown' ? undefined : account.suspension?.until;
-  return until === undefined ? [] : [{ kind: 'suspension', due: startOfDay(addDays(until, 1)) }];
+  const due = draftUntil(account);
+  return [
+    ...(until === undefined ? [] : [{ kind: SUSPENSION, due: startOfDay(addDays(until, 1)) }]),
+    ...(due === undefined ? [] : [{ kind: DRAFT, due }]),
+  ];
 };
 
-const onTimer = (_: Timer, at: string): ParticipantCommand => ({
-  type: 'EndSuspension',
-  data: { at },
-});
+const onTimer = ({ kind }: Timer, at: string): ParticipantCommand =>
+  kind === DRAFT ? { type: 'ExpireDraft', data: { at } } : { type: 'EndSuspension', data: { at } };
 
-/** Accounts: `participant-<participantId>`. A suspension calls back when its last day is over. */
+/** Accounts: `participant-<participantId>`. A suspension calls back when its last day is over, a draft when nobody completed it (T-02). */
 export const participants = category('participant', participantDecider, {
   about: 'participant',
   claims: (event) => match(claimsOf, event),

@@ -1,4 +1,9 @@
-import type { ContactChanged, ContactChannel } from '@academy/contracts';
+import type {
+  ContactChanged,
+  ContactChannel,
+  DataRequestKind,
+  RetentionHoldKind,
+} from '@academy/contracts';
 import { labels } from './sentence.js';
 
 export const contactFields = labels<ContactChanged['data']['changedFields'][number]>({
@@ -13,4 +18,19 @@ export const contactChannels = labels<ContactChannel>({
   PHONE: ['전화', 'phone'],
   EMAIL: ['전자우편', 'e-mail'],
   APP: ['앱', 'the app'],
+});
+
+export const dataRequestKinds = labels<DataRequestKind>({
+  ACCESS: ['열람', 'access'],
+  CORRECT: ['정정', 'correction'],
+  ERASE: ['삭제', 'erasure'],
+  STOP: ['처리정지', 'a stop of processing'],
+  EXPLAIN_AUTOMATED: ['자동화된 결정 설명', 'an explanation of an automated decision'],
+  REFUSE_AUTOMATED: ['자동화된 결정 거부', 'a refusal of automated decisions'],
+});
+
+export const retentionHoldKinds = labels<RetentionHoldKind>({
+  MONEY_SETTLING: ['정산 중', 'money that is being settled'],
+  AUDIT_PERIOD: ['감사 기간', 'an audit period'],
+  STATUTORY_RETENTION: ['법정 보존', 'statutory retention'],
 });

@@ -8,6 +8,7 @@ import {
   programmes,
 } from './labels.js';
 import { accountSentences } from './registration-accounts.js';
+import { dataSentences } from './registration-data.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
 
@@ -74,6 +75,7 @@ export const registrationSentences = {
     en: ({ seq, cohort }) => `Participation no. ${seq} began (cohort ${cohort}).`,
   },
   ...accountSentences,
+  ...dataSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;

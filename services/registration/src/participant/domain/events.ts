@@ -7,11 +7,13 @@ import type {
   DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
+  ParticipantErased,
   ParticipantMergeReversed,
   ParticipantRegistered,
   ParticipantReinstated,
   ParticipantsMerged,
   ParticipantSuspended,
+  RegistrationDraftExpired,
   RegistrationStarted,
   WillToWorkStated,
 } from '@academy/contracts';
@@ -31,4 +33,6 @@ export type ParticipantEvent =
   | DuplicateAbsorbed
   | AbsorptionReversed
   | ParticipantSuspended
-  | ParticipantReinstated;
+  | ParticipantReinstated
+  | RegistrationDraftExpired
+  | ParticipantErased;

@@ -8,7 +8,11 @@ type Body<T extends ParticipantEvent['type']> = Extract<ParticipantEvent, { type
 
 export const initialState: Participant = { status: 'unknown' };
 
-const started = ({ participantId, campusId }: Body<'RegistrationStarted'>): Participant => ({
+const started = ({
+  participantId,
+  campusId,
+  draftUntil,
+}: Body<'RegistrationStarted'>): Participant => ({
   status: 'provisional',
   participantId,
   failedAttempts: 0,
@@ -17,6 +21,7 @@ const started = ({ participantId, campusId }: Body<'RegistrationStarted'>): Part
   absorbed: [],
   contact: { piiVersion: 0 },
   ...(campusId && { campusId }),
+  ...(draftUntil && { draftUntil }),
 });
 
 const without = (
@@ -151,6 +156,10 @@ const after: Cases<ParticipantEvent, After> = {
     (account) =>
       suspended(account, data),
   ParticipantReinstated: () => reinstated,
+  RegistrationDraftExpired: () => (account) => ({ ...account, draftExpired: true }),
+  ParticipantErased:
+    ({ data }) =>
+    (account) => ({ ...account, erased: data, identityKeys: [] }),
 };
 
 /** The account after an event. Only `RegistrationStarted` makes an account; nothing else can come before it. */

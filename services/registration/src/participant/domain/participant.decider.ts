@@ -4,10 +4,12 @@ import { changeContact, type ChangeContact } from './change-contact.js';
 import { completeRegistration, type CompleteRegistration } from './complete-registration.js';
 import type { ParticipantEvent } from './events.js';
 import { evolve, initialState } from './evolve.js';
+import { expireDraft, type ExpireDraft } from './expire-draft.js';
 import { giveBackAbsorbed, type GiveBackAbsorbed } from './give-back-absorbed.js';
 import { mergeParticipants, type MergeParticipants } from './merge-participants.js';
 import { noteDuplicateSuspected, type NoteDuplicateSuspected } from './note-duplicate-suspected.js';
 import type { Participant } from './participant.js';
+import { recordErasure, type RecordErasure } from './record-erasure.js';
 import {
   endSuspension,
   reinstateParticipant,
@@ -39,7 +41,9 @@ type StandingCommand =
   | GiveBackAbsorbed
   | SuspendParticipant
   | ReinstateParticipant
-  | EndSuspension;
+  | EndSuspension
+  | ExpireDraft
+  | RecordErasure;
 
 export type ParticipantCommand = RegistrationCommand | StandingCommand;
 
@@ -69,6 +73,8 @@ const decisions: Cases<ParticipantCommand, Decision> = {
   SuspendParticipant: by(suspendParticipant),
   ReinstateParticipant: by(reinstateParticipant),
   EndSuspension: by(endSuspension),
+  ExpireDraft: by(expireDraft),
+  RecordErasure: by(recordErasure),
 };
 
 const decide = (

@@ -42,7 +42,11 @@ export const policy: RegistrationPolicy = {
 
 export const started: RegistrationStarted = {
   type: 'RegistrationStarted',
-  data: { ...start, startedAt: '2026-03-02T00:30:00.000Z' },
+  data: {
+    ...start,
+    startedAt: '2026-03-02T00:30:00.000Z',
+    draftUntil: '2026-04-01T00:30:00.000Z',
+  },
 };
 export const verified: IdentityVerified = {
   type: 'IdentityVerified',
@@ -96,7 +100,11 @@ export const distinct = settledAs('DIFFERENT');
 
 export const toStart = (): StartRegistration => ({
   type: 'StartRegistration',
-  data: { ...start, at: '2026-03-02T00:30:00.000Z' },
+  data: {
+    ...start,
+    policy: { version: 'example', draftDays: 30 },
+    at: '2026-03-02T00:30:00.000Z',
+  },
 });
 export const toVerify = (
   change: Partial<VerifyIdentity['data']> = {},

@@ -3,6 +3,7 @@ import type {
   DuplicateBasis,
   IdentityKey,
   IdentityVerified,
+  ParticipantErased,
   ParticipantRegistered,
   ParticipantsMerged,
   ParticipantSuspended,
@@ -66,6 +67,11 @@ export interface Account {
   readonly absorbed: readonly Absorption[];
   /** Where the account went; it takes no commands any more (REG-2). */
   readonly mergedInto?: ParticipantsMerged['data'];
+  /** From when on an unfinished registration is deleted (T-02). */
+  readonly draftUntil?: string;
+  readonly draftExpired?: true;
+  /** What remains to be told of somebody whose key is destroyed. */
+  readonly erased?: ParticipantErased['data'];
   readonly suspension?: Pick<ParticipantSuspended['data'], 'reasonCode' | 'until'>;
 }
 
@@ -85,16 +91,27 @@ export type Standing =
 /** What the account may take part in. */
 export const standingOf = (participant: Participant): Standing => {
   if (participant.status === 'unknown') return 'UNKNOWN';
-  if (participant.mergedInto !== undefined) return 'CLOSED';
+  const { mergedInto, erased, draftExpired } = participant;
+  if (mergedInto ?? erased ?? draftExpired) return 'CLOSED';
   if (participant.duplicateReviewId !== undefined) return 'UNDER_REVIEW';
   if (participant.suspension !== undefined) return 'SUSPENDED';
   return participant.status === 'active' ? 'ACTIVE' : 'PROVISIONAL';
 };
 
-/** The account, if it is still one; throws `RegistrationNotStarted` or `ParticipantMerged` with the survivor (REG-2). */
+/** When an unfinished registration is deleted; `undefined` for one that was completed, waits for a decision, or is gone. */
+export const draftUntil = (participant: Participant): string | undefined =>
+  participant.status === 'provisional' && standingOf(participant) !== 'UNDER_REVIEW'
+    ? openDraft(participant)
+    : undefined;
+
+const openDraft = ({ draftUntil: due, mergedInto, erased, draftExpired }: Account) =>
+  (mergedInto ?? erased ?? draftExpired) ? undefined : due;
+
+/** The account, if it is still one; throws `RegistrationNotStarted`, `ParticipantErased` or `ParticipantMerged` with the survivor (REG-2). */
 export const livingAccount = (participant: Participant): KnownParticipant => {
   if (participant.status === 'unknown') throw new Rejection('RegistrationNotStarted');
-  const { mergedInto } = participant;
+  const { mergedInto, erased, draftExpired } = participant;
+  if (erased ?? draftExpired) throw new Rejection('ParticipantErased');
   if (mergedInto !== undefined)
     throw new Rejection('ParticipantMerged', undefined, { survivorId: mergedInto.survivorId });
   return participant;

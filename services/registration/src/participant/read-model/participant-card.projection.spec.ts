@@ -1,11 +1,13 @@
 import { rowSpecificationFor } from '@academy/testing';
 import {
   collectUse,
+  expired,
   notToEmployers,
   toEmployers,
 } from '../../consent-ledger/domain/consent-ledger.examples.js';
 import { confirmed, denied } from '../../eligibility-review/domain/eligibility-review.examples.js';
 import { opened } from '../../participation/domain/participation.examples.js';
+import { draftGone, erased } from '../domain/erasure.examples.js';
 import * as account from '../domain/participant.examples.js';
 import * as standing from '../domain/standing.examples.js';
 import type { ParticipantCard } from './participant-card.entity.js';
@@ -95,6 +97,10 @@ describe('the card of a participant', () => {
     given({ ...begun, status: 'SUSPENDED' })
       .when(standing.reinstated, own)
       .then({ ...begun, version: 2 });
+    for (const event of [draftGone, erased])
+      given(begun)
+        .when(event, own)
+        .then({ ...begun, status: 'ERASED', version: 2 });
     const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
     for (const event of [standing.suspended, standing.reinstated])
       given(waiting)
@@ -116,6 +122,7 @@ describe('the card of a participant', () => {
     const renewed = { ...begun, consents: [{ ...employers, expiresOn: '2026-08-31' }] };
     given(held).when(toEmployers, foreign).then(renewed);
     given(renewed).when(notToEmployers, foreign).then(begun);
+    given(renewed).when(expired, foreign).then(begun);
     given(begun)
       .when(collectUse, foreign)
       .then({

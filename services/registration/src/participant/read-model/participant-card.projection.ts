@@ -1,5 +1,6 @@
 import {
   AbsorptionReversed,
+  ConsentExpired,
   ConsentGranted,
   ConsentWithdrawn,
   ContactChanged,
@@ -11,12 +12,14 @@ import {
   EligibilityDenied,
   IdentityVerificationFailed,
   IdentityVerified,
+  ParticipantErased,
   ParticipantMergeReversed,
   ParticipantRegistered,
   ParticipantReinstated,
   ParticipantsMerged,
   ParticipantSuspended,
   ParticipationOpened,
+  RegistrationDraftExpired,
   RegistrationStarted,
   WillToWorkStated,
 } from '@academy/contracts';
@@ -27,6 +30,7 @@ import { ParticipantCard, type ConsentOnCard } from './participant-card.entity.j
 
 type CardEvent =
   | ParticipantEvent
+  | ConsentExpired
   | ConsentGranted
   | ConsentWithdrawn
   | EligibilityConfirmed
@@ -115,6 +119,10 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
       })),
     ConsentWithdrawn: ({ data: { purpose } }) =>
       beside(({ consents }) => ({ consents: without(consents, purpose) })),
+    ConsentExpired: ({ data: { purpose } }) =>
+      beside(({ consents }) => ({ consents: without(consents, purpose) })),
+    RegistrationDraftExpired: () => account({ status: 'ERASED' }),
+    ParticipantErased: () => account({ status: 'ERASED' }),
     EligibilityConfirmed: ({ data: { reviewId, validUntil } }) =>
       beside({ eligibility: { outcome: 'CONFIRMED', reviewId, validUntil } }),
     EligibilityDenied: ({ data: { reviewId, reasonCodes, appealableUntil } }) =>
@@ -144,6 +152,9 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     AbsorptionReversed,
     ParticipantSuspended,
     ParticipantReinstated,
+    RegistrationDraftExpired,
+    ParticipantErased,
+    ConsentExpired,
     ConsentGranted,
     ConsentWithdrawn,
     EligibilityConfirmed,
