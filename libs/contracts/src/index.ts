@@ -52,6 +52,7 @@ export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
 export { policyPublishedBy } from './policy-published.js';
 export { AbsorptionReversed } from './registration/absorption-reversed.js';
+export { AssistedRegistrationConfirmed } from './registration/assisted-registration-confirmed.js';
 export { ConsentExpired } from './registration/consent-expired.js';
 export { ConsentGranted } from './registration/consent-granted.js';
 export { ConsentWithdrawn } from './registration/consent-withdrawn.js';

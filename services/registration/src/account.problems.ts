@@ -7,6 +7,11 @@ export const accountProblems = problems({
     ko: '두 계정 모두 참여 중이어서 하나를 먼저 종결해야 합니다',
     en: 'Both accounts take part; one participation has to end first',
   },
+  ConfirmationMissing: {
+    status: 422,
+    ko: '담당자가 등록하려면 본인의 서명이나 녹음이 필요합니다',
+    en: 'Staff need the signature or the recorded voice of the person',
+  },
   DuplicateAlreadyDecided: {
     status: 409,
     ko: '이미 다른 사람으로 결정되었습니다',

@@ -55,6 +55,12 @@ export const registrationPolicies = {
     values: Type.Object({ answerDays: Days }),
     first: [{ ...assumed, answerDays: 10 }],
   }),
+  assistance: policy({
+    ko: '대리 등록 시 본인 확인 필수 여부',
+    en: 'whether staff complete a registration only with the confirmation of the person (REG-21)',
+    values: Type.Object({ confirmationRequired: Type.Boolean() }),
+    first: [{ ...assumed, confirmationRequired: false }],
+  }),
   merging: policy({
     ko: '계정 통합 취소 기간',
     en: 'days within which a merge of two accounts can be undone (REG-2)',
@@ -100,9 +106,14 @@ const eligibilityIn = ({ age, eligibilityTerms: terms }: Rules): EligibilityPoli
   version: `ages-${age.version}.terms-${terms.version}`,
 });
 
-const registrationIn = ({ consent, registration }: Rules): RegistrationPolicy => ({
+const registrationIn = ({ assistance, consent, registration }: Rules): RegistrationPolicy => ({
   ...registration,
-  version: `registration-${registration.version}.consent-${consent.version}`,
+  confirmationRequired: assistance.confirmationRequired,
+  version: [
+    `registration-${registration.version}`,
+    `consent-${consent.version}`,
+    `assistance-${assistance.version}`,
+  ].join('.'),
   requiredConsents: consent.notices
     .filter(({ required }) => required)
     .map(({ purpose, version: noticeVersion }) => ({ purpose, noticeVersion })),

@@ -1,6 +1,7 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { AbsorptionReversed } from './absorption-reversed.js';
+import { AssistedRegistrationConfirmed } from './assisted-registration-confirmed.js';
 import { ConsentExpired } from './consent-expired.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
@@ -69,6 +70,7 @@ export const registrationEvents = [
   RetentionHoldLifted,
   ParticipantErased,
   RegistrationDraftExpired,
+  AssistedRegistrationConfirmed,
   EligibilityReviewOpened,
   EligibilityConfirmed,
   EligibilityDenied,

@@ -30,6 +30,7 @@ const claimsOf: Cases<ParticipantEvent, readonly Claim[]> = {
     [...identityKeysOf(data).map(claimKeyOf), `registration-no:${data.registrationNo}`].map(
       (key) => ({ claim: 'take', key }),
     ),
+  AssistedRegistrationConfirmed: none,
   ContactChanged: none,
   ContactPreferenceSet: none,
   DuplicateReviewNoted: none,

@@ -1,5 +1,6 @@
 import type {
   AbsorptionReversed,
+  AssistedRegistrationConfirmed,
   ContactChanged,
   ContactPreferenceSet,
   DuplicateAbsorbed,
@@ -15,6 +16,7 @@ import type { SentencesOf } from './sentence.js';
 
 type Told = readonly [
   typeof AbsorptionReversed,
+  typeof AssistedRegistrationConfirmed,
   typeof ContactChanged,
   typeof ContactPreferenceSet,
   typeof DuplicateAbsorbed,
@@ -73,6 +75,16 @@ export const accountSentences = {
   ParticipantReinstated: {
     ko: ({ reason }) => `참여 정지를 해제했습니다 (사유: ${reason}).`,
     en: ({ reason }) => `The account was reinstated (${reason}).`,
+  },
+  AssistedRegistrationConfirmed: {
+    ko: ({ method }) =>
+      method === 'SIGNATURE'
+        ? '담당자가 대신 입력한 등록을 본인이 서명으로 확인했습니다.'
+        : '담당자가 대신 입력한 등록을 본인이 녹음으로 확인했습니다.',
+    en: ({ method }) =>
+      method === 'SIGNATURE'
+        ? 'The person signed the registration that staff had entered.'
+        : 'The person confirmed by voice the registration that staff had entered.',
   },
   ContactChanged: {
     ko: ({ changedFields }) =>

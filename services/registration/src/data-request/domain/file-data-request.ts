@@ -3,7 +3,7 @@ import { addDays, civilDateOf, type Message } from '@academy/kernel';
 import type { DataRequest } from './data-request.js';
 import type { DataRequestEvent } from './events.js';
 
-export interface DataRequestPolicy {
+interface DataRequestPolicy {
   readonly version: string;
   /** T-29: days after the request within which it is answered. */
   readonly answerDays: number;

@@ -1,5 +1,6 @@
 import type {
   AbsorptionReversed,
+  AssistedRegistrationConfirmed,
   ContactChanged,
   ContactPreferenceSet,
   DuplicateAbsorbed,
@@ -24,6 +25,7 @@ export type ParticipantEvent =
   | IdentityVerificationFailed
   | WillToWorkStated
   | ParticipantRegistered
+  | AssistedRegistrationConfirmed
   | ContactChanged
   | ContactPreferenceSet
   | DuplicateReviewNoted

@@ -122,6 +122,7 @@ const after: Cases<ParticipantEvent, After> = {
       registered,
       identityKeys: identityKeysOf(registered),
     }),
+  AssistedRegistrationConfirmed: () => (account) => account,
   ContactChanged:
     ({ data }) =>
     (account) => ({ ...account, contact: reached(account.contact, data) }),

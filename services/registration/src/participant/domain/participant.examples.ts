@@ -1,4 +1,5 @@
 import type {
+  AssistedRegistrationConfirmed,
   DuplicateReviewNoted,
   DuplicateReviewSettled,
   IdentityVerificationFailed,
@@ -36,6 +37,7 @@ const declared = {
 export const policy: RegistrationPolicy = {
   version: 'example',
   identityValidHours: 24,
+  confirmationRequired: false,
   requiredConsents: [{ purpose: 'COLLECT_USE', noticeVersion: '2026-03' }],
   sexCodeConsent: 'SENSITIVE',
 };
@@ -74,6 +76,16 @@ export const registered: ParticipantRegistered = {
     diHash: confirmation.diHash,
     ageBand: '50-54',
     registeredAt: '2026-03-02T00:50:00.000Z',
+  },
+};
+export const assisted: AssistedRegistrationConfirmed = {
+  type: 'AssistedRegistrationConfirmed',
+  data: {
+    participantId,
+    staffId: 'campus-operator',
+    method: 'SIGNATURE',
+    evidenceRef: 'document:confirmation-1',
+    confirmedAt: '2026-03-02T00:50:00.000Z',
   },
 };
 export const underReview: DuplicateReviewNoted = {

@@ -3,7 +3,7 @@ import type { Message } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
 import { livingAccount, type Participant } from './participant.js';
 
-export interface DraftPolicy {
+interface DraftPolicy {
   readonly version: string;
   /** T-02: days after which an unfinished registration is deleted. */
   readonly draftDays: number;

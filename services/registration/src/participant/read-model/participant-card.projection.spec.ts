@@ -73,14 +73,14 @@ describe('the card of a participant', () => {
   it('REG-1: goes back to where it was when the people are different, and waits for the merge otherwise', () => {
     const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
     given(waiting)
-      .when(account.settledAs('DIFFERENT'), own)
+      .when(account.distinct, own)
       .then({ ...begun, version: 2 });
     given(waiting)
       .when(account.settledAs('SAME'), own)
       .then({ ...waiting, version: 2 });
     const active = { ...waiting, registrationNo: '2026-7K3M9QXW' };
     given(active)
-      .when(account.settledAs('DIFFERENT'), own)
+      .when(account.distinct, own)
       .then({ ...active, status: 'ACTIVE', version: 2 });
   });
 
@@ -107,6 +107,7 @@ describe('the card of a participant', () => {
         .when(event, own)
         .then({ ...waiting, version: 2 });
     for (const event of [
+      account.assisted,
       standing.absorbed,
       standing.gaveBack,
       standing.contactChanged,

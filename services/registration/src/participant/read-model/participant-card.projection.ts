@@ -1,5 +1,6 @@
 import {
   AbsorptionReversed,
+  AssistedRegistrationConfirmed,
   ConsentExpired,
   ConsentGranted,
   ConsentWithdrawn,
@@ -102,6 +103,7 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
     DuplicateReviewNoted: () => account({ status: 'UNDER_REVIEW' }),
     DuplicateReviewSettled: ({ data: { decision } }) =>
       account(decision === 'SAME' ? {} : standing),
+    AssistedRegistrationConfirmed: () => account({}),
     ContactChanged: () => account({}),
     ContactPreferenceSet: () => account({}),
     ParticipantsMerged: () => account({ status: 'MERGED' }),
@@ -144,6 +146,7 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     ParticipantRegistered,
     DuplicateReviewNoted,
     DuplicateReviewSettled,
+    AssistedRegistrationConfirmed,
     ContactChanged,
     ContactPreferenceSet,
     ParticipantsMerged,

@@ -27,6 +27,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   AbsorptionReversed: unchanged,
   ParticipantSuspended: unchanged,
   ParticipantReinstated: unchanged,
+  AssistedRegistrationConfirmed: unchanged,
   ContactChanged: unchanged,
   ContactPreferenceSet: unchanged,
   ConsentExpired: unchanged,
