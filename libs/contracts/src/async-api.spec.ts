@@ -52,9 +52,9 @@ describe.each(serviceNames)('the AsyncAPI document of %s', (service) => {
     const { address, messages } = document.channels.events;
     expect(address).toBe(`academy.${service}.events`);
     const relayed = eventsOf(service).filter(({ internal }) => !internal);
-    expect(Object.keys(messages)).toEqual(
-      relayed.map(({ name, version }) => `${name}.v${version}`),
-    );
+    const versionsOf = ({ name, version, earlier }: EventContract) =>
+      [...earlier.map(({ version: before }) => before), version].map((v) => `${name}.v${v}`);
+    expect(Object.keys(messages)).toEqual(relayed.flatMap(versionsOf));
     expect(Object.keys(document.components.messages)).toEqual(Object.keys(messages));
   });
 

@@ -81,7 +81,10 @@ const within = (schema: Schema): readonly Schema[] => {
 };
 
 /** Fields that name a person to whoever has access to the services. */
-const NAMING = new Set(['participantId', 'participantIds', 'registrationNo']);
+const NAMING = new Set([
+  ...['participantId', 'participantIds', 'registrationNo', 'otherId'],
+  ...['survivorId', 'absorbedId', 'restoredId'],
+]);
 
 const namesSomebody = (path: readonly string[], schemas: readonly Schema[]): boolean =>
   [path.at(-1), ...schemas.flatMap(({ properties = {} }) => Object.keys(properties))].some(

@@ -51,20 +51,51 @@ export { ReferralDeclined } from './matching/referral-declined.js';
 export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
 export { policyPublishedBy } from './policy-published.js';
+export { AbsorptionReversed } from './registration/absorption-reversed.js';
+export { AssistedRegistrationConfirmed } from './registration/assisted-registration-confirmed.js';
+export { ConsentExpired } from './registration/consent-expired.js';
 export { ConsentGranted } from './registration/consent-granted.js';
 export { ConsentWithdrawn } from './registration/consent-withdrawn.js';
+export { ContactChanged } from './registration/contact-changed.js';
+export { ContactPreferenceSet } from './registration/contact-preference-set.js';
+export { DataSubjectRequestFulfilled } from './registration/data-subject-request-fulfilled.js';
+export { DataSubjectRequestOverdue } from './registration/data-subject-request-overdue.js';
+export { DataSubjectRequestReceived } from './registration/data-subject-request-received.js';
+export { DataSubjectRequestRefused } from './registration/data-subject-request-refused.js';
+export { DataSubjectRequestReviewStarted } from './registration/data-subject-request-review-started.js';
+export { DuplicateAbsorbed } from './registration/duplicate-absorbed.js';
+export { DuplicateResolved } from './registration/duplicate-resolved.js';
 export { DuplicateReviewNoted } from './registration/duplicate-review-noted.js';
+export { DuplicateReviewSettled } from './registration/duplicate-review-settled.js';
 export { DuplicateSuspected } from './registration/duplicate-suspected.js';
 export { EligibilityConfirmed } from './registration/eligibility-confirmed.js';
 export { EligibilityDenied } from './registration/eligibility-denied.js';
 export { EligibilityReviewOpened } from './registration/eligibility-review-opened.js';
+export { ErasureApproved } from './registration/erasure-approved.js';
+export { ErasureProposed } from './registration/erasure-proposed.js';
 export { registrationEvents } from './registration/events.js';
-export type { ConsentPurpose } from './registration/fields.js';
+export type {
+  AccountSide,
+  ConsentPurpose,
+  ContactChannel,
+  DataRequestKind,
+  DuplicateBasis,
+  IdentityKey,
+  RetentionHoldKind,
+} from './registration/fields.js';
 export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
 export { IdentityVerified } from './registration/identity-verified.js';
+export { ParticipantErased } from './registration/participant-erased.js';
+export { ParticipantMergeReversed } from './registration/participant-merge-reversed.js';
 export { ParticipantRegistered } from './registration/participant-registered.js';
+export { ParticipantReinstated } from './registration/participant-reinstated.js';
+export { ParticipantSuspended } from './registration/participant-suspended.js';
+export { ParticipantsMerged } from './registration/participants-merged.js';
 export { ParticipationOpened } from './registration/participation-opened.js';
+export { RegistrationDraftExpired } from './registration/registration-draft-expired.js';
 export { RegistrationStarted } from './registration/registration-started.js';
+export { RetentionHoldLifted } from './registration/retention-hold-lifted.js';
+export { RetentionHoldPlaced } from './registration/retention-hold-placed.js';
 export { WillToWorkStated } from './registration/will-to-work-stated.js';
 export { serviceNames, topicOf } from './services.js';
 export type { ServiceName, SourceName } from './services.js';

@@ -8,4 +8,9 @@ export const campusStaff: Grant = {
   roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'CONSULTANT'],
   scope: 'campus',
 };
+/** Those who decide at a campus what their staff may not. */
+export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
+/** The data protection officer. */
+export const protection: Grant = { roles: ['DPO'] };
+export const finance: Grant = { roles: ['FINANCE_VERIFIER'] };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

@@ -1,10 +1,14 @@
 import { registrationEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
+import * as requests from './data-request/domain/data-request.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
 import * as reviews from './eligibility-review/domain/eligibility-review.examples.js';
+import * as erasures from './participant/domain/erasure.examples.js';
 import * as participants from './participant/domain/participant.examples.js';
+import * as standing from './participant/domain/standing.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
+import * as holds from './retention-hold/domain/retention-holds.examples.js';
 
 examplesSpecificationFor(
   registrationEvents,
@@ -12,5 +16,9 @@ examplesSpecificationFor(
   duplicates,
   reviews,
   participants,
+  standing,
+  requests,
+  erasures,
+  holds,
   participations,
 );

@@ -43,6 +43,30 @@ export const registrationPolicies = {
     }),
     first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
   }),
+  draft: policy({
+    ko: '작성 중 등록 보존 기간',
+    en: 'days after which an unfinished registration is deleted (T-02)',
+    values: Type.Object({ draftDays: Days }),
+    first: [{ ...assumed, draftDays: 30 }],
+  }),
+  dataRequests: policy({
+    ko: '개인정보 요구 처리 기한',
+    en: 'days within which a data-subject request is answered (T-29)',
+    values: Type.Object({ answerDays: Days }),
+    first: [{ ...assumed, answerDays: 10 }],
+  }),
+  assistance: policy({
+    ko: '대리 등록 시 본인 확인 필수 여부',
+    en: 'whether staff complete a registration only with the confirmation of the person (REG-21)',
+    values: Type.Object({ confirmationRequired: Type.Boolean() }),
+    first: [{ ...assumed, confirmationRequired: false }],
+  }),
+  merging: policy({
+    ko: '계정 통합 취소 기간',
+    en: 'days within which a merge of two accounts can be undone (REG-2)',
+    values: Type.Object({ reversibleDays: Days }),
+    first: [{ ...assumed, reversibleDays: 30 }],
+  }),
   /** Published with the programme. */
   age: policy({
     ko: '참여 연령(만 나이)',
@@ -82,9 +106,14 @@ const eligibilityIn = ({ age, eligibilityTerms: terms }: Rules): EligibilityPoli
   version: `ages-${age.version}.terms-${terms.version}`,
 });
 
-const registrationIn = ({ consent, registration }: Rules): RegistrationPolicy => ({
+const registrationIn = ({ assistance, consent, registration }: Rules): RegistrationPolicy => ({
   ...registration,
-  version: `registration-${registration.version}.consent-${consent.version}`,
+  confirmationRequired: assistance.confirmationRequired,
+  version: [
+    `registration-${registration.version}`,
+    `consent-${consent.version}`,
+    `assistance-${assistance.version}`,
+  ].join('.'),
   requiredConsents: consent.notices
     .filter(({ required }) => required)
     .map(({ purpose, version: noticeVersion }) => ({ purpose, noticeVersion })),
@@ -97,5 +126,8 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     eligibility: eligibilityIn(rules),
+    draft: rules.draft,
+    dataRequests: rules.dataRequests,
+    merging: rules.merging,
   };
 };

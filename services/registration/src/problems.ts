@@ -1,7 +1,11 @@
 import { problems } from '@academy/platform';
+import { accountProblems } from './account.problems.js';
+import { dataRequestProblems } from './data-request.problems.js';
 
 /** How registration's refusals are told to a caller. */
 export const registrationProblems = problems({
+  ...accountProblems,
+  ...dataRequestProblems,
   CampusUnknown: {
     status: 409,
     ko: '캠퍼스를 아직 알 수 없습니다',
@@ -116,11 +120,6 @@ export const registrationProblems = problems({
     status: 409,
     ko: '필수 동의가 빠졌습니다',
     en: 'A required consent is missing',
-  },
-  SameActor: {
-    status: 409,
-    ko: '승인자는 처리자와 다른 사람이어야 합니다',
-    en: 'Another person must approve this',
   },
   SexCodeNotConsented: {
     status: 409,

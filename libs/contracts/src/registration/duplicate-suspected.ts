@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { event, type EventOf } from '../event.js';
-import { Id, Instant, OneOf } from '../fields.js';
+import { Id, Instant } from '../fields.js';
+import { DuplicateBasis } from './fields.js';
 
 /** Two accounts may be one person. `participantId` is the newer account, the one that must wait (REG-1). */
 export const DuplicateSuspected = event(
@@ -11,7 +12,7 @@ export const DuplicateSuspected = event(
     reviewId: Id,
     participantId: Id,
     participantIds: Type.Array(Id, { minItems: 2, uniqueItems: true }),
-    basis: Type.Array(OneOf('DI', 'CI', 'NAME_BIRTH_PHONE'), { minItems: 1, uniqueItems: true }),
+    basis: Type.Array(DuplicateBasis, { minItems: 1, uniqueItems: true }),
     score: Type.Number({ minimum: 0, maximum: 1, description: '1 is certain' }),
     suspectedAt: Instant,
   },

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { OneOf } from '../fields.js';
+import { BlindIndex, OneOf } from '../fields.js';
 
 /** What a person may consent to; each purpose is a grant of its own (REG-4). */
 export const ConsentPurpose = OneOf(
@@ -44,3 +44,46 @@ export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}
 
 /** Id of whoever decided: a member of staff or a system account, never a name. */
 export const DeciderId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
+
+/** By what two accounts seem to be one person. */
+export const DuplicateBasis = OneOf('DI', 'CI', 'NAME_BIRTH_PHONE');
+export type DuplicateBasis = Static<typeof DuplicateBasis>;
+
+/**
+ * A key under which an account holds its person (REG-1). `rank` is 0, or how many accounts with the same hash a person
+ * decided to be somebody else's.
+ */
+export const IdentityKey = Type.Object(
+  { kind: OneOf('CI', 'DI'), hash: BlindIndex, rank: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+);
+export type IdentityKey = Static<typeof IdentityKey>;
+
+/** Whose value a merge keeps. */
+export const AccountSide = OneOf('SURVIVOR', 'ABSORBED');
+export type AccountSide = Static<typeof AccountSide>;
+
+export const ContactField = OneOf('PHONE', 'EMAIL', 'ADDRESS');
+export type ContactField = Static<typeof ContactField>;
+
+/** How somebody can be reached (알림톡, 문자, 전화, 전자우편, 앱). */
+export const ContactChannel = OneOf('KAKAO', 'SMS', 'PHONE', 'EMAIL', 'APP');
+export type ContactChannel = Static<typeof ContactChannel>;
+
+/** A time of day in Seoul, `HH:MM`. */
+export const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+
+/** What a person may ask about their data (열람, 정정, 삭제, 처리정지, 자동화된 결정에 대한 설명과 거부). */
+export const DataRequestKind = OneOf(
+  'ACCESS',
+  'CORRECT',
+  'ERASE',
+  'STOP',
+  'EXPLAIN_AUTOMATED',
+  'REFUSE_AUTOMATED',
+);
+export type DataRequestKind = Static<typeof DataRequestKind>;
+
+/** Why data must be kept though the person wants it erased (REG-18). */
+export const RetentionHoldKind = OneOf('MONEY_SETTLING', 'AUDIT_PERIOD', 'STATUTORY_RETENTION');
+export type RetentionHoldKind = Static<typeof RetentionHoldKind>;

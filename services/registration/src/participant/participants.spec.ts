@@ -1,6 +1,7 @@
 import { fold } from '@academy/kernel';
 import { registered, started, underReview, verified } from './domain/participant.examples.js';
 import { standingOf } from './domain/participant.js';
+import * as standing from './domain/standing.examples.js';
 import { participants } from './participants.js';
 
 const claimsOf = (event: Parameters<NonNullable<typeof participants.claims>>[0]) =>
@@ -27,6 +28,26 @@ describe('the claims of accounts', () => {
       `take di:${data.diHash}`,
       `take registration-no:${data.registrationNo}`,
     ]);
+  });
+
+  it('REG-1: take the next rank of a key that a person decided to be somebody else’s, and of no other', () => {
+    const distinctFrom = [{ participantId: data.participantId, basis: 'DI' }] as const;
+    expect(claimsOf({ ...registered, data: { ...data, distinctFrom: [...distinctFrom] } })).toEqual(
+      [
+        `take ci:${data.identityHash}`,
+        `take di:${data.diHash}:1`,
+        `take registration-no:${data.registrationNo}`,
+      ],
+    );
+  });
+
+  it('REG-1, REG-2: go over to the survivor of a merge, and back when it is undone', () => {
+    const held = standing.keys.map(({ kind, hash }) => `${kind.toLowerCase()}:${hash}`);
+    expect(claimsOf(standing.mergedAway)).toEqual(held.map((key) => `release ${key}`));
+    expect(claimsOf(standing.reversed)).toEqual(held.map((key) => `take ${key}`));
+    const brought = `di:${'d9'.repeat(32)}`;
+    expect(claimsOf(standing.absorbed)).toEqual([`take ${brought}`]);
+    expect(claimsOf(standing.gaveBack)).toEqual([`release ${brought}`]);
   });
 
   it('leave a person free until registration is complete', () => {

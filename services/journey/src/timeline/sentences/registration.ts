@@ -7,6 +7,8 @@ import {
   identityMethods,
   programmes,
 } from './labels.js';
+import { accountSentences } from './registration-accounts.js';
+import { dataSentences } from './registration-data.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
 
@@ -72,6 +74,8 @@ export const registrationSentences = {
     ko: ({ seq, cohort }) => `${seq}번째 참여를 시작했습니다 (${cohort} 기수).`,
     en: ({ seq, cohort }) => `Participation no. ${seq} began (cohort ${cohort}).`,
   },
+  ...accountSentences,
+  ...dataSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;

@@ -16,6 +16,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { entryChannel } from '../../participant/api/entry-channel.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
+import { livingAccount } from '../../participant/domain/participant.js';
 import { consentLedgers } from '../consent-ledgers.js';
 import { itemsHashOf, purposes } from '../notices.js';
 import { ConsentEvidence } from './consent-evidence.js';
@@ -76,7 +77,7 @@ export class ConsentController {
     @Body() { purpose, noticeVersion, method, evidenceRef, recipientClass, expiresOn }: ConsentBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    await this.visible.find(participantId);
+    livingAccount(await this.visible.find(participantId));
     const earlier = await this.streams.recall(key); // before a record of it is stored once more
     if (earlier) return answer(earlier, { body: { participantId, purpose } });
 
@@ -114,7 +115,7 @@ export class ConsentController {
     @Param('purpose', new ParseEnumPipe(byName)) purpose: ConsentPurpose,
     @IdempotencyKey() key: Idempotency,
   ) {
-    await this.visible.find(participantId);
+    livingAccount(await this.visible.find(participantId));
     const executed = await this.streams.execute(
       consentLedgers,
       participantId,

@@ -1,10 +1,11 @@
 import type { Decider } from '@academy/kernel';
 import { evolve, initialState, type ConsentLedger } from './consent-ledger.js';
 import type { ConsentLedgerEvent } from './events.js';
+import { expireConsent, type ExpireConsent } from './expire-consent.js';
 import { grantConsent, type GrantConsent } from './grant-consent.js';
 import { withdrawConsent, type WithdrawConsent } from './withdraw-consent.js';
 
-export type ConsentLedgerCommand = GrantConsent | WithdrawConsent;
+export type ConsentLedgerCommand = GrantConsent | WithdrawConsent | ExpireConsent;
 
 const decide = (
   command: ConsentLedgerCommand,
@@ -15,6 +16,8 @@ const decide = (
       return grantConsent(command, ledger);
     case 'WithdrawConsent':
       return withdrawConsent(command, ledger);
+    case 'ExpireConsent':
+      return expireConsent(command, ledger);
   }
 };
 

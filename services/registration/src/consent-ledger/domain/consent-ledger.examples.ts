@@ -1,4 +1,4 @@
-import type { ConsentGranted, ConsentWithdrawn } from '@academy/contracts';
+import type { ConsentExpired, ConsentGranted, ConsentWithdrawn } from '@academy/contracts';
 import type { ConsentPolicy, GrantConsent } from './grant-consent.js';
 import type { WithdrawConsent } from './withdraw-consent.js';
 
@@ -47,6 +47,16 @@ export const notToEmployers: ConsentWithdrawn = {
     purpose: 'THIRD_PARTY_EMPLOYER',
     effectiveAt: '2026-05-11T06:00:00.000Z',
     channel: 'APP',
+  },
+};
+
+export const expired: ConsentExpired = {
+  type: 'ConsentExpired',
+  data: {
+    participantId,
+    consentId: toEmployers.data.consentId,
+    purpose: 'THIRD_PARTY_EMPLOYER',
+    expiredAt: '2026-08-31T15:00:00.000Z',
   },
 };
 

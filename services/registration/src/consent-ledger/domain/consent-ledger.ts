@@ -3,8 +3,8 @@ import type { ConsentLedgerEvent } from './events.js';
 
 export type Grant = Pick<
   ConsentGranted['data'],
-  'consentId' | 'purpose' | 'noticeVersion' | 'expiresOn'
-> & { readonly status: 'granted' | 'withdrawn' };
+  'participantId' | 'consentId' | 'purpose' | 'noticeVersion' | 'expiresOn'
+> & { readonly status: 'granted' | 'withdrawn' | 'expired' };
 
 /** The latest grant of each purpose that a person ever consented to. */
 export interface ConsentLedger {
@@ -12,6 +12,13 @@ export interface ConsentLedger {
 }
 
 export const initialState: ConsentLedger = { grants: [] };
+
+const ended = (
+  grants: readonly Grant[],
+  consentId: string,
+  status: Grant['status'],
+): readonly Grant[] =>
+  grants.map((grant) => (grant.consentId === consentId ? { ...grant, status } : grant));
 
 /** The ledger after an event. A new grant of a purpose takes the former one's place. */
 export const evolve = (
@@ -27,11 +34,9 @@ export const evolve = (
         ],
       };
     case 'ConsentWithdrawn':
-      return {
-        grants: grants.map((grant) =>
-          grant.consentId === data.consentId ? { ...grant, status: 'withdrawn' } : grant,
-        ),
-      };
+      return { grants: ended(grants, data.consentId, 'withdrawn') };
+    case 'ConsentExpired':
+      return { grants: ended(grants, data.consentId, 'expired') };
   }
 };
 

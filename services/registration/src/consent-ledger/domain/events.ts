@@ -1,3 +1,3 @@
-import type { ConsentGranted, ConsentWithdrawn } from '@academy/contracts';
+import type { ConsentExpired, ConsentGranted, ConsentWithdrawn } from '@academy/contracts';
 
-export type ConsentLedgerEvent = ConsentGranted | ConsentWithdrawn;
+export type ConsentLedgerEvent = ConsentGranted | ConsentWithdrawn | ConsentExpired;

@@ -20,7 +20,7 @@ export const withdrawConsent = (
 ): readonly ConsentLedgerEvent[] => {
   const grant = grants.find((held) => held.purpose === purpose);
   if (grant === undefined) throw new Rejection('ConsentNotGranted', undefined, { purpose });
-  if (grant.status === 'withdrawn') return [];
+  if (grant.status !== 'granted') return [];
 
   const { consentId } = grant;
   return [

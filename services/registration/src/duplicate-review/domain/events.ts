@@ -1,3 +1,3 @@
-import type { DuplicateSuspected } from '@academy/contracts';
+import type { DuplicateResolved, DuplicateSuspected } from '@academy/contracts';
 
-export type DuplicateReviewEvent = DuplicateSuspected;
+export type DuplicateReviewEvent = DuplicateSuspected | DuplicateResolved;

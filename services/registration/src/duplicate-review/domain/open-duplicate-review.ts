@@ -23,7 +23,7 @@ export const openDuplicateReview = (
   { data: { reviewId, olderId, newerId, basis, score, at } }: OpenDuplicateReview,
   review: DuplicateReview,
 ): readonly DuplicateReviewEvent[] => {
-  if (review.status === 'open') return [];
+  if (review.status !== 'unknown') return [];
   if (olderId === newerId) throw new Rejection('DuplicateNeedsTwoAccounts');
 
   return [

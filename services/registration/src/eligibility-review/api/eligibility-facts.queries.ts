@@ -2,7 +2,7 @@ import { Rejection } from '@academy/kernel';
 import { Injectable } from '@nestjs/common';
 import { SealedIdentities } from '../../participant/api/sealed-identities.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
-import { openAccount } from '../../participant/domain/participant.js';
+import { activeAccount } from '../../participant/domain/participant.js';
 import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
 import type { ReviewEligibility } from '../domain/review-eligibility.js';
 
@@ -26,14 +26,13 @@ export class EligibilityFacts {
   ) {}
 
   /**
-   * The facts on a date, of a person whom the caller may see. Rejects what `openAccount` rejects, `ParticipantNotRegistered` and
+   * The facts on a date, of a person whom the caller may see. Rejects what `activeAccount` rejects and
    * `ParticipantErased`; throws `NotYet` `CatchmentUnknown`.
    */
   async of(participantId: string, on: string): Promise<Facts> {
-    const account = openAccount(await this.visible.find(participantId));
+    const account = activeAccount(await this.visible.find(participantId));
     const { identity, willToWork } = account;
-    if (account.status !== 'active' || identity === undefined)
-      throw new Rejection('ParticipantNotRegistered');
+    if (identity === undefined) throw new Rejection('ParticipantNotRegistered');
 
     const { residenceDistrict, jobSeekingStatus } = account.registered;
     const { entries } = await this.homeCampuses.planOn(on);

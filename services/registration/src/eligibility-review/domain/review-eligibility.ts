@@ -26,7 +26,7 @@ export type ReviewEligibility = Message<
     participantId: string;
     programCode: 'ACADEMY';
     /** How registration sees the account at this moment. */
-    standing: 'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW';
+    standing: 'UNKNOWN' | 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW' | 'SUSPENDED' | 'CLOSED';
     referenceDate: string;
     /** Full age on the reference date; the edge computes it, so that no birth date comes in. */
     fullAge: number;

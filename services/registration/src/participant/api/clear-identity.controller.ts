@@ -3,6 +3,7 @@ import { Allow, PersonalDataReads } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { thePerson } from '../../access.js';
+import { SealedContacts, type ClearContact } from './sealed-contacts.js';
 import { SealedIdentities, type ClearIdentity } from './sealed-identities.js';
 import { VisibleParticipants } from './visible-participants.queries.js';
 
@@ -12,6 +13,7 @@ export class ClearIdentityController {
   constructor(
     private readonly visible: VisibleParticipants,
     private readonly identities: SealedIdentities,
+    private readonly contacts: SealedContacts,
     private readonly reads: PersonalDataReads,
   ) {}
 
@@ -20,10 +22,14 @@ export class ClearIdentityController {
   @ApiOperation({ summary: '개인정보 열람, 기록됨 (Read the identity; every read is logged)' })
   async identity(
     @Param('participantId', ParseUUIDPipe) participantId: string,
-  ): Promise<ClearIdentity> {
-    const { identity } = await this.visible.findLookedAfter(participantId);
+  ): Promise<ClearIdentity & ClearContact> {
+    const account = await this.visible.findLookedAfter(participantId);
+    const { identity } = account;
     if (identity === undefined) throw new Rejection('IdentityNotVerified');
-    const clear = await this.identities.open(participantId, identity);
+    const clear = {
+      ...(await this.identities.open(participantId, identity)),
+      ...(await this.contacts.open(account)),
+    };
     this.reads.note(participantId, Object.keys(clear));
     return clear;
   }

@@ -3,9 +3,10 @@ import { civilDateOf, ClaimTaken, Rejection } from '@academy/kernel';
 import type { PolicyBook } from '@academy/platform';
 import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
 import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
-import { duplicateReviews } from '../../duplicate-review/duplicate-reviews.js';
+import { suspectTogether } from '../../duplicate-review/resolve-together.js';
 import { policyOn } from '../../policies.js';
 import type { CompleteRegistration } from '../domain/complete-registration.js';
+import type { Participant } from '../domain/participant.js';
 import { participants } from '../participants.js';
 import { registrationNumber } from '../registration-number.js';
 
@@ -43,31 +44,32 @@ const suspectDuplicate = async (
   { key, holder }: ClaimTaken,
   { participantId: newerId, at }: Declared,
   { commandId }: ExecuteOptions,
-): Promise<void> => {
-  const reviewId = reviewIdOf(commandId);
+): Promise<Rejection> => {
+  const { state } = await streams.load(participants, newerId);
+  const reviewId = reviewIdOf(commandId, state);
   const olderId = holder.slice(`${participants.name}-`.length);
   const basis = key.startsWith('ci:') ? (['CI'] as const) : (['DI'] as const);
   const data = { reviewId, olderId, newerId, basis, score: 1, at };
-  const options = { commandId: uuidv5(commandId, 'suspect-duplicate') };
-  await streams.transact(options, async (transaction) => {
-    await transaction.execute(participants, newerId, {
-      type: 'NoteDuplicateSuspected',
-      data: { participantId: newerId, reviewId, at },
-    });
-    await transaction.execute(duplicateReviews, reviewId, { type: 'OpenDuplicateReview', data });
-  });
+  const options = { commandId: uuidv5(commandId, 'suspect-duplicate', reviewId) };
+  await suspectTogether(streams, data, options);
+  return suspected(reviewId);
 };
 
-const reviewIdOf = (commandId: string): string => uuidv5(commandId, 'duplicate-review');
+/** The review that a command asks for: another one after each decision that the person is somebody else. */
+const reviewIdOf = (commandId: string, account: Participant): string => {
+  const decided = account.status === 'unknown' ? 0 : account.distinctFrom.length;
+  return uuidv5(commandId, 'duplicate-review', ...(decided === 0 ? [] : [String(decided)]));
+};
 
-/** Whether the account waits because of this very command: its retry then gets the first answer again. */
+/** The review for which the account waits because of this very command: its retry then gets the first answer again. */
 const suspectedBefore = async (
   streams: Streams,
   { participantId }: Declared,
   { commandId }: ExecuteOptions,
-): Promise<boolean> => {
+): Promise<string | undefined> => {
   const { state } = await streams.load(participants, participantId);
-  return state.status !== 'unknown' && state.duplicateReviewId === reviewIdOf(commandId);
+  const reviewId = reviewIdOf(commandId, state);
+  return state.status !== 'unknown' && state.duplicateReviewId === reviewId ? reviewId : undefined;
 };
 
 /**
@@ -79,19 +81,18 @@ export const completeOnce = async (
   declared: Completing,
   options: ExecuteOptions,
 ): Promise<Executed> => {
-  if (await suspectedBefore(streams, declared, options)) throw suspected(options);
+  const reviewId = await suspectedBefore(streams, declared, options);
+  if (reviewId !== undefined) throw suspected(reviewId);
   for (let numbersTried = 0; ; numbersTried += 1)
     try {
       return await attempt(streams, declared, options, numbersTried);
     } catch (error) {
       if (!(error instanceof ClaimTaken)) throw error;
-      if (!error.key.startsWith('registration-no:')) {
-        await suspectDuplicate(streams, error, declared, options);
-        throw suspected(options);
-      }
+      if (!error.key.startsWith('registration-no:'))
+        throw await suspectDuplicate(streams, error, declared, options);
       if (numbersTried + 1 === NUMBERS_TRIED) throw error;
     }
 };
 
-const suspected = ({ commandId }: ExecuteOptions): Rejection =>
-  new Rejection('DuplicateSuspected', undefined, { reviewId: reviewIdOf(commandId) });
+const suspected = (reviewId: string): Rejection =>
+  new Rejection('DuplicateSuspected', undefined, { reviewId });

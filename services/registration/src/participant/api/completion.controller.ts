@@ -4,10 +4,13 @@ import {
   Allow,
   answer,
   atVersion,
+  deciderId,
   ExpectedVersion,
   IdempotencyKey,
   IsId,
+  Nested,
   PolicyBook,
+  requestContext,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -15,6 +18,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
+import type { Assistance } from '../domain/complete-registration.js';
 import { participants } from '../participants.js';
 import { completeOnce } from './complete-once.js';
 import { entryChannel } from './entry-channel.js';
@@ -27,6 +31,27 @@ const jobSeekingStatuses = [
   'SELF_EMPLOYED',
   'RETIRING',
 ] as const satisfies readonly Declared['jobSeekingStatus'][];
+
+const confirmations = ['SIGNATURE', 'RECORDED_VOICE'] as const;
+
+export class ConfirmationBody {
+  @ApiProperty({ enum: confirmations, example: 'SIGNATURE' })
+  @IsIn(confirmations)
+  readonly method!: (typeof confirmations)[number];
+
+  @ApiProperty({ example: 'document:0199b2c0-0000-7000-8000-0000000000d0' })
+  @Matches(/^document:[A-Za-z0-9-]{1,100}$/)
+  readonly evidenceRef!: string;
+}
+
+/** Who enters a registration for the person, with the person's confirmation; `{}` for everybody else (REG-21). */
+const assistanceOf = (confirmation: ConfirmationBody | undefined): { assistance?: Assistance } => {
+  const { type } = requestContext().actor;
+  if (type !== 'OPERATOR' && type !== 'CONSULTANT') return {};
+  if (confirmation === undefined) return { assistance: { staffId: deciderId() } };
+  const { method, evidenceRef } = confirmation;
+  return { assistance: { staffId: deciderId(), confirmation: { method, evidenceRef } } };
+};
 
 export class CompletionBody {
   @ApiProperty({ example: '11440', description: 'administrative code of the district' })
@@ -46,6 +71,11 @@ export class CompletionBody {
   @IsOptional()
   @IsId()
   readonly preferredCampusId?: string;
+
+  @ApiPropertyOptional({ description: 'of the person, where staff enter the registration' })
+  @IsOptional()
+  @Nested(() => ConfirmationBody)
+  readonly confirmation?: ConfirmationBody;
 }
 
 @ApiTags('participants')
@@ -64,10 +94,11 @@ export class CompletionController {
   @ApiOperation({ summary: '등록 완료 (Complete the registration)' })
   async complete(
     @Param('participantId', ParseUUIDPipe) participantId: string,
-    @Body() { residenceDistrict, jobSeekingStatus, sexCode, preferredCampusId }: CompletionBody,
+    @Body() body: CompletionBody,
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
+    const { residenceDistrict, jobSeekingStatus, sexCode, preferredCampusId } = body;
     await this.visible.find(participantId);
     if (preferredCampusId !== undefined) await this.homeCampuses.known(preferredCampusId);
     const declared = {
@@ -76,6 +107,7 @@ export class CompletionController {
       jobSeekingStatus,
       ...(sexCode === undefined ? {} : { sexCode }),
       ...(preferredCampusId === undefined ? {} : { preferredCampusId }),
+      ...assistanceOf(body.confirmation),
       channel: entryChannel(),
       at: this.policies.clock.now(),
       policies: this.policies,

@@ -1,5 +1,5 @@
 import { Streams, uuidv5 } from '@academy/event-store';
-import { Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -9,6 +9,7 @@ import {
   IdempotencyKey,
   IsCivilDate,
   IsId,
+  PolicyBook,
   requestContext,
   type Idempotency,
 } from '@academy/platform';
@@ -17,6 +18,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
+import { policyOn } from '../../policies.js';
 import { participants } from '../participants.js';
 import { entryChannel } from './entry-channel.js';
 import { VisibleParticipants } from './visible-participants.queries.js';
@@ -57,7 +59,7 @@ const newParticipantId = (commandId: string): string => {
 export class RegistrationController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
+    private readonly policies: PolicyBook,
     private readonly visible: VisibleParticipants,
     private readonly homeCampuses: HomeCampuses,
   ) {}
@@ -69,6 +71,7 @@ export class RegistrationController {
     const participantId = newParticipantId(key.commandId);
     assertVisible({ ownerId: requestContext().actor.id, campusId });
     if (campusId !== undefined) await this.homeCampuses.known(campusId);
+    const at = this.policies.clock.now();
     const executed = await this.streams.execute(
       participants,
       participantId,
@@ -79,7 +82,8 @@ export class RegistrationController {
           channel: entryChannel(),
           noticeVersion,
           ...(campusId === undefined ? {} : { campusId }),
-          at: this.clock.now(),
+          policy: policyOn(this.policies, civilDateOf(at)).draft,
+          at,
         },
       },
       key,
@@ -104,7 +108,7 @@ export class RegistrationController {
       participantId,
       {
         type: 'StateWillToWork',
-        data: { participantId, statedOn, statementVersion, at: this.clock.now() },
+        data: { participantId, statedOn, statementVersion, at: this.policies.clock.now() },
       },
       atVersion(key, expectedVersion),
     );

@@ -1,5 +1,5 @@
 import { Streams } from '@academy/event-store';
-import { assertVisible, ProblemError } from '@academy/platform';
+import { assertVisible, campusScope, ProblemError } from '@academy/platform';
 import { Injectable } from '@nestjs/common';
 import type { Participation } from '../../participation/domain/participation.js';
 import { participations } from '../../participation/participations.js';
@@ -35,6 +35,19 @@ export class VisibleParticipants {
     const { account, campusId = '' } = await this.load(participantId);
     assertVisible({ ownerId: participantId, campusId });
     return account;
+  }
+
+  /** Which of these accounts the caller's campuses look after, or may come to look after. */
+  async among(participantIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const campuses = campusScope();
+    if (campuses === 'all') return new Set(participantIds);
+    const loaded = await Promise.all(
+      participantIds.map(async (id) => ({ id, campusId: (await this.load(id)).campusId })),
+    );
+    const seen = loaded.filter(
+      ({ campusId }) => campusId === undefined || campuses.includes(campusId),
+    );
+    return new Set(seen.map(({ id }) => id));
   }
 
   private async load(participantId: string) {

@@ -1,6 +1,7 @@
 import { specificationFor } from '@academy/testing';
 import { participantDecider } from './participant.decider.js';
 import {
+  assisted,
   policy,
   registered,
   started,
@@ -70,6 +71,25 @@ describe('completing a registration', () => {
         }),
       )
       .then({ ...registered, data: { ...registered.data, sexCode: 'F' } });
+  });
+
+  it('REG-21: keeps who entered it for the person, and how the person confirmed that', () => {
+    const { staffId, method, evidenceRef } = assisted.data;
+    const assistance = { staffId, confirmation: { method, evidenceRef } };
+    given(started, verified).when(toComplete({ assistance })).then(assisted, registered);
+    given(started, verified, assisted, registered).when(toComplete({ assistance })).thenNothing();
+  });
+
+  it('REG-21: is refused to staff without that confirmation where the policy asks for it', () => {
+    const assistance = { staffId: 'campus-operator' };
+    const strict = { ...policy, confirmationRequired: true };
+    given(started, verified)
+      .when(toComplete({ assistance, policy: strict }))
+      .thenRejected('ConfirmationMissing');
+    given(started, verified).when(toComplete({ assistance })).then(registered);
+    given(started, verified)
+      .when(toComplete({ policy: strict }))
+      .then(registered);
   });
 
   it('REG-1: waits for the review of a suspected duplicate', () =>

@@ -1,7 +1,11 @@
-import type { ConsentPurpose, ParticipantRegistered } from '@academy/contracts';
+import type {
+  AssistedRegistrationConfirmed,
+  ConsentPurpose,
+  ParticipantRegistered,
+} from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
-import { openAccount, type KnownParticipant, type Participant } from './participant.js';
+import { freeAccount, type KnownParticipant, type Participant } from './participant.js';
 
 /** A consent in force, or one that is asked for: a purpose under a version of its notice. */
 interface ConsentToNotice {
@@ -14,20 +18,29 @@ export interface RegistrationPolicy {
   /** T-01: how long a proof of identity serves to complete a registration, in hours. */
   readonly identityValidHours: number;
   readonly requiredConsents: readonly ConsentToNotice[];
+  /** REG-21: whether staff complete a registration only with the person's confirmation. */
+  readonly confirmationRequired: boolean;
   /** The optional consent without which the sex code is not recorded. */
   readonly sexCodeConsent: ConsentPurpose;
 }
 
 type Declared = Omit<
   ParticipantRegistered['data'],
-  'identityKind' | 'identityHash' | 'diHash' | 'ageBand' | 'registeredAt'
+  'identityKind' | 'identityHash' | 'diHash' | 'ageBand' | 'registeredAt' | 'distinctFrom'
 >;
+
+export interface Assistance {
+  readonly staffId: string;
+  readonly confirmation?: Pick<AssistedRegistrationConfirmed['data'], 'method' | 'evidenceRef'>;
+}
 
 export type CompleteRegistration = Message<
   'CompleteRegistration',
   Declared & {
     /** What the person's consent ledger holds at this moment. */
     consents: readonly ConsentToNotice[];
+    /** Who entered it for the person, and how the person confirmed that (REG-21). */
+    assistance?: Assistance;
     policy: RegistrationPolicy;
     at: string;
   }
@@ -59,22 +72,53 @@ const guardConsents = (
     throw new Rejection('SexCodeNotConsented');
 };
 
+/** By which keys the person was met in another account before, and decided to be somebody else. */
+const distinctions = ({
+  distinctFrom,
+}: KnownParticipant): Pick<ParticipantRegistered['data'], 'distinctFrom'> => {
+  const met = distinctFrom.flatMap(({ participantId, basis }) =>
+    basis.flatMap((kind) => (kind === 'NAME_BIRTH_PHONE' ? [] : [{ participantId, basis: kind }])),
+  );
+  return met.length === 0 ? {} : { distinctFrom: met };
+};
+
+/** What an assisted registration leaves of the person's confirmation (REG-21). */
+const confirmed = ({
+  participantId,
+  assistance,
+  policy,
+  at: confirmedAt,
+}: CompleteRegistration['data']): readonly AssistedRegistrationConfirmed[] => {
+  if (assistance === undefined) return [];
+  const { staffId, confirmation } = assistance;
+  if (confirmation !== undefined)
+    return [
+      {
+        type: 'AssistedRegistrationConfirmed',
+        data: { participantId, staffId, ...confirmation, confirmedAt },
+      },
+    ];
+  if (policy.confirmationRequired) throw new Rejection('ConfirmationMissing');
+  return [];
+};
+
 /**
- * Makes the account active (REG-3). Rejects `RegistrationNotStarted`, `DuplicateUnderReview`, `IdentityNotVerified`,
- * `IdentityVerificationExpired`, `RequiredConsentMissing` and `SexCodeNotConsented`. Whether the person is already
+ * Makes the account active (REG-3). Rejects what `freeAccount` rejects, `IdentityNotVerified`,
+ * `IdentityVerificationExpired`, `RequiredConsentMissing`, `SexCodeNotConsented` and `ConfirmationMissing` (REG-21). Whether the person is already
  * registered is known to the store alone: it throws `ClaimTaken` (REG-1).
  */
 export const completeRegistration = (
   { data }: CompleteRegistration,
   participant: Participant,
 ): readonly ParticipantEvent[] => {
-  const account = openAccount(participant);
+  const account = freeAccount(participant);
   if (account.status === 'active') return [];
-  const { consents, policy, at, ...declared } = data;
+  const { consents, assistance: _, policy, at, ...declared } = data;
   const { diHash, ciHash, ageBand } = freshIdentity(account, policy, at);
   guardConsents(consents, policy, declared.sexCode);
 
   return [
+    ...confirmed(data),
     {
       type: 'ParticipantRegistered',
       data: {
@@ -83,6 +127,7 @@ export const completeRegistration = (
         identityHash: ciHash ?? diHash,
         diHash,
         ageBand,
+        ...distinctions(account),
         registeredAt: at,
       },
     },

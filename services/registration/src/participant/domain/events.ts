@@ -1,8 +1,20 @@
 import type {
+  AbsorptionReversed,
+  AssistedRegistrationConfirmed,
+  ContactChanged,
+  ContactPreferenceSet,
+  DuplicateAbsorbed,
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
+  ParticipantErased,
+  ParticipantMergeReversed,
   ParticipantRegistered,
+  ParticipantReinstated,
+  ParticipantsMerged,
+  ParticipantSuspended,
+  RegistrationDraftExpired,
   RegistrationStarted,
   WillToWorkStated,
 } from '@academy/contracts';
@@ -13,4 +25,16 @@ export type ParticipantEvent =
   | IdentityVerificationFailed
   | WillToWorkStated
   | ParticipantRegistered
-  | DuplicateReviewNoted;
+  | AssistedRegistrationConfirmed
+  | ContactChanged
+  | ContactPreferenceSet
+  | DuplicateReviewNoted
+  | DuplicateReviewSettled
+  | ParticipantsMerged
+  | ParticipantMergeReversed
+  | DuplicateAbsorbed
+  | AbsorptionReversed
+  | ParticipantSuspended
+  | ParticipantReinstated
+  | RegistrationDraftExpired
+  | ParticipantErased;

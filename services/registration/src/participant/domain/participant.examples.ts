@@ -1,5 +1,7 @@
 import type {
+  AssistedRegistrationConfirmed,
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   IdentityVerificationFailed,
   IdentityVerified,
   ParticipantRegistered,
@@ -8,6 +10,7 @@ import type {
 } from '@academy/contracts';
 import type { CompleteRegistration, RegistrationPolicy } from './complete-registration.js';
 import type { NoteDuplicateSuspected } from './note-duplicate-suspected.js';
+import type { SettleDuplicateReview } from './settle-duplicate-review.js';
 import type { StartRegistration } from './start-registration.js';
 import type { StateWillToWork } from './state-will-to-work.js';
 import type { VerifyIdentity } from './verify-identity.js';
@@ -34,13 +37,18 @@ const declared = {
 export const policy: RegistrationPolicy = {
   version: 'example',
   identityValidHours: 24,
+  confirmationRequired: false,
   requiredConsents: [{ purpose: 'COLLECT_USE', noticeVersion: '2026-03' }],
   sexCodeConsent: 'SENSITIVE',
 };
 
 export const started: RegistrationStarted = {
   type: 'RegistrationStarted',
-  data: { ...start, startedAt: '2026-03-02T00:30:00.000Z' },
+  data: {
+    ...start,
+    startedAt: '2026-03-02T00:30:00.000Z',
+    draftUntil: '2026-04-01T00:30:00.000Z',
+  },
 };
 export const verified: IdentityVerified = {
   type: 'IdentityVerified',
@@ -70,14 +78,45 @@ export const registered: ParticipantRegistered = {
     registeredAt: '2026-03-02T00:50:00.000Z',
   },
 };
+export const assisted: AssistedRegistrationConfirmed = {
+  type: 'AssistedRegistrationConfirmed',
+  data: {
+    participantId,
+    staffId: 'campus-operator',
+    method: 'SIGNATURE',
+    evidenceRef: 'document:confirmation-1',
+    confirmedAt: '2026-03-02T00:50:00.000Z',
+  },
+};
 export const underReview: DuplicateReviewNoted = {
   type: 'DuplicateReviewNoted',
   data: { participantId, reviewId, notedAt: '2026-03-02T00:51:00.000Z' },
 };
 
+export const settledAs = (
+  decision: DuplicateReviewSettled['data']['decision'],
+  basis: DuplicateReviewSettled['data']['basis'] = ['DI'],
+): DuplicateReviewSettled => ({
+  type: 'DuplicateReviewSettled',
+  data: {
+    participantId,
+    reviewId,
+    otherId: '0199b2c0-0000-7000-8000-000000000009',
+    decision,
+    basis,
+    settledAt: '2026-03-03T00:10:00.000Z',
+  },
+});
+
+export const distinct = settledAs('DIFFERENT');
+
 export const toStart = (): StartRegistration => ({
   type: 'StartRegistration',
-  data: { ...start, at: '2026-03-02T00:30:00.000Z' },
+  data: {
+    ...start,
+    policy: { version: 'example', draftDays: 30 },
+    at: '2026-03-02T00:30:00.000Z',
+  },
 });
 export const toVerify = (
   change: Partial<VerifyIdentity['data']> = {},
@@ -112,3 +151,9 @@ export const toNoteDuplicate = (): NoteDuplicateSuspected => ({
   type: 'NoteDuplicateSuspected',
   data: { participantId, reviewId, at: '2026-03-02T00:51:00.000Z' },
 });
+export const toSettle = (
+  decision: DuplicateReviewSettled['data']['decision'],
+): SettleDuplicateReview => {
+  const { settledAt: at, ...data } = settledAs(decision).data;
+  return { type: 'SettleDuplicateReview', data: { ...data, at } };
+};

@@ -24,7 +24,7 @@ export class ParticipantCard {
   readonly participantId!: string;
 
   @Column({ name: 'status', type: 'text' })
-  readonly status!: 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW';
+  readonly status!: 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW' | 'SUSPENDED' | 'MERGED' | 'ERASED';
 
   @Column({ name: 'registration_no', type: 'text', nullable: true })
   readonly registrationNo!: string | null;

@@ -1,12 +1,15 @@
 import { rowSpecificationFor } from '@academy/testing';
 import {
   collectUse,
+  expired,
   notToEmployers,
   toEmployers,
 } from '../../consent-ledger/domain/consent-ledger.examples.js';
 import { confirmed, denied } from '../../eligibility-review/domain/eligibility-review.examples.js';
 import { opened } from '../../participation/domain/participation.examples.js';
+import { draftGone, erased } from '../domain/erasure.examples.js';
 import * as account from '../domain/participant.examples.js';
+import * as standing from '../domain/standing.examples.js';
 import type { ParticipantCard } from './participant-card.entity.js';
 import { participantCardProjection } from './participant-card.projection.js';
 
@@ -67,11 +70,60 @@ describe('the card of a participant', () => {
       .then({ ...begun, status: 'UNDER_REVIEW', version: 2 });
   });
 
+  it('REG-1: goes back to where it was when the people are different, and waits for the merge otherwise', () => {
+    const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
+    given(waiting)
+      .when(account.distinct, own)
+      .then({ ...begun, version: 2 });
+    given(waiting)
+      .when(account.settledAs('SAME'), own)
+      .then({ ...waiting, version: 2 });
+    const active = { ...waiting, registrationNo: '2026-7K3M9QXW' };
+    given(active)
+      .when(account.distinct, own)
+      .then({ ...active, status: 'ACTIVE', version: 2 });
+  });
+
+  it('REG-2: tells that an account was merged away, suspended and reinstated', () => {
+    given(begun)
+      .when(standing.mergedAway, own)
+      .then({ ...begun, status: 'MERGED', version: 2 });
+    given({ ...begun, status: 'MERGED' })
+      .when(standing.reversed, own)
+      .then({ ...begun, status: 'UNDER_REVIEW', version: 2 });
+    given(begun)
+      .when(standing.suspended, own)
+      .then({ ...begun, status: 'SUSPENDED', version: 2 });
+    given({ ...begun, status: 'SUSPENDED' })
+      .when(standing.reinstated, own)
+      .then({ ...begun, version: 2 });
+    for (const event of [draftGone, erased])
+      given(begun)
+        .when(event, own)
+        .then({ ...begun, status: 'ERASED', version: 2 });
+    const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
+    for (const event of [standing.suspended, standing.reinstated])
+      given(waiting)
+        .when(event, own)
+        .then({ ...waiting, version: 2 });
+    for (const event of [
+      account.assisted,
+      standing.absorbed,
+      standing.gaveBack,
+      standing.contactChanged,
+      standing.preferred,
+    ])
+      given(begun)
+        .when(event, own)
+        .then({ ...begun, version: 2 });
+  });
+
   it('holds one consent a purpose, the latest, and keeps the version of the account', () => {
     const held = { ...begun, consents: [{ ...employers, expiresOn: null }] };
     const renewed = { ...begun, consents: [{ ...employers, expiresOn: '2026-08-31' }] };
     given(held).when(toEmployers, foreign).then(renewed);
     given(renewed).when(notToEmployers, foreign).then(begun);
+    given(renewed).when(expired, foreign).then(begun);
     given(begun)
       .when(collectUse, foreign)
       .then({

@@ -1,13 +1,26 @@
 import {
+  AbsorptionReversed,
+  AssistedRegistrationConfirmed,
+  ConsentExpired,
   ConsentGranted,
   ConsentWithdrawn,
+  ContactChanged,
+  ContactPreferenceSet,
+  DuplicateAbsorbed,
   DuplicateReviewNoted,
+  DuplicateReviewSettled,
   EligibilityConfirmed,
   EligibilityDenied,
   IdentityVerificationFailed,
   IdentityVerified,
+  ParticipantErased,
+  ParticipantMergeReversed,
   ParticipantRegistered,
+  ParticipantReinstated,
+  ParticipantsMerged,
+  ParticipantSuspended,
   ParticipationOpened,
+  RegistrationDraftExpired,
   RegistrationStarted,
   WillToWorkStated,
 } from '@academy/contracts';
@@ -18,6 +31,7 @@ import { ParticipantCard, type ConsentOnCard } from './participant-card.entity.j
 
 type CardEvent =
   | ParticipantEvent
+  | ConsentExpired
   | ConsentGranted
   | ConsentWithdrawn
   | EligibilityConfirmed
@@ -43,6 +57,11 @@ const beside =
   (change: Change): Fold =>
   (card) =>
     card ? changed(card, change) : null;
+
+/** Where an account stands by itself, when nothing holds it any more. */
+const standing = ({ registrationNo }: ParticipantCard): Partial<ParticipantCard> => ({
+  status: registrationNo === null ? 'PROVISIONAL' : 'ACTIVE',
+});
 
 const empty = {
   status: 'PROVISIONAL',
@@ -82,12 +101,30 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
         jobSeekingStatus: data.jobSeekingStatus,
       }),
     DuplicateReviewNoted: () => account({ status: 'UNDER_REVIEW' }),
+    DuplicateReviewSettled: ({ data: { decision } }) =>
+      account(decision === 'SAME' ? {} : standing),
+    AssistedRegistrationConfirmed: () => account({}),
+    ContactChanged: () => account({}),
+    ContactPreferenceSet: () => account({}),
+    ParticipantsMerged: () => account({ status: 'MERGED' }),
+    ParticipantMergeReversed: () => account({ status: 'UNDER_REVIEW' }),
+    DuplicateAbsorbed: () => account({}),
+    AbsorptionReversed: () => account({}),
+    // A review says more: the account waits for it, suspended or not.
+    ParticipantSuspended: () =>
+      account(({ status }) => (status === 'UNDER_REVIEW' ? {} : { status: 'SUSPENDED' })),
+    ParticipantReinstated: () =>
+      account((card) => (card.status === 'SUSPENDED' ? standing(card) : {})),
     ConsentGranted: ({ data: { purpose, noticeVersion, expiresOn = null } }) =>
       beside(({ consents }) => ({
         consents: [...without(consents, purpose), { purpose, noticeVersion, expiresOn }],
       })),
     ConsentWithdrawn: ({ data: { purpose } }) =>
       beside(({ consents }) => ({ consents: without(consents, purpose) })),
+    ConsentExpired: ({ data: { purpose } }) =>
+      beside(({ consents }) => ({ consents: without(consents, purpose) })),
+    RegistrationDraftExpired: () => account({ status: 'ERASED' }),
+    ParticipantErased: () => account({ status: 'ERASED' }),
     EligibilityConfirmed: ({ data: { reviewId, validUntil } }) =>
       beside({ eligibility: { outcome: 'CONFIRMED', reviewId, validUntil } }),
     EligibilityDenied: ({ data: { reviewId, reasonCodes, appealableUntil } }) =>
@@ -108,6 +145,19 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     WillToWorkStated,
     ParticipantRegistered,
     DuplicateReviewNoted,
+    DuplicateReviewSettled,
+    AssistedRegistrationConfirmed,
+    ContactChanged,
+    ContactPreferenceSet,
+    ParticipantsMerged,
+    ParticipantMergeReversed,
+    DuplicateAbsorbed,
+    AbsorptionReversed,
+    ParticipantSuspended,
+    ParticipantReinstated,
+    RegistrationDraftExpired,
+    ParticipantErased,
+    ConsentExpired,
     ConsentGranted,
     ConsentWithdrawn,
     EligibilityConfirmed,

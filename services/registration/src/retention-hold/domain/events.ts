@@ -1,0 +1,3 @@
+import type { RetentionHoldLifted, RetentionHoldPlaced } from '@academy/contracts';
+
+export type RetentionHoldEvent = RetentionHoldPlaced | RetentionHoldLifted;
