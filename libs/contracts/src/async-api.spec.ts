@@ -53,7 +53,9 @@ describe.each(serviceNames)('the AsyncAPI document of %s', (service) => {
     expect(address).toBe(`academy.${service}.events`);
     const relayed = eventsOf(service).filter(({ internal }) => !internal);
     expect(Object.keys(messages)).toEqual(
-      relayed.map(({ name, version }) => `${name}.v${version}`),
+      relayed.flatMap(({ name, version, earlier }) =>
+        [...earlier.map((one) => one.version), version].map((known) => `${name}.v${known}`),
+      ),
     );
     expect(Object.keys(document.components.messages)).toEqual(Object.keys(messages));
   });
