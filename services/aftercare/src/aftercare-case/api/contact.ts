@@ -1,13 +1,7 @@
-import type { CheckpointCode, ContactAttempted } from '@academy/contracts';
+import type { ContactAttempted } from '@academy/contracts';
+import { checkpointCodes } from '../checkpoint-codes.js';
 
-/** What the bodies of attempts and follow-ups share. */
-export const checkpointCodes = [
-  'M1',
-  'M3',
-  'M6',
-  'M12',
-] as const satisfies readonly CheckpointCode[];
-
+/** By which way somebody may be contacted. */
 export const channels = [
   'PHONE',
   'SMS',
@@ -20,3 +14,6 @@ export const channels = [
 /** When a contact took place, as events write it: UTC with milliseconds. One without a moment took place just now. */
 export const momentOf = (said: string | undefined, now: string): string =>
   said === undefined ? now : new Date(said).toISOString();
+
+/** The check-points as the pipe of a path takes them. */
+export const checkpointsByName = Object.fromEntries(checkpointCodes.map((code) => [code, code]));
