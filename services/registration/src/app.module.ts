@@ -4,6 +4,7 @@ import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { ReceiptController } from './notification/api/receipt.controller.js';
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ErasureController } from './participant/api/erasure.controller.js';
@@ -26,6 +27,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentController,
     NoticeController,
     EligibilityReviewController,
+    ReceiptController,
   ],
   providers: [
     VisibleParticipants,

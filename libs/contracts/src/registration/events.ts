@@ -9,6 +9,13 @@ import { EligibilityDenied } from './eligibility-denied.js';
 import { EligibilityReviewOpened } from './eligibility-review-opened.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
+import { NotificationCameDue } from './notification-came-due.js';
+import { NotificationCancelled } from './notification-cancelled.js';
+import { NotificationDelivered } from './notification-delivered.js';
+import { NotificationFailed } from './notification-failed.js';
+import { NotificationHandedOver } from './notification-handed-over.js';
+import { NotificationPostponed } from './notification-postponed.js';
+import { NotificationRequested } from './notification-requested.js';
 import { ParticipantRegistered } from './participant-registered.js';
 import { ParticipationOpened } from './participation-opened.js';
 import { RegistrationStarted } from './registration-started.js';
@@ -29,6 +36,13 @@ export const registrationEvents = [
   EligibilityConfirmed,
   EligibilityDenied,
   ParticipationOpened,
+  NotificationRequested,
+  NotificationCameDue,
+  NotificationPostponed,
+  NotificationHandedOver,
+  NotificationDelivered,
+  NotificationFailed,
+  NotificationCancelled,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;
