@@ -11,14 +11,13 @@ import {
   PolicyBook,
   type Idempotency,
 } from '@academy/platform';
-import { Body, Controller, Param, ParseEnumPipe, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { followers, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import { checkpointCodes } from '../checkpoint-codes.js';
-import { checkpointsByName } from './contact.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
 const reasons = [
@@ -28,6 +27,10 @@ const reasons = [
 ] as const satisfies readonly Exclude<CheckpointRescheduled['data']['reason'], 'START_CORRECTED'>[];
 
 export class ReschedulingBody {
+  @ApiProperty({ enum: checkpointCodes, example: 'M1' })
+  @IsIn(checkpointCodes)
+  readonly code!: CheckpointCode;
+
   @ApiProperty({ format: 'date', description: 'a day of the window, today at the earliest' })
   @IsCivilDate()
   readonly to!: string;
@@ -52,14 +55,12 @@ export class CheckpointController {
     private readonly visible: VisibleCases,
   ) {}
 
-  @Post(':aftercareId/checkpoints/:code/rescheduling')
+  @Post(':aftercareId/reschedulings')
   @Allow(headquarters, followers)
-  @ApiParam({ name: 'code', enum: checkpointCodes })
   @ApiOperation({ summary: '점검일 변경 (Move a check-point within its window)' })
   async reschedule(
     @Param('aftercareId', ParseUUIDPipe) id: string,
-    @Param('code', new ParseEnumPipe(checkpointsByName)) code: CheckpointCode,
-    @Body() { to, reason }: ReschedulingBody,
+    @Body() { code, to, reason }: ReschedulingBody,
     @IdempotencyKey() key: Idempotency,
   ) {
     const { aftercareId } = await this.visible.find(id);

@@ -1,5 +1,4 @@
 import type { ContactAttempted } from '@academy/contracts';
-import { checkpointCodes } from '../checkpoint-codes.js';
 
 /** By which way somebody may be contacted. */
 export const channels = [
@@ -14,6 +13,3 @@ export const channels = [
 /** When a contact took place, as events write it: UTC with milliseconds. One without a moment took place just now. */
 export const momentOf = (said: string | undefined, now: string): string =>
   said === undefined ? now : new Date(said).toISOString();
-
-/** The check-points as the pipe of a path takes them. */
-export const checkpointsByName = Object.fromEntries(checkpointCodes.map((code) => [code, code]));

@@ -6,9 +6,10 @@ import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { followers } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import { checkpointCodes } from '../checkpoint-codes.js';
-import { checkpointsByName } from './contact.js';
 import { SealedNotes } from './sealed-notes.js';
 import { VisibleCases } from './visible-cases.queries.js';
+
+const byName = Object.fromEntries(checkpointCodes.map((code) => [code, code]));
 
 /** What was noted in clear: only between this edge and its caller. */
 export interface ClearNote {
@@ -33,7 +34,7 @@ export class NoteController {
   @ApiOperation({ summary: '점검 메모 열람, 기록됨 (Read a note; every read is logged)' })
   async read(
     @Param('aftercareId', ParseUUIDPipe) id: string,
-    @Param('code', new ParseEnumPipe(checkpointsByName)) code: CheckpointCode,
+    @Param('code', new ParseEnumPipe(byName)) code: CheckpointCode,
   ): Promise<ClearNote> {
     const { aftercareId, participantId } = await this.visible.find(id);
     const sealed = await this.sealedNote(aftercareId, code);

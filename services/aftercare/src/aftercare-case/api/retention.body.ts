@@ -1,7 +1,8 @@
-import type { RetentionBasis } from '@academy/contracts';
+import type { CheckpointCode, RetentionBasis } from '@academy/contracts';
 import { IsCivilDate, Nested, NestedList, Omittable } from '@academy/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsNumber, IsPositive, Matches, Max } from 'class-validator';
+import { checkpointCodes } from '../checkpoint-codes.js';
 import type { Work } from '../domain/employment-kind.js';
 
 const bases = [
@@ -63,6 +64,10 @@ export class WorkBody {
 
 /** What is known of somebody's work at a check-point, and by what. */
 export class RetentionBody {
+  @ApiProperty({ enum: checkpointCodes, example: 'M3' })
+  @IsIn(checkpointCodes)
+  readonly code!: CheckpointCode;
+
   @ApiProperty({ enum: bases, example: 'EI_RECORD' })
   @IsIn(bases)
   readonly basis!: RetentionBasis;

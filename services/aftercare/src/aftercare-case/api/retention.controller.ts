@@ -1,4 +1,4 @@
-import type { CheckpointCode, ProgramType } from '@academy/contracts';
+import type { ProgramType } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
 import {
@@ -12,24 +12,13 @@ import {
   PolicyBook,
   type Idempotency,
 } from '@academy/platform';
-import {
-  Body,
-  Controller,
-  Get,
-  Param,
-  ParseEnumPipe,
-  ParseUUIDPipe,
-  Post,
-  Query,
-} from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { followers, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
 import { aftercareCases } from '../aftercare-cases.js';
-import { checkpointCodes } from '../checkpoint-codes.js';
 import { Retention, type RetentionRate } from '../read-model/retention.queries.js';
-import { checkpointsByName } from './contact.js';
 import { RetentionBody, workIn } from './retention.body.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
@@ -64,13 +53,11 @@ export class RetentionController {
   ) {}
 
   /** Stronger or later evidence revises what was known; nothing is edited (AFT-6). */
-  @Post('cases/:aftercareId/checkpoints/:code/retention')
+  @Post('cases/:aftercareId/retention-verifications')
   @Allow(headquarters, followers)
-  @ApiParam({ name: 'code', enum: checkpointCodes })
   @ApiOperation({ summary: '고용유지 확인 (Verify retention at a check-point)' })
   async verify(
     @Param('aftercareId', ParseUUIDPipe) id: string,
-    @Param('code', new ParseEnumPipe(checkpointsByName)) code: CheckpointCode,
     @Body() { spells, work, ...evidence }: RetentionBody,
     @IdempotencyKey() key: Idempotency,
   ) {
@@ -83,13 +70,13 @@ export class RetentionController {
       {
         type: 'VerifyRetention',
         data: {
-          ...{ code, ...evidence, spells: spells ?? null, policy, at },
+          ...{ ...evidence, spells: spells ?? null, policy, at },
           ...(work === undefined ? {} : { work: workIn(work) }),
         },
       },
       key,
     );
-    return answer(executed, { body: { aftercareId, code } });
+    return answer(executed, { body: { aftercareId, code: evidence.code } });
   }
 
   /** What nobody knows is shown beside the rate and lowers the coverage (AFT-5); what people say themselves is apart (AFT-4). */

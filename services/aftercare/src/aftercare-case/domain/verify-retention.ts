@@ -7,7 +7,7 @@ import type { AftercareEvent } from './events.js';
 import { isDocumentary, strengthOver } from './evidence.js';
 import { gapDaysIn, outcomeOf, type Spell } from './spells.js';
 
-export interface RetentionPolicy {
+interface RetentionPolicy {
   readonly version: string;
   /** The longest gap since the start with which somebody still counts as retained, days (AFT-4). */
   readonly maxGapDays: number;

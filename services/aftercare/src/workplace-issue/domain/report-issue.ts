@@ -6,7 +6,7 @@ import type { WorkplaceIssue } from './workplace-issue.js';
 type Report = WorkplaceIssueReported['data'];
 
 /** Working days in which somebody answers, by severity (T-27). */
-export type IssuePolicy = Readonly<Record<Report['severity'], number>>;
+type IssuePolicy = Readonly<Record<Report['severity'], number>>;
 
 export type ReportIssue = Message<
   'ReportIssue',

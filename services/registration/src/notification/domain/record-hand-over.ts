@@ -4,7 +4,7 @@ import type { NotificationEvent } from './events.js';
 import { failedBy } from './next-channel.js';
 import { keysOf, type Notification } from './notification.js';
 
-export interface RetryPolicy {
+interface RetryPolicy {
   /** Between two attempts while the gateway does not answer, minutes. */
   readonly retryMinutes: number;
   /** Attempts by one channel; then the next one is tried. */
