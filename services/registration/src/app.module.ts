@@ -4,7 +4,9 @@ import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { NotificationController } from './notification/api/notification.controller.js';
 import { ReceiptController } from './notification/api/receipt.controller.js';
+import { NotificationCards } from './notification/read-model/notification-cards.queries.js';
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ErasureController } from './participant/api/erasure.controller.js';
@@ -28,6 +30,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     NoticeController,
     EligibilityReviewController,
     ReceiptController,
+    NotificationController,
   ],
   providers: [
     VisibleParticipants,
@@ -36,6 +39,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentEvidence,
     EligibilityFacts,
     HomeCampuses,
+    NotificationCards,
   ],
 })
 export class AppModule {}
