@@ -50,9 +50,8 @@ const changes: Cases<Exclude<AftercareEvent, AftercareOpened>, Change> = {
     at(code, () => ({ status: 'due', attemptsOn, closesOn, asked: 1 })),
   CheckpointRescheduled: ({ data: { code, to: dueOn, windowFrom, windowTo, reason } }) =>
     at(code, () => ({
-      ...{ status: 'scheduled', dueOn, windowFrom, windowTo, attemptsOn: [], asked: 0 },
+      ...{ status: 'scheduled', dueOn, windowFrom, windowTo },
       ...(reason === 'START_CORRECTED' ? { measuredOn: dueOn } : {}),
-      closesOn: null,
     })),
   ContactAttempted: ({ data }) => at(data.code, ({ attempts }) => ({ attempts: attempts + 1 })),
   FollowUpAttemptDue: ({ data: { code, attemptNo, closesOn } }) =>

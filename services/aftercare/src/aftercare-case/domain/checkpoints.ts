@@ -17,11 +17,11 @@ export interface TrackedCheckpoint extends Readonly<Checkpoint> {
   readonly status: 'scheduled' | 'due' | 'done' | 'missed' | 'cancelled';
   /** The day at which retention is measured: another day for the contact does not move it (AFT-4). */
   readonly measuredOn: CivilDate;
-  /** The plan of attempts of a check-point that came due (T-21). */
+  /** The plan of attempts since the check-point last came due (T-21). */
   readonly attemptsOn: readonly CivilDate[];
   /** How many of the plan have been called for, the due day itself included. */
   readonly asked: number;
-  /** The last day of the plan; `null` until the check-point comes due. */
+  /** The last day of the plan; `null` until the check-point first comes due. */
   readonly closesOn: CivilDate | null;
   /** How often somebody has tried. */
   readonly attempts: number;

@@ -1,4 +1,5 @@
 import {
+  AftercareClosed,
   AftercareContactStopped,
   CheckpointCameDue,
   CheckpointRescheduled,
@@ -7,6 +8,7 @@ import {
   FollowUpAttemptDue,
   FollowUpCompleted,
   FollowUpMissed,
+  RetentionRevised,
   RetentionVerified,
   type CheckpointCode,
 } from '@academy/contracts';
@@ -16,6 +18,7 @@ import { addWorkingDays, civilDateOf } from '@academy/kernel';
 import { tasks, type TaskOpening, type Tools } from '@academy/platform';
 import { policyOn } from '../../policies.js';
 import { aftercareCases } from '../aftercare-cases.js';
+import { checkpointCodes } from '../checkpoint-codes.js';
 import { isDocumentary } from '../domain/evidence.js';
 import { AftercareCards } from '../read-model/aftercare-cards.queries.js';
 import { callTask, callTasksOf, closing } from './call-tasks.js';
@@ -62,6 +65,12 @@ const onTheEnd = ({ streams }: Needed): readonly Reaction[] => {
       isDocumentary(data.basis) && data.outcome !== 'UNKNOWN'
         ? close(data.aftercareId, [data.code], 'EVIDENCE_CAME')
         : null,
+    ),
+    reaction(RetentionRevised, 'CloseCallTasks', async ({ data }) =>
+      isDocumentary(data.basis) ? close(data.aftercareId, [data.code], 'EVIDENCE_CAME') : null,
+    ),
+    reaction(AftercareClosed, 'CloseCallTasks', ({ data }) =>
+      close(data.aftercareId, checkpointCodes, 'CASE_CLOSED'),
     ),
     reaction(EarlySeparationDetected, 'CloseCallTasks', ({ data }) =>
       close(data.aftercareId, data.cancelled, 'SEPARATED'),
