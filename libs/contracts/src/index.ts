@@ -1,9 +1,31 @@
+export { AdjustmentSupportProvided } from './aftercare/adjustment-support-provided.js';
+export { AftercareClosed } from './aftercare/aftercare-closed.js';
+export { AftercareContactStopped } from './aftercare/aftercare-contact-stopped.js';
 export { AftercareOpened } from './aftercare/aftercare-opened.js';
+export { AftercareStartCorrected } from './aftercare/aftercare-start-corrected.js';
 export { CheckpointCameDue } from './aftercare/checkpoint-came-due.js';
+export { CheckpointRescheduled } from './aftercare/checkpoint-rescheduled.js';
 export { ContactAttempted } from './aftercare/contact-attempted.js';
+export { EarlySeparationDetected } from './aftercare/early-separation-detected.js';
 export { aftercareEvents } from './aftercare/events.js';
-export type { Checkpoint, CheckpointCode } from './aftercare/fields.js';
+export type {
+  Checkpoint,
+  CheckpointCode,
+  EmploymentKind,
+  RetentionBasis,
+  RetentionOutcome,
+} from './aftercare/fields.js';
+export { FollowUpAttemptDue } from './aftercare/follow-up-attempt-due.js';
 export { FollowUpCompleted } from './aftercare/follow-up-completed.js';
+export { FollowUpMissed } from './aftercare/follow-up-missed.js';
+export { ReCounselingRequested } from './aftercare/re-counseling-requested.js';
+export { RetentionRevised } from './aftercare/retention-revised.js';
+export { RetentionVerified } from './aftercare/retention-verified.js';
+export { WorkplaceIssueActionTaken } from './aftercare/workplace-issue-action-taken.js';
+export { WorkplaceIssueEscalated } from './aftercare/workplace-issue-escalated.js';
+export { WorkplaceIssueReferredToAuthority } from './aftercare/workplace-issue-referred-to-authority.js';
+export { WorkplaceIssueReported } from './aftercare/workplace-issue-reported.js';
+export { WorkplaceIssueResolved } from './aftercare/workplace-issue-resolved.js';
 export { allEvents } from './all-events.js';
 export { asyncApiOf } from './async-api.js';
 export { CampusOpened } from './campus-directory/campus-opened.js';
@@ -85,6 +107,14 @@ export type {
 } from './registration/fields.js';
 export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
 export { IdentityVerified } from './registration/identity-verified.js';
+export { NotificationCameDue } from './registration/notification-came-due.js';
+export { NotificationCancelled } from './registration/notification-cancelled.js';
+export { NotificationDelivered } from './registration/notification-delivered.js';
+export { NotificationFailed } from './registration/notification-failed.js';
+export type { NotificationChannel } from './registration/notification-fields.js';
+export { NotificationHandedOver } from './registration/notification-handed-over.js';
+export { NotificationPostponed } from './registration/notification-postponed.js';
+export { NotificationRequested } from './registration/notification-requested.js';
 export { ParticipantErased } from './registration/participant-erased.js';
 export { ParticipantMergeReversed } from './registration/participant-merge-reversed.js';
 export { ParticipantRegistered } from './registration/participant-registered.js';

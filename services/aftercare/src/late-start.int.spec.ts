@@ -1,12 +1,14 @@
-import { ParticipationOpened, PlacementStarted } from '@academy/contracts';
+import { ConsentWithdrawn, ParticipationOpened, PlacementStarted } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
 import { eventually } from '@academy/testing-infra';
 import { AftercareCards } from './aftercare-case/read-model/aftercare-cards.queries.js';
+import { Retention } from './aftercare-case/read-model/retention.queries.js';
 import { openNeighbourhood, type Neighbourhood } from './neighbours.examples.js';
 
 const [participation] = ParticipationOpened.examples;
 const [placement] = PlacementStarted.examples;
-if (!participation || !placement) throw new Error('every contract has examples');
+const [withdrawal] = ConsentWithdrawn.examples;
+if (!participation || !placement || !withdrawal) throw new Error('every contract has examples');
 const { participantId } = placement;
 const { homeCampusId } = participation;
 const elsewhere = '0199b2c0-0000-7000-8000-0000000000c9';
@@ -30,7 +32,6 @@ describe('a placement that is recorded late', () => {
   afterAll(() => neighbours.close());
 
   it('AFT-1, T-21: is followed at once, and what is past already is due', async () => {
-    await started({ placementId: activity, programType: 'WORK_EXPERIENCE' });
     await started({});
     await started({});
     await eventually(
@@ -43,7 +44,6 @@ describe('a placement that is recorded late', () => {
         }),
       { within: 20_000 },
     );
-    expect(await cards.find(activity)).toBeNull();
   });
 
   it('comes due again when the clock reaches the next check-point', async () => {
@@ -87,5 +87,73 @@ describe('a placement that is recorded late', () => {
     expect(await count('all', {}, 10, { nextDueOn: '2026-04-02', aftercareId })).toBe(0);
     expect(await count('all', {}, 10, { nextDueOn: '2026-04-01', aftercareId })).toBe(1);
     expect(await count('all', {}, 10, { nextDueOn: null, aftercareId })).toBe(0);
+  });
+
+  it('T-21: has the officer call on the days of the plan, and misses what is over', async () => {
+    const tasks = () =>
+      neighbours.service.tools.readModels.query<unknown[]>(
+        `select kind, outcome, campus_id "campusId", count(*)::int count from read.task
+          group by kind, outcome, campus_id order by outcome, campus_id`,
+      );
+    const call = { kind: 'FOLLOW_UP_CALL' };
+    // Two of M1, on the day it was known and one for those that the clock jumped over, and the first of M3.
+    await eventually(
+      async () =>
+        expect(await tasks()).toEqual([{ ...call, outcome: null, campusId: null, count: 3 }]),
+      { within: 20_000 },
+    );
+    clock.moveTo('2026-06-10T00:00:00.000Z');
+    await eventually(
+      async () =>
+        expect(await tasks()).toEqual([
+          { ...call, outcome: 'MISSED', campusId: null, count: 2 },
+          { ...call, outcome: null, campusId: homeCampusId, count: 1 },
+          { ...call, outcome: null, campusId: null, count: 1 },
+        ]),
+      { within: 20_000 },
+    );
+    expect((await cards.find(placement.placementId))?.checkpoints[0]).toMatchObject({
+      status: 'MISSED',
+    });
+  });
+
+  it('AFT-5: is in the coverage, and unknown beside the rate', async () => {
+    const retention = new Retention(neighbours.service.tools.readModels);
+    const unknown = { reached: 1, unknown: 1, coverage: 0, rateAnyEmployer: null };
+    expect(await retention.rates([homeCampusId], { measuredUntil: '2026-06-10' })).toMatchObject([
+      { code: 'M1', ...unknown },
+      { code: 'M3', ...unknown },
+    ]);
+    expect(await retention.rates([elsewhere], { measuredUntil: '2026-06-10' })).toEqual([]);
+    const asked = { measuredUntil: '2026-06-10', programType: 'HIRING' };
+    expect(await retention.rates('all', asked)).toEqual([]);
+  });
+
+  it('AFT-17: is called about no more when the consent is taken back', async () => {
+    const data = { ...withdrawal, participantId, purpose: 'COLLECT_USE' };
+    await neighbours.says('registration', { type: 'ConsentWithdrawn', data });
+    await eventually(
+      async () =>
+        expect(await cards.find(placement.placementId)).toMatchObject({
+          contactStopped: true,
+          closedFor: 'WITHDREW',
+          nextDueOn: null,
+        }),
+      { within: 20_000 },
+    );
+  });
+
+  it('AFT-8: has check-points of its own when it is a paid activity', async () => {
+    await started({ placementId: activity, programType: 'WORK_EXPERIENCE' });
+    await eventually(
+      async () =>
+        expect((await cards.find(activity))?.checkpoints).toMatchObject([
+          { code: 'ACTIVITY_MID', status: 'DUE' },
+          { code: 'ACTIVITY_END', status: 'DUE' },
+          { code: 'AFTER_M3', status: 'SCHEDULED' },
+          { code: 'AFTER_M6', status: 'SCHEDULED' },
+        ]),
+      { within: 20_000 },
+    );
   });
 });

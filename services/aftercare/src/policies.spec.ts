@@ -5,7 +5,9 @@ const book = new PolicyBook(shippedWith(aftercarePolicies));
 
 describe('the policies of after-care', () => {
   it('T-21, AFT-2: ask after one, three, six and twelve months, within a window', () => {
-    const { checkpoints } = policyOn(book, '2026-03-02').aftercare;
+    const { checkpoints, attemptDays, closingDays } = policyOn(book, '2026-03-02').aftercare;
+    expect([...attemptDays, closingDays]).toEqual([0, 3, 7, 14, 21]);
+    expect(policyOn(book, '2026-03-02').escalated).toEqual(['M3', 'M6']);
     expect(
       checkpoints.map(({ code, months, daysBefore, daysAfter }) =>
         [code, months, -daysBefore, daysAfter].join(' '),
@@ -13,8 +15,19 @@ describe('the policies of after-care', () => {
     ).toEqual(['M1 1 -3 14', 'M3 3 -7 21', 'M6 6 -7 21', 'M12 12 -7 21']);
   });
 
-  it('AFT-8: do not follow paid activity', () => {
-    expect(policyOn(book, '2026-03-02').aftercare.programTypes).not.toContain('WORK_EXPERIENCE');
+  it('AFT-8: follow paid activity by check-points of its own alone', () => {
+    const { programTypes, activity } = policyOn(book, '2026-03-02').aftercare;
+    expect(programTypes).not.toContain('WORK_EXPERIENCE');
+    expect(activity.checkpoints.map(({ code }) => code)).toEqual([
+      'ACTIVITY_MID',
+      'ACTIVITY_END',
+      'AFTER_M3',
+      'AFTER_M6',
+    ]);
+  });
+
+  it('T-27, AFT-16: have a HIGH issue answered within one working day', () => {
+    expect(policyOn(book, '2026-03-02').issues.HIGH).toBe(1);
   });
 
   it('say that there is no rule before the first', () => {

@@ -13,6 +13,9 @@ import { MergeController } from './duplicate-review/api/merge.controller.js';
 import { DuplicateReviewCards } from './duplicate-review/read-model/duplicate-review-cards.queries.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { NotificationController } from './notification/api/notification.controller.js';
+import { ReceiptController } from './notification/api/receipt.controller.js';
+import { NotificationCards } from './notification/read-model/notification-cards.queries.js';
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ContactController } from './participant/api/contact.controller.js';
@@ -47,6 +50,8 @@ import { RetentionHoldController } from './retention-hold/api/retention-hold.con
     DataRequestAnswerController,
     ErasureCertificateController,
     RetentionHoldController,
+    ReceiptController,
+    NotificationController,
   ],
   providers: [
     VisibleParticipants,
@@ -59,6 +64,7 @@ import { RetentionHoldController } from './retention-hold/api/retention-hold.con
     SealedContacts,
     DataRequestCards,
     { provide: APP_PIPE, useClass: NoResidentNumbers },
+    NotificationCards,
   ],
 })
 export class AppModule {}

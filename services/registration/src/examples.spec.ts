@@ -4,6 +4,7 @@ import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
 import * as requests from './data-request/domain/data-request.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
 import * as reviews from './eligibility-review/domain/eligibility-review.examples.js';
+import * as told from './notification/domain/notification.examples.js';
 import * as erasures from './participant/domain/erasure.examples.js';
 import * as participants from './participant/domain/participant.examples.js';
 import * as standing from './participant/domain/standing.examples.js';
@@ -21,4 +22,5 @@ examplesSpecificationFor(
   erasures,
   holds,
   participations,
+  told,
 );

@@ -9,6 +9,7 @@ const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true 
 const Purpose = Type.Enum([...purposes]);
 const Age = Type.Integer({ minimum: 15, maximum: 100 });
 const Days = Type.Integer({ minimum: 1, maximum: 365 });
+const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const Codes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }));
 const optional = { version: '2026-03', required: false };
 
@@ -95,6 +96,25 @@ export const registrationPolicies = {
       },
     ],
   }),
+  notification: policy({
+    ko: '알림 채널과 야간 발송 제한',
+    en: 'channels in their order, the hours at which nobody is written to (T-09), and how often a gateway is asked that does not answer',
+    values: Type.Object({
+      channels: Type.Array(Type.Enum(['ALIMTALK', 'SMS', 'CALL']), { minItems: 1 }),
+      quietHours: Type.Object({ from: TimeOfDay, to: TimeOfDay }),
+      retryMinutes: Type.Integer({ minimum: 1, maximum: 1_440 }),
+      mostTries: Type.Integer({ minimum: 1, maximum: 100 }),
+    }),
+    first: [
+      {
+        ...assumed,
+        channels: ['SMS', 'CALL'],
+        quietHours: { from: '21:00', to: '08:00' },
+        retryMinutes: 5,
+        mostTries: 12,
+      },
+    ],
+  }),
 };
 
 const inForceOn = policiesIn(registrationPolicies);
@@ -129,5 +149,6 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     draft: rules.draft,
     dataRequests: rules.dataRequests,
     merging: rules.merging,
+    notification: rules.notification,
   };
 };

@@ -86,6 +86,11 @@ export const registrationProblems = problems({
     ko: '고지문이 바뀌었습니다. 현재 고지문에 동의해야 합니다',
     en: 'The notice has changed; consent to the current version',
   },
+  NotificationUnknown: {
+    status: 404,
+    ko: '없는 알림입니다',
+    en: 'There is no such notification',
+  },
   ParticipantErased: {
     status: 410,
     ko: '개인정보가 파기되었습니다',

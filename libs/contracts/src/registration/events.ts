@@ -24,6 +24,13 @@ import { ErasureApproved } from './erasure-approved.js';
 import { ErasureProposed } from './erasure-proposed.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
+import { NotificationCameDue } from './notification-came-due.js';
+import { NotificationCancelled } from './notification-cancelled.js';
+import { NotificationDelivered } from './notification-delivered.js';
+import { NotificationFailed } from './notification-failed.js';
+import { NotificationHandedOver } from './notification-handed-over.js';
+import { NotificationPostponed } from './notification-postponed.js';
+import { NotificationRequested } from './notification-requested.js';
 import { ParticipantErased } from './participant-erased.js';
 import { ParticipantMergeReversed } from './participant-merge-reversed.js';
 import { ParticipantRegistered } from './participant-registered.js';
@@ -75,6 +82,13 @@ export const registrationEvents = [
   EligibilityConfirmed,
   EligibilityDenied,
   ParticipationOpened,
+  NotificationRequested,
+  NotificationCameDue,
+  NotificationPostponed,
+  NotificationHandedOver,
+  NotificationDelivered,
+  NotificationFailed,
+  NotificationCancelled,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

@@ -1,7 +1,14 @@
 import { fold } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { aftercareCases } from './aftercare-cases.js';
-import { completed, due, opened } from './domain/aftercare-case.examples.js';
+import {
+  completed,
+  due,
+  lastAttempt,
+  missed,
+  opened,
+  secondAttempt,
+} from './domain/aftercare-case.examples.js';
 import type { AftercareEvent } from './domain/events.js';
 
 const { initialState, evolve } = aftercareCases.decider;
@@ -26,10 +33,11 @@ describe('the timers of after-care', () => {
     ]);
   });
 
-  it('fall silent for a check-point that is due or done', () => {
+  it('fall silent for a check-point that is done or missed', () => {
     const later = ['checkpoint:M3', 'checkpoint:M6', 'checkpoint:M12'];
-    for (const event of [due, completed])
-      expect(timersAfter(opened, event).map(({ kind }) => kind)).toEqual(later);
+    expect(timersAfter(opened, completed).map(({ kind }) => kind)).toEqual(later);
+    expect(timersAfter(opened, due, completed).map(({ kind }) => kind)).toEqual(later);
+    expect(timersAfter(opened, due, lastAttempt, missed).map(({ kind }) => kind)).toEqual(later);
   });
 
   it('bring the check-point due at the very moment they ask for', () => {
@@ -37,6 +45,30 @@ describe('the timers of after-care', () => {
     if (timer === undefined) throw new Error('an open case has timers');
     given(opened).when(whenTimer(timer.kind, timer.due)).then(due);
   });
+
+  it('T-21: call back on the day of the next attempt, and when the plan is over', () => {
+    const next = (...history: AftercareEvent[]) => timersAfter(opened, ...history)[0];
+    expect(next(due)).toEqual({ kind: 'plan:M1', due: '2026-04-04T15:00:00.000Z' });
+    expect(next(due, secondAttempt)).toEqual({ kind: 'plan:M1', due: '2026-04-08T15:00:00.000Z' });
+    const over = next(due, lastAttempt);
+    expect(over).toEqual({ kind: 'plan:M1', due: '2026-04-23T15:00:00.000Z' });
+    if (!over) throw new Error('a plan ends');
+    const noAttempt = { ...missed, data: { ...missed.data, attempts: 0 } };
+    given(opened, due, lastAttempt).when(whenTimer(over.kind, over.due)).then(noAttempt);
+  });
+
+  it('fall silent when the case is closed', () =>
+    expect(
+      timersAfter(opened, due, {
+        type: 'AftercareClosed',
+        data: {
+          aftercareId: opened.data.aftercareId,
+          participantId: opened.data.participantId,
+          reasonCode: 'VOIDED',
+          closedOn: '2026-04-10',
+        },
+      }),
+    ).toEqual([]));
 
   it('know no other kinds', () => {
     expect(() => whenTimer('checkpoint:M2', '2026-04-01T15:00:00.000Z')).toThrow(RangeError);

@@ -16,7 +16,8 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn } from 'class-validator';
 import { followers, headquarters } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
-import { channels, checkpointCodes, momentOf } from './contact.js';
+import { checkpointCodes } from '../checkpoint-codes.js';
+import { channels, momentOf } from './contact.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
 type Attempt = ContactAttempted['data'];

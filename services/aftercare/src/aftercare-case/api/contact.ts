@@ -1,13 +1,6 @@
-import type { CheckpointCode, ContactAttempted } from '@academy/contracts';
+import type { ContactAttempted } from '@academy/contracts';
 
-/** What the bodies of attempts and follow-ups share. */
-export const checkpointCodes = [
-  'M1',
-  'M3',
-  'M6',
-  'M12',
-] as const satisfies readonly CheckpointCode[];
-
+/** By which way somebody may be contacted. */
 export const channels = [
   'PHONE',
   'SMS',

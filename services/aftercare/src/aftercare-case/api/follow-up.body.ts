@@ -14,7 +14,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { checkpointCodes } from './contact.js';
+import { checkpointCodes } from '../checkpoint-codes.js';
 
 type FollowUp = FollowUpCompleted['data'];
 type Wage = NonNullable<FollowUp['wageNow']>;

@@ -5,7 +5,7 @@ import { Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe } from '@nestjs/co
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { followers } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
-import { checkpointCodes } from './contact.js';
+import { checkpointCodes } from '../checkpoint-codes.js';
 import { SealedNotes } from './sealed-notes.js';
 import { VisibleCases } from './visible-cases.queries.js';
 

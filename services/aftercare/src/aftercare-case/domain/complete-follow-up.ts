@@ -1,6 +1,6 @@
 import type { FollowUpCompleted } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import { checkpointOf, type AftercareCase } from './aftercare-case.js';
+import { checkpointOf, knownCase, type AftercareCase } from './aftercare-case.js';
 import type { AftercareEvent } from './events.js';
 import { guardContact } from './guard-contact.js';
 
@@ -11,14 +11,15 @@ export type CompleteFollowUp = Message<
 
 /**
  * Finishes a check-point by a two-way contact, once (AFT-3). How satisfied the person is, only the person can say.
- * Rejects `AftercareNotOpened`, `CheckpointUnknown`, `FollowUpAlreadyCompleted`, `SatisfactionNotFromParticipant` and
- * what `guardContact` rejects.
+ * Rejects `AftercareNotOpened`, `CheckpointUnknown`, `ContactStopped` (AFT-17), `FollowUpAlreadyCompleted`,
+ * `SatisfactionNotFromParticipant` and what `guardContact` rejects.
  */
 export const completeFollowUp = (
   { data: { at, ...followUp } }: CompleteFollowUp,
   aftercareCase: AftercareCase,
 ): readonly AftercareEvent[] => {
   const { keys, ...checkpoint } = checkpointOf(aftercareCase, followUp.code);
+  if (knownCase(aftercareCase).contactStopped) throw new Rejection('ContactStopped');
   if (checkpoint.status === 'done') throw new Rejection('FollowUpAlreadyCompleted');
   guardContact(checkpoint, followUp.contactedAt, at);
   if (followUp.contactWith === 'EMPLOYER' && followUp.satisfaction !== undefined)

@@ -1,9 +1,34 @@
 import type {
+  AdjustmentSupportProvided,
+  AftercareClosed,
+  AftercareContactStopped,
   AftercareOpened,
+  AftercareStartCorrected,
   CheckpointCameDue,
+  CheckpointRescheduled,
   ContactAttempted,
+  EarlySeparationDetected,
+  FollowUpAttemptDue,
   FollowUpCompleted,
+  FollowUpMissed,
+  ReCounselingRequested,
+  RetentionRevised,
+  RetentionVerified,
 } from '@academy/contracts';
 
 export type AftercareEvent =
-  AftercareOpened | CheckpointCameDue | ContactAttempted | FollowUpCompleted;
+  | AftercareOpened
+  | AftercareStartCorrected
+  | CheckpointCameDue
+  | CheckpointRescheduled
+  | ContactAttempted
+  | FollowUpAttemptDue
+  | FollowUpCompleted
+  | FollowUpMissed
+  | RetentionVerified
+  | RetentionRevised
+  | EarlySeparationDetected
+  | ReCounselingRequested
+  | AftercareContactStopped
+  | AdjustmentSupportProvided
+  | AftercareClosed;

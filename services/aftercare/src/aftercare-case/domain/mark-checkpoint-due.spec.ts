@@ -10,8 +10,17 @@ describe('a check-point', () => {
     given(opened).when(toMarkDue('2026-04-01T15:00:00.000Z')).then(due);
   });
 
-  it('comes due late rather than never', () =>
-    given(opened).when(toMarkDue('2026-08-01T00:00:00.000Z')).then(due));
+  it('T-21: comes due late rather than never, and its plan counts from then', () =>
+    given(opened)
+      .when(toMarkDue('2026-08-01T00:00:00.000Z'))
+      .then({
+        ...due,
+        data: {
+          ...due.data,
+          attemptsOn: ['2026-08-01', '2026-08-04', '2026-08-08', '2026-08-15'],
+          closesOn: '2026-08-22',
+        },
+      }));
 
   it('comes due once, and not when its follow-up came first', () => {
     given(opened, due).when(toMarkDue('2026-04-02T00:00:00.000Z')).thenNothing();
@@ -21,7 +30,16 @@ describe('a check-point', () => {
   it('leaves the other check-points alone', () =>
     given(opened, due)
       .when(toMarkDue('2026-06-02T00:00:00.000Z', 'M3'))
-      .then({ ...due, data: { ...due.data, code: 'M3', dueOn: '2026-06-02' } }));
+      .then({
+        ...due,
+        data: {
+          ...due.data,
+          code: 'M3',
+          dueOn: '2026-06-02',
+          attemptsOn: ['2026-06-02', '2026-06-05', '2026-06-09', '2026-06-16'],
+          closesOn: '2026-06-23',
+        },
+      }));
 
   it('needs a case that has it', () => {
     const { checkpoints } = opened.data;

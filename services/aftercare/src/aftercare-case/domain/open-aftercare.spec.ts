@@ -1,8 +1,15 @@
+import type { CheckpointCode } from '@academy/contracts';
 import { specificationFor } from '@academy/testing';
 import { aftercareCaseDecider } from './aftercare-case.decider.js';
-import { opened, toOpen } from './aftercare-case.examples.js';
+import { opened, policy, toOpen } from './aftercare-case.examples.js';
 
 const given = specificationFor(aftercareCaseDecider);
+const point = (code: CheckpointCode, dueOn: string, windowFrom: string, windowTo: string) => ({
+  code,
+  dueOn,
+  windowFrom,
+  windowTo,
+});
 
 describe('opening after-care', () => {
   it('AFT-2, vector 12: a start on 2 March 2026 is asked about on the 2nd of April, June, September, March', () =>
@@ -30,8 +37,26 @@ describe('opening after-care', () => {
       .when(toOpen({ actualStartOn: '2026-03-05' }))
       .thenNothing());
 
-  it('AFT-8: leaves paid activity to check-points of its own', () =>
+  it('AFT-8: asks about a paid activity in its middle, at its end and 3 and 6 months after it', () =>
     given()
       .when(toOpen({ programType: 'WORK_EXPERIENCE' }))
+      .then({
+        ...opened,
+        data: {
+          ...opened.data,
+          programType: 'WORK_EXPERIENCE',
+          activityEndsOn: '2026-06-01',
+          checkpoints: [
+            point('ACTIVITY_MID', '2026-04-16', '2026-04-13', '2026-04-30'),
+            point('ACTIVITY_END', '2026-06-01', '2026-05-29', '2026-06-15'),
+            point('AFTER_M3', '2026-09-01', '2026-08-25', '2026-09-22'),
+            point('AFTER_M6', '2026-12-01', '2026-11-24', '2026-12-22'),
+          ],
+        },
+      }));
+
+  it('leaves programmes alone that the policy does not follow', () =>
+    given()
+      .when(toOpen({ policy: { ...policy, programTypes: ['HIRING'] } }))
       .thenRejected('ProgramTypeNotFollowed'));
 });

@@ -1,6 +1,6 @@
 import type { ContactAttempted } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import { checkpointOf, type AftercareCase } from './aftercare-case.js';
+import { checkpointOf, knownCase, type AftercareCase } from './aftercare-case.js';
 import type { AftercareEvent } from './events.js';
 import { guardContact } from './guard-contact.js';
 
@@ -11,13 +11,14 @@ export type RecordContactAttempt = Message<
 
 /**
  * Records that nobody was reached; the check-point stays open (AFT-3). Rejects `AftercareNotOpened`,
- * `CheckpointUnknown`, `FollowUpAlreadyCompleted` and what `guardContact` rejects.
+ * `CheckpointUnknown`, `ContactStopped` (AFT-17), `FollowUpAlreadyCompleted` and what `guardContact` rejects.
  */
 export const recordContactAttempt = (
   { data: { at, ...attempt } }: RecordContactAttempt,
   aftercareCase: AftercareCase,
 ): readonly AftercareEvent[] => {
   const { keys, ...checkpoint } = checkpointOf(aftercareCase, attempt.code);
+  if (knownCase(aftercareCase).contactStopped) throw new Rejection('ContactStopped');
   if (checkpoint.status === 'done') throw new Rejection('FollowUpAlreadyCompleted');
   guardContact(checkpoint, attempt.attemptedAt, at);
 

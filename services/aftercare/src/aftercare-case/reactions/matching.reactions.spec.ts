@@ -31,13 +31,29 @@ const book = new PolicyBook(shippedWith(aftercarePolicies));
 describe('a placement that started', () => {
   it('AFT-1: opens one case, however often it arrives', () => {
     const given = specificationFor(aftercareCaseDecider);
-    given().when(opening(placement())).then(opened);
+    given()
+      .when(opening(placement()))
+      .then({
+        ...opened,
+        data: { ...opened.data, policyVersion: opening(placement()).data.policy.version },
+      });
     given(opened).when(opening(placement())).thenNothing();
   });
 
-  it('AFT-8: opens none for paid activity', () => {
-    const activity = placement({ programType: 'WORK_EXPERIENCE' });
-    expect(toOpenAftercare(activity, { recordedAt: '2026-03-02T01:00:00.000Z' }, book)).toBeNull();
+  it('AFT-8: opens one for a paid activity too, with check-points of its own', () => {
+    const activity = opening(placement({ programType: 'WORK_EXPERIENCE' }));
+    specificationFor(aftercareCaseDecider)()
+      .when(activity)
+      .thenState((state) => {
+        expect(state).toMatchObject({
+          checkpoints: [
+            { code: 'ACTIVITY_MID' },
+            { code: 'ACTIVITY_END' },
+            { code: 'AFTER_M3' },
+            { code: 'AFTER_M6' },
+          ],
+        });
+      });
   });
 
   it('is followed by the rules of the day in Seoul on which it was recorded, however long ago it was', () => {

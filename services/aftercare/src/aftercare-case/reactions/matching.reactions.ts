@@ -6,10 +6,11 @@ import type { PolicyBook, Tools } from '@academy/platform';
 import { policyOn } from '../../policies.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import type { OpenAftercare } from '../domain/open-aftercare.js';
+import { isFollowed } from '../domain/schedule.js';
 
 /**
- * The command that a started placement calls for, or `null` when its programme is not followed (AFT-8). The rules are those
- * of the day on which the start was recorded, which may be long after it.
+ * The command that a started placement calls for, or `null` when its programme is not followed. The rules are those of the day on
+ * which the start was recorded, which may be long after it.
  */
 export const toOpenAftercare = (
   { data }: PlacementStarted,
@@ -18,7 +19,7 @@ export const toOpenAftercare = (
 ): OpenAftercare | null => {
   const { aftercare: policy } = policyOn(policies, civilDateOf(recordedAt));
   const { placementId, participantId, employerId, programType, actualStartOn } = data;
-  if (!policy.programTypes.includes(programType)) return null;
+  if (!isFollowed(programType, policy)) return null;
   return {
     type: 'OpenAftercare',
     data: { placementId, participantId, employerId, programType, actualStartOn, policy },

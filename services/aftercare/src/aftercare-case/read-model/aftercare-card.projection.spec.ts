@@ -37,7 +37,7 @@ describe('the card of a case', () => {
   });
 
   it('is due while any check-point is, and asks for the first of them', () => {
-    const later = { ...due, data: { ...due.data, code: 'M3', dueOn: '2026-06-02' } } as const;
+    const later = { ...due, data: { ...due.data, code: 'M3' as const, dueOn: '2026-06-02' } };
     const both = { status: 'DUE', nextCode: 'M1', nextDueOn: '2026-04-02' };
     expect(cardAfter(opened, due, later)).toMatchObject(both);
     expect(cardAfter(opened, due, later, completed)).toMatchObject({

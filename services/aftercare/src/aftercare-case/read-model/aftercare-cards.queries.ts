@@ -49,6 +49,12 @@ export class AftercareCards {
     return found?.homeCampusId;
   }
 
+  /** The cases of a person, by id. */
+  async casesOf(participantId: string): Promise<readonly string[]> {
+    const found = await this.source.getRepository(AftercareCard).findBy({ participantId });
+    return found.map(({ aftercareId }) => aftercareId);
+  }
+
   /** At most `limit` cases of the campuses that fit the filter and come after a place, those due first at the top. */
   async list(
     campuses: 'all' | readonly string[],

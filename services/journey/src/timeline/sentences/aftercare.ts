@@ -1,6 +1,8 @@
 import type { aftercareEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
-import { checkpointNames, contactChannels, contactResults, workStatuses } from './labels.js';
+import { checkpointNames } from './aftercare-labels.js';
+import { issueSentences, outcomeSentences } from './aftercare-outcome.js';
+import { contactChannels, contactResults, workStatuses } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
 
@@ -28,6 +30,30 @@ export const aftercareSentences = {
     en: ({ code, statusCode }) =>
       `The ${checkpointNames.en(code)} follow-up was completed: ${workStatuses.en(statusCode)}.`,
   },
+  AftercareStartCorrected: {
+    ko: ({ from, to }) => `취업 시작일이 정정되었습니다 (${from} → ${to}).`,
+    en: ({ from, to }) => `The start of work was corrected from ${from} to ${to}.`,
+  },
+  CheckpointRescheduled: {
+    ko: ({ code, from, to }) =>
+      `${checkpointNames.ko(code)} 점검일을 옮겼습니다 (${from} → ${to}).`,
+    en: ({ code, from, to }) =>
+      `The ${checkpointNames.en(code)} check-point was moved from ${from} to ${to}.`,
+  },
+  FollowUpAttemptDue: {
+    ko: ({ code, attemptNo, dueOn }) =>
+      `${checkpointNames.ko(code)} 점검의 ${attemptNo}차 연락일이 되었습니다 (${dueOn}).`,
+    en: ({ code, attemptNo, dueOn }) =>
+      `Attempt ${attemptNo} for the ${checkpointNames.en(code)} check-point came due on ${dueOn}.`,
+  },
+  FollowUpMissed: {
+    ko: ({ code, attempts }) =>
+      `${checkpointNames.ko(code)} 점검을 하지 못했습니다 (연락 시도 ${attempts}회).`,
+    en: ({ code, attempts }) =>
+      `The ${checkpointNames.en(code)} follow-up was missed after ${attempts} attempts.`,
+  },
+  ...outcomeSentences,
+  ...issueSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof aftercareEvents>;

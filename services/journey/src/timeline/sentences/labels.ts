@@ -1,6 +1,5 @@
 import type {
   CampusService,
-  CheckpointCode,
   ClassType,
   ConsentPurpose,
   ContactAttempted,
@@ -95,13 +94,6 @@ export const referralBases = labels<ReferralProposed['data']['basis']>({
   CONSULTANT: ['상담사 제안', 'the consultant'],
   SELF: ['본인 지원', 'their own application'],
   FAIR: ['박람회', 'a fair'],
-});
-
-export const checkpointNames = labels<CheckpointCode>({
-  M1: ['1개월', '1-month'],
-  M3: ['3개월', '3-month'],
-  M6: ['6개월', '6-month'],
-  M12: ['12개월', '12-month'],
 });
 
 export const contactChannels = labels<ContactAttempted['data']['channel']>({

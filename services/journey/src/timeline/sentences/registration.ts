@@ -7,6 +7,7 @@ import {
   identityMethods,
   programmes,
 } from './labels.js';
+import { notificationSentences } from './notification.js';
 import { accountSentences } from './registration-accounts.js';
 import { dataSentences } from './registration-data.js';
 import type { SentencesOf } from './sentence.js';
@@ -76,6 +77,7 @@ export const registrationSentences = {
   },
   ...accountSentences,
   ...dataSentences,
+  ...notificationSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;

@@ -49,6 +49,13 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
     programCode === 'ACADEMY' ? reach('eligibleOn', { ageBand: snapshot.ageBand }) : unchanged(),
   EligibilityDenied: unchanged,
   ParticipationOpened: ({ data: { homeCampusId } }) => reach('participationOn', { homeCampusId }),
+  NotificationRequested: unchanged,
+  NotificationCameDue: unchanged,
+  NotificationPostponed: unchanged,
+  NotificationHandedOver: unchanged,
+  NotificationDelivered: unchanged,
+  NotificationFailed: unchanged,
+  NotificationCancelled: unchanged,
   ...policyCases,
   ...taskCases,
 };

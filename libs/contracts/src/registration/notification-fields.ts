@@ -1,0 +1,26 @@
+import Type, { type Static } from 'typebox';
+import { CivilDate, Code, Id, OneOf } from '../fields.js';
+
+const closed = { additionalProperties: false } as const;
+
+/** The fields by which every event of a notification names it. */
+export const NotificationKeys = { notificationId: Id, participantId: Id };
+
+/** By which way somebody is told: by KakaoTalk (알림톡), by text message, or by a person who calls. */
+export const NotificationChannel = OneOf('ALIMTALK', 'SMS', 'CALL');
+export type NotificationChannel = Static<typeof NotificationChannel>;
+
+/** What a template puts into its text: what it is about, a day and a code. */
+export const NotificationRefs = Type.Object(
+  {
+    refId: Type.Optional(Id),
+    on: Type.Optional(CivilDate),
+    code: Type.Optional(Code),
+  },
+  closed,
+);
+
+const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+
+/** When people are left alone, times of day in Seoul; `from` is later than `to` when the night lies between them (T-09). */
+export const QuietHours = Type.Object({ from: TimeOfDay, to: TimeOfDay }, closed);

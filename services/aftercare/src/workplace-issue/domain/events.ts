@@ -1,0 +1,14 @@
+import type {
+  WorkplaceIssueActionTaken,
+  WorkplaceIssueEscalated,
+  WorkplaceIssueReferredToAuthority,
+  WorkplaceIssueReported,
+  WorkplaceIssueResolved,
+} from '@academy/contracts';
+
+export type WorkplaceIssueEvent =
+  | WorkplaceIssueReported
+  | WorkplaceIssueActionTaken
+  | WorkplaceIssueReferredToAuthority
+  | WorkplaceIssueEscalated
+  | WorkplaceIssueResolved;
