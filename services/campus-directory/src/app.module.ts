@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CampusCommandsController } from './campus/api/campus-commands.controller.js';
+import { CampusPhasesController } from './campus/api/campus-phases.controller.js';
 import { CampusController } from './campus/api/campus.controller.js';
 import { Campuses } from './campus/read-model/campuses.queries.js';
 import { CatchmentPlanController } from './catchment-plan/api/catchment-plan.controller.js';
@@ -10,6 +11,7 @@ import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.quer
   controllers: [
     CampusController,
     CampusCommandsController,
+    CampusPhasesController,
     CatchmentPlanController,
     DistrictController,
   ],

@@ -5,6 +5,7 @@ import { campus } from './campus/read-model/campus.projection.js';
 import { catchmentPlan } from './catchment-plan/read-model/catchment-plan.projection.js';
 import { Campus1764000002000 } from './migrations/0002-campus.migration.js';
 import { CatchmentPlan1764000003000 } from './migrations/0003-catchment-plan.migration.js';
+import { CampusPhases1764000009000 } from './migrations/0009-campus-phases.migration.js';
 import { campusDirectoryProblems } from './problems.js';
 import { loadReferenceData } from './reference-data/load-reference-data.js';
 
@@ -13,7 +14,7 @@ export const campusDirectory: ServiceDefinition = {
   name: 'campus-directory',
   module: AppModule,
   events: campusDirectoryEvents,
-  migrations: [Campus1764000002000, CatchmentPlan1764000003000],
+  migrations: [Campus1764000002000, CatchmentPlan1764000003000, CampusPhases1764000009000],
   readModels: [campus, catchmentPlan],
   problems: campusDirectoryProblems,
   referenceData: loadReferenceData,

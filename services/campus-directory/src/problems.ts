@@ -2,6 +2,22 @@ import { problems } from '@academy/platform';
 
 /** How the directory's refusals are told to a caller. */
 export const campusDirectoryProblems = problems({
+  CampusChangedLater: {
+    status: 409,
+    ko: '그 뒤의 날짜로 이미 정해진 변경이 있습니다',
+    en: 'A change of this or a later day is on record already',
+  },
+  CampusHasBookings: {
+    status: 409,
+    ko: '그 날짜 이후의 예약이 남아 있습니다',
+    en: 'There are bookings on that day or later',
+  },
+  CampusIsClosed: { status: 409, ko: '폐관된 캠퍼스입니다', en: 'The campus is closed for good' },
+  CampusIsPrimary: {
+    status: 409,
+    ko: '자치구를 담당하는 유일한 캠퍼스입니다',
+    en: 'The campus is the only primary one of a district',
+  },
   CampusNotOpenOnDate: {
     status: 409,
     ko: '캠퍼스가 그 날짜에 열려 있지 않습니다',

@@ -1,7 +1,11 @@
 import { policyPublishedBy } from '../policy-published.js';
+import { CampusCapacityTargetSet } from './campus-capacity-target-set.js';
+import { CampusClosed } from './campus-closed.js';
 import { CampusOpened } from './campus-opened.js';
 import { CampusRegistered } from './campus-registered.js';
+import { CampusServiceDisabled } from './campus-service-disabled.js';
 import { CampusServiceEnabled } from './campus-service-enabled.js';
+import { CampusSuspended } from './campus-suspended.js';
 import { CatchmentPlanPublished } from './catchment-plan-published.js';
 
 /** Every event of the campus directory. */
@@ -10,5 +14,9 @@ export const campusDirectoryEvents = [
   CampusOpened,
   CampusServiceEnabled,
   CatchmentPlanPublished,
+  CampusSuspended,
+  CampusClosed,
+  CampusServiceDisabled,
+  CampusCapacityTargetSet,
   policyPublishedBy('campus-directory'),
 ] as const;

@@ -8,6 +8,10 @@ export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   CampusRegistered: unchanged,
   CampusOpened: unchanged,
   CampusServiceEnabled: unchanged,
+  CampusSuspended: unchanged,
+  CampusClosed: unchanged,
+  CampusServiceDisabled: unchanged,
+  CampusCapacityTargetSet: unchanged,
   CatchmentPlanPublished: unchanged,
   ...policyCases,
 };
