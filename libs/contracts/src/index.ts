@@ -15,7 +15,13 @@ export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.
 export { CampusSuspended } from './campus-directory/campus-suspended.js';
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
-export type { CampusService } from './campus-directory/fields.js';
+export type { AffectedBookings, CampusService, StaffRole } from './campus-directory/fields.js';
+export { StaffAssignedToCampus } from './campus-directory/staff-assigned-to-campus.js';
+export { StaffLeavePlanned } from './campus-directory/staff-leave-planned.js';
+export { StaffLeft } from './campus-directory/staff-left.js';
+export { StaffRegistered } from './campus-directory/staff-registered.js';
+export { StaffReturned } from './campus-directory/staff-returned.js';
+export { StaffRoleChanged } from './campus-directory/staff-role-changed.js';
 export { CaseloadSlotReserved } from './counseling/caseload-slot-reserved.js';
 export { ConsultantAssigned } from './counseling/consultant-assigned.js';
 export { CounselingCaseOpened } from './counseling/counseling-case-opened.js';

@@ -7,3 +7,18 @@ export const campusOperators: Grant = {
   roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR'],
   scope: 'campus',
 };
+/** Who hires and assigns the staff of a campus. */
+export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
+/** The directory names nobody; everybody who works with people reads all of it. */
+export const directoryReaders: Grant = {
+  roles: [
+    ...headquarters.roles,
+    ...campusOperators.roles,
+    'CONSULTANT',
+    'TRAINING_COORDINATOR',
+    'INSTRUCTOR',
+    'EMPLOYER_RELATIONS',
+    'AFTERCARE_OFFICER',
+    'ANALYST',
+  ],
+};

@@ -6,6 +6,9 @@ import { Campuses } from './campus/read-model/campuses.queries.js';
 import { CatchmentPlanController } from './catchment-plan/api/catchment-plan.controller.js';
 import { DistrictController } from './catchment-plan/api/district.controller.js';
 import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.queries.js';
+import { StaffCardsController } from './staff-member/api/staff-cards.controller.js';
+import { StaffController } from './staff-member/api/staff.controller.js';
+import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
 
 @Module({
   controllers: [
@@ -14,7 +17,9 @@ import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.quer
     CampusPhasesController,
     CatchmentPlanController,
     DistrictController,
+    StaffController,
+    StaffCardsController,
   ],
-  providers: [Campuses, CatchmentPlans],
+  providers: [Campuses, CatchmentPlans, StaffCards],
 })
 export class AppModule {}

@@ -6,16 +6,23 @@ import { catchmentPlan } from './catchment-plan/read-model/catchment-plan.projec
 import { Campus1764000002000 } from './migrations/0002-campus.migration.js';
 import { CatchmentPlan1764000003000 } from './migrations/0003-catchment-plan.migration.js';
 import { CampusPhases1764000009000 } from './migrations/0009-campus-phases.migration.js';
+import { Staff1764000010000 } from './migrations/0010-staff.migration.js';
 import { campusDirectoryProblems } from './problems.js';
 import { loadReferenceData } from './reference-data/load-reference-data.js';
+import { staffCard } from './staff-member/read-model/staff-card.projection.js';
 
 /** Which sites there are, what each offers from when on, and which looks after which district. */
 export const campusDirectory: ServiceDefinition = {
   name: 'campus-directory',
   module: AppModule,
   events: campusDirectoryEvents,
-  migrations: [Campus1764000002000, CatchmentPlan1764000003000, CampusPhases1764000009000],
-  readModels: [campus, catchmentPlan],
+  migrations: [
+    Campus1764000002000,
+    CatchmentPlan1764000003000,
+    CampusPhases1764000009000,
+    Staff1764000010000,
+  ],
+  readModels: [campus, catchmentPlan, staffCard],
   problems: campusDirectoryProblems,
   referenceData: loadReferenceData,
 };

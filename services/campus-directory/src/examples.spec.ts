@@ -2,5 +2,6 @@ import { campusDirectoryEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as campuses from './campus/domain/campus.examples.js';
 import * as catchmentPlans from './catchment-plan/domain/catchment-plan.examples.js';
+import * as staff from './staff-member/domain/staff-member.examples.js';
 
-examplesSpecificationFor(campusDirectoryEvents, campuses, catchmentPlans);
+examplesSpecificationFor(campusDirectoryEvents, campuses, catchmentPlans, staff);

@@ -1,4 +1,5 @@
 import { problems } from '@academy/platform';
+import { staffProblems } from './staff-member/staff.problems.js';
 
 /** How the directory's refusals are told to a caller. */
 export const campusDirectoryProblems = problems({
@@ -65,4 +66,5 @@ export const campusDirectoryProblems = problems({
     ko: '담당 캠퍼스가 대체 캠퍼스에도 있습니다',
     en: 'A primary campus is among its own alternates',
   },
+  ...staffProblems,
 });

@@ -7,6 +7,12 @@ import { CampusServiceDisabled } from './campus-service-disabled.js';
 import { CampusServiceEnabled } from './campus-service-enabled.js';
 import { CampusSuspended } from './campus-suspended.js';
 import { CatchmentPlanPublished } from './catchment-plan-published.js';
+import { StaffAssignedToCampus } from './staff-assigned-to-campus.js';
+import { StaffLeavePlanned } from './staff-leave-planned.js';
+import { StaffLeft } from './staff-left.js';
+import { StaffRegistered } from './staff-registered.js';
+import { StaffReturned } from './staff-returned.js';
+import { StaffRoleChanged } from './staff-role-changed.js';
 
 /** Every event of the campus directory. */
 export const campusDirectoryEvents = [
@@ -18,5 +24,11 @@ export const campusDirectoryEvents = [
   CampusClosed,
   CampusServiceDisabled,
   CampusCapacityTargetSet,
+  StaffRegistered,
+  StaffAssignedToCampus,
+  StaffRoleChanged,
+  StaffLeavePlanned,
+  StaffReturned,
+  StaffLeft,
   policyPublishedBy('campus-directory'),
 ] as const;

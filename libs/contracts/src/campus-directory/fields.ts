@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { OneOf } from '../fields.js';
+import { Code, Id, Instant, OneOf } from '../fields.js';
 
 /** What a site may offer. */
 export const CampusService = OneOf(
@@ -22,3 +22,41 @@ export const Month = Type.String({
   pattern: '^\\d{4}-(0[1-9]|1[0-2])$',
   description: 'civil month in Seoul',
 });
+
+/** Id of a member of staff, as the sign-in has it; never a name. */
+export const StaffId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
+
+export const StaffRoles = Type.Array(
+  OneOf(
+    'CONSULTANT',
+    'CAMPUS_MANAGER',
+    'CAMPUS_OPERATOR',
+    'TRAINING_COORDINATOR',
+    'INSTRUCTOR',
+    'EMPLOYER_RELATIONS',
+    'AFTERCARE_OFFICER',
+  ),
+  { minItems: 1, uniqueItems: true },
+);
+export type StaffRole = Static<typeof StaffRoles>[number];
+
+/** Groups of industries or occupations that a member of staff knows well. */
+export const Specialties = Type.Array(Code, { uniqueItems: true });
+export const CampusIds = Type.Array(Id, { uniqueItems: true });
+
+/** What was booked and cannot take place as it is: none of it is lost, somebody finds another time or place (CAM-6). */
+export const AffectedBookings = Type.Array(
+  Type.Object(
+    {
+      kind: OneOf('SLOT', 'ROOM'),
+      bookingId: Type.Unsafe<string>({
+        ...Id,
+        description: 'the slot, or the booking of the room',
+      }),
+      refId: Type.Unsafe<string>({ ...Id, description: 'the appointment, session or fair' }),
+      startsAt: Instant,
+    },
+    { additionalProperties: false },
+  ),
+);
+export type AffectedBookings = Static<typeof AffectedBookings>;

@@ -1,5 +1,6 @@
 import type { campusDirectoryEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences } from './shared.js';
@@ -45,5 +46,6 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  ...campusStaffSentences,
   ...policySentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;

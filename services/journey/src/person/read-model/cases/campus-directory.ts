@@ -13,5 +13,11 @@ export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   CampusServiceDisabled: unchanged,
   CampusCapacityTargetSet: unchanged,
   CatchmentPlanPublished: unchanged,
+  StaffRegistered: unchanged,
+  StaffAssignedToCampus: unchanged,
+  StaffRoleChanged: unchanged,
+  StaffLeavePlanned: unchanged,
+  StaffReturned: unchanged,
+  StaffLeft: unchanged,
   ...policyCases,
 };
