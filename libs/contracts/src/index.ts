@@ -14,8 +14,26 @@ export { CampusServiceDisabled } from './campus-directory/campus-service-disable
 export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.js';
 export { CampusSuspended } from './campus-directory/campus-suspended.js';
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
+export { ClosureDeclared } from './campus-directory/closure-declared.js';
+export { ClosureLifted } from './campus-directory/closure-lifted.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
-export type { AffectedBookings, CampusService, StaffRole } from './campus-directory/fields.js';
+export type {
+  AffectedBookings,
+  CampusService,
+  ClosureScope,
+  SlotMode,
+  SlotPurpose,
+  StaffRole,
+  Weekday,
+} from './campus-directory/fields.js';
+export { OperatingHoursSet } from './campus-directory/operating-hours-set.js';
+export { SlotBlocked } from './campus-directory/slot-blocked.js';
+export { SlotBooked } from './campus-directory/slot-booked.js';
+export { SlotHeld } from './campus-directory/slot-held.js';
+export { SlotHoldExpired } from './campus-directory/slot-hold-expired.js';
+export { SlotReleased } from './campus-directory/slot-released.js';
+export { SlotWithdrawn } from './campus-directory/slot-withdrawn.js';
+export { SlotsPublished } from './campus-directory/slots-published.js';
 export { StaffAssignedToCampus } from './campus-directory/staff-assigned-to-campus.js';
 export { StaffLeavePlanned } from './campus-directory/staff-leave-planned.js';
 export { StaffLeft } from './campus-directory/staff-left.js';

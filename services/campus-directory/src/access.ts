@@ -22,3 +22,11 @@ export const directoryReaders: Grant = {
     'ANALYST',
   ],
 };
+/** Who publishes and books the slots of a campus. */
+export const counselors: Grant = {
+  roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'CONSULTANT'],
+  scope: 'campus',
+};
+export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };
+/** Which times are free is no secret, and names nobody who comes. */
+export const slotReaders: Grant = { roles: [...directoryReaders.roles, ...thePerson.roles] };

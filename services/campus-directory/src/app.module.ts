@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Bookings } from './bookings/bookings.queries.js';
 import { CampusCommandsController } from './campus/api/campus-commands.controller.js';
 import { CampusPhasesController } from './campus/api/campus-phases.controller.js';
 import { CampusController } from './campus/api/campus.controller.js';
@@ -6,6 +7,12 @@ import { Campuses } from './campus/read-model/campuses.queries.js';
 import { CatchmentPlanController } from './catchment-plan/api/catchment-plan.controller.js';
 import { DistrictController } from './catchment-plan/api/district.controller.js';
 import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.queries.js';
+import { ConsultantDaysController } from './consultant-day/api/consultant-days.controller.js';
+import { SlotsController } from './consultant-day/api/slots.controller.js';
+import { ConsultantDayCards } from './consultant-day/read-model/consultant-day-cards.queries.js';
+import { CalendarController } from './operating-calendar/api/calendar.controller.js';
+import { CalendarCards } from './operating-calendar/read-model/calendar-cards.queries.js';
+import { StaffAbsenceController } from './staff-member/api/staff-absence.controller.js';
 import { StaffCardsController } from './staff-member/api/staff-cards.controller.js';
 import { StaffController } from './staff-member/api/staff.controller.js';
 import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
@@ -19,7 +26,11 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     DistrictController,
     StaffController,
     StaffCardsController,
+    StaffAbsenceController,
+    CalendarController,
+    SlotsController,
+    ConsultantDaysController,
   ],
-  providers: [Campuses, CatchmentPlans, StaffCards],
+  providers: [Campuses, CatchmentPlans, StaffCards, CalendarCards, ConsultantDayCards, Bookings],
 })
 export class AppModule {}

@@ -1,17 +1,23 @@
 import { campusDirectoryEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
 import type { ServiceDefinition } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { campus } from './campus/read-model/campus.projection.js';
 import { catchmentPlan } from './catchment-plan/read-model/catchment-plan.projection.js';
+import { consultantDays } from './consultant-day/consultant-days.js';
+import { onAbsence } from './consultant-day/reactions/absence.reactions.js';
+import { consultantDayCard } from './consultant-day/read-model/consultant-day-card.projection.js';
 import { Campus1764000002000 } from './migrations/0002-campus.migration.js';
 import { CatchmentPlan1764000003000 } from './migrations/0003-catchment-plan.migration.js';
 import { CampusPhases1764000009000 } from './migrations/0009-campus-phases.migration.js';
 import { Staff1764000010000 } from './migrations/0010-staff.migration.js';
+import { calendarCard } from './operating-calendar/read-model/calendar-card.projection.js';
+import { directoryPolicies } from './policies.js';
 import { campusDirectoryProblems } from './problems.js';
 import { loadReferenceData } from './reference-data/load-reference-data.js';
 import { staffCard } from './staff-member/read-model/staff-card.projection.js';
 
-/** Which sites there are, what each offers from when on, and which looks after which district. */
+/** Which sites there are, what each offers when, who works there, and which looks after which district. */
 export const campusDirectory: ServiceDefinition = {
   name: 'campus-directory',
   module: AppModule,
@@ -22,7 +28,10 @@ export const campusDirectory: ServiceDefinition = {
     CampusPhases1764000009000,
     Staff1764000010000,
   ],
-  readModels: [campus, catchmentPlan, staffCard],
+  readModels: [campus, catchmentPlan, staffCard, calendarCard, consultantDayCard],
+  ownReactions: onAbsence,
+  timed: (streams) => [withTimers(consultantDays, streams)],
+  policies: directoryPolicies,
   problems: campusDirectoryProblems,
   referenceData: loadReferenceData,
 };

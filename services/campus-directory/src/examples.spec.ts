@@ -2,6 +2,15 @@ import { campusDirectoryEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as campuses from './campus/domain/campus.examples.js';
 import * as catchmentPlans from './catchment-plan/domain/catchment-plan.examples.js';
+import * as consultantDays from './consultant-day/domain/consultant-day.examples.js';
+import * as calendars from './operating-calendar/domain/operating-calendar.examples.js';
 import * as staff from './staff-member/domain/staff-member.examples.js';
 
-examplesSpecificationFor(campusDirectoryEvents, campuses, catchmentPlans, staff);
+examplesSpecificationFor(
+  campusDirectoryEvents,
+  campuses,
+  catchmentPlans,
+  staff,
+  calendars,
+  consultantDays,
+);

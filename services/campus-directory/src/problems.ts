@@ -1,4 +1,6 @@
 import { problems } from '@academy/platform';
+import { slotProblems } from './consultant-day/slot.problems.js';
+import { calendarProblems } from './operating-calendar/calendar.problems.js';
 import { staffProblems } from './staff-member/staff.problems.js';
 
 /** How the directory's refusals are told to a caller. */
@@ -66,5 +68,7 @@ export const campusDirectoryProblems = problems({
     ko: '담당 캠퍼스가 대체 캠퍼스에도 있습니다',
     en: 'A primary campus is among its own alternates',
   },
+  ...calendarProblems,
+  ...slotProblems,
   ...staffProblems,
 });

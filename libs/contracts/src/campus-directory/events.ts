@@ -7,6 +7,16 @@ import { CampusServiceDisabled } from './campus-service-disabled.js';
 import { CampusServiceEnabled } from './campus-service-enabled.js';
 import { CampusSuspended } from './campus-suspended.js';
 import { CatchmentPlanPublished } from './catchment-plan-published.js';
+import { ClosureDeclared } from './closure-declared.js';
+import { ClosureLifted } from './closure-lifted.js';
+import { OperatingHoursSet } from './operating-hours-set.js';
+import { SlotBlocked } from './slot-blocked.js';
+import { SlotBooked } from './slot-booked.js';
+import { SlotHeld } from './slot-held.js';
+import { SlotHoldExpired } from './slot-hold-expired.js';
+import { SlotReleased } from './slot-released.js';
+import { SlotWithdrawn } from './slot-withdrawn.js';
+import { SlotsPublished } from './slots-published.js';
 import { StaffAssignedToCampus } from './staff-assigned-to-campus.js';
 import { StaffLeavePlanned } from './staff-leave-planned.js';
 import { StaffLeft } from './staff-left.js';
@@ -30,5 +40,15 @@ export const campusDirectoryEvents = [
   StaffLeavePlanned,
   StaffReturned,
   StaffLeft,
+  OperatingHoursSet,
+  ClosureDeclared,
+  ClosureLifted,
+  SlotsPublished,
+  SlotHeld,
+  SlotHoldExpired,
+  SlotBooked,
+  SlotReleased,
+  SlotBlocked,
+  SlotWithdrawn,
   policyPublishedBy('campus-directory'),
 ] as const;

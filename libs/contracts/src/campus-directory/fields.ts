@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Code, Id, Instant, OneOf } from '../fields.js';
+import { CivilDate, Code, Id, Instant, OneOf } from '../fields.js';
 
 /** What a site may offer. */
 export const CampusService = OneOf(
@@ -60,3 +60,34 @@ export const AffectedBookings = Type.Array(
   ),
 );
 export type AffectedBookings = Static<typeof AffectedBookings>;
+
+/** What a slot is for: it decides how long the slot is (CAM-3). */
+export const SlotPurpose = OneOf(
+  'INTAKE',
+  'ASSESSMENT',
+  'PLAN',
+  'RESUME',
+  'INTERVIEW_COACHING',
+  'REVIEW',
+  'AFTERCARE',
+  'RE_ENTRY',
+);
+export type SlotPurpose = Static<typeof SlotPurpose>;
+
+export const SlotMode = OneOf('IN_PERSON', 'PHONE', 'VIDEO');
+export type SlotMode = Static<typeof SlotMode>;
+
+/** A slot, and whose day it belongs to. */
+export const OfSlot = { slotId: Id, consultantId: StaffId, date: CivilDate, campusId: Id };
+
+export const Weekday = OneOf('MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN');
+export type Weekday = Static<typeof Weekday>;
+
+export const WallTime = Type.String({
+  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+  description: 'time of the day in Seoul',
+});
+
+/** Whether a closure is of a whole site, of one room or of one service. */
+export const ClosureScope = OneOf('ALL', 'ROOM', 'SERVICE');
+export type ClosureScope = Static<typeof ClosureScope>;

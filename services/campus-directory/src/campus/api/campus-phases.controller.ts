@@ -16,6 +16,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { headquarters } from '../../access.js';
+import { Bookings } from '../../bookings/bookings.queries.js';
 import { CatchmentPlans } from '../../catchment-plan/read-model/catchment-plans.queries.js';
 import { everyService } from '../../reference-data/campuses.js';
 import { stated } from '../../stated.js';
@@ -73,6 +74,7 @@ export class CampusPhasesController {
   constructor(
     private readonly streams: Streams,
     private readonly plans: CatchmentPlans,
+    private readonly bookings: Bookings,
   ) {}
 
   @Post('suspension')
@@ -86,6 +88,21 @@ export class CampusPhasesController {
   ) {
     const data = { campusId, ...stated(body) };
     return this.execute(campusId, { type: 'SuspendCampus', data }, atVersion(key, version));
+  }
+
+  @Post('closing')
+  @HttpCode(200)
+  @ApiOperation({ summary: '캠퍼스 폐관 (Close a campus from a day on)' })
+  async close(
+    @Param('campusId', ParseUUIDPipe) campusId: string,
+    @Body() body: PhaseBody,
+    @IdempotencyKey() key: Idempotency,
+    @ExpectedVersion() version: number | undefined,
+  ) {
+    const { length: bookings } = await this.bookings.at(campusId, body.effectiveOn);
+    const primaryOf = await this.plans.primaryFrom(campusId, body.effectiveOn);
+    const data = { campusId, ...stated(body), bookings, primaryOf };
+    return this.execute(campusId, { type: 'CloseCampus', data }, atVersion(key, version));
   }
 
   @Post('service-ends')

@@ -113,3 +113,9 @@ export const isAlready = (campus: Campus, phase: Phase): boolean => {
   const last = campus.status === 'opened' ? campus.phases.at(-1) : undefined;
   return last?.status === phase.status && last.from === phase.from;
 };
+
+/** The site, if it is registered; rejects `CampusUnknown`. */
+export const registeredCampus = (campus: Campus): Exclude<Campus, { status: 'unknown' }> => {
+  if (campus.status === 'unknown') throw new Rejection('CampusUnknown');
+  return campus;
+};

@@ -1,5 +1,6 @@
 import type { campusDirectoryEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { campusSlotSentences } from './campus-slots.js';
 import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
@@ -46,6 +47,7 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  ...campusSlotSentences,
   ...campusStaffSentences,
   ...policySentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;
