@@ -21,12 +21,21 @@ export type {
   AffectedBookings,
   CampusService,
   ClosureScope,
+  RoomKind,
+  RoomPurpose,
   SlotMode,
   SlotPurpose,
   StaffRole,
   Weekday,
 } from './campus-directory/fields.js';
 export { OperatingHoursSet } from './campus-directory/operating-hours-set.js';
+export { RoomAdded } from './campus-directory/room-added.js';
+export { RoomBackInService } from './campus-directory/room-back-in-service.js';
+export { RoomBooked } from './campus-directory/room-booked.js';
+export { RoomChanged } from './campus-directory/room-changed.js';
+export { RoomHeld } from './campus-directory/room-held.js';
+export { RoomOutOfService } from './campus-directory/room-out-of-service.js';
+export { RoomReleased } from './campus-directory/room-released.js';
 export { SlotBlocked } from './campus-directory/slot-blocked.js';
 export { SlotBooked } from './campus-directory/slot-booked.js';
 export { SlotHeld } from './campus-directory/slot-held.js';

@@ -30,3 +30,8 @@ export const counselors: Grant = {
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };
 /** Which times are free is no secret, and names nobody who comes. */
 export const slotReaders: Grant = { roles: [...directoryReaders.roles, ...thePerson.roles] };
+/** Who plans classes, fairs and appointments in the rooms of a campus. */
+export const roomUsers: Grant = {
+  roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'TRAINING_COORDINATOR', 'CONSULTANT'],
+  scope: 'campus',
+};

@@ -12,6 +12,11 @@ import { SlotsController } from './consultant-day/api/slots.controller.js';
 import { ConsultantDayCards } from './consultant-day/read-model/consultant-day-cards.queries.js';
 import { CalendarController } from './operating-calendar/api/calendar.controller.js';
 import { CalendarCards } from './operating-calendar/read-model/calendar-cards.queries.js';
+import { RoomBookingsController } from './room-day/api/room-bookings.controller.js';
+import { RoomCardsController } from './room-day/api/room-cards.controller.js';
+import { RoomDayCards } from './room-day/read-model/room-day-cards.queries.js';
+import { RoomController } from './room/api/room.controller.js';
+import { RoomCards } from './room/read-model/room-cards.queries.js';
 import { StaffAbsenceController } from './staff-member/api/staff-absence.controller.js';
 import { StaffCardsController } from './staff-member/api/staff-cards.controller.js';
 import { StaffController } from './staff-member/api/staff.controller.js';
@@ -30,7 +35,22 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     CalendarController,
     SlotsController,
     ConsultantDaysController,
+    RoomController,
+    RoomCardsController,
+    RoomBookingsController,
+    RoomController,
+    RoomCardsController,
+    RoomBookingsController,
   ],
-  providers: [Campuses, CatchmentPlans, StaffCards, CalendarCards, ConsultantDayCards, Bookings],
+  providers: [
+    Campuses,
+    CatchmentPlans,
+    StaffCards,
+    CalendarCards,
+    ConsultantDayCards,
+    RoomCards,
+    RoomDayCards,
+    Bookings,
+  ],
 })
 export class AppModule {}

@@ -52,6 +52,15 @@ export const directoryPolicies = {
     values: Type.Object({ sessions: Type.Integer({ minimum: 1, maximum: 30 }) }),
     first: [{ ...assumed, sessions: 7 }],
   }),
+  room: policy({
+    ko: '강의실 예약 사이의 여유와 보류 시간(분)',
+    en: 'minutes between two bookings of a room, and of a hold (CAM-5)',
+    values: Type.Object({
+      turnaroundMinutes: Type.Integer({ minimum: 0, maximum: 240 }),
+      holdMinutes: Minutes,
+    }),
+    first: [{ ...assumed, turnaroundMinutes: 10, holdMinutes: 10 }],
+  }),
   hours: policy({
     ko: '따로 정하지 않은 캠퍼스의 운영 시간',
     en: 'the week of a site that has set no hours of its own (CAM-3)',
@@ -77,7 +86,11 @@ const inForceOn = policiesIn(directoryPolicies);
 
 /** The rules of the directory in force on a date; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
-  const { slot, consultantDay, ...rules } = inForceOn(book, on);
+  const { slot, consultantDay, room, ...rules } = inForceOn(book, on);
   const version = `slot-${slot.version}.day-${consultantDay.version}`;
-  return { ...rules, slots: { ...slot, sessions: consultantDay.sessions, version } };
+  return {
+    ...rules,
+    room: { ...room, version: `room-${room.version}` },
+    slots: { ...slot, sessions: consultantDay.sessions, version },
+  };
 };

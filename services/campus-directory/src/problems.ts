@@ -1,6 +1,7 @@
 import { problems } from '@academy/platform';
 import { slotProblems } from './consultant-day/slot.problems.js';
 import { calendarProblems } from './operating-calendar/calendar.problems.js';
+import { roomProblems } from './room/room.problems.js';
 import { staffProblems } from './staff-member/staff.problems.js';
 
 /** How the directory's refusals are told to a caller. */
@@ -69,6 +70,7 @@ export const campusDirectoryProblems = problems({
     en: 'A primary campus is among its own alternates',
   },
   ...calendarProblems,
+  ...roomProblems,
   ...slotProblems,
   ...staffProblems,
 });

@@ -10,6 +10,13 @@ import { CatchmentPlanPublished } from './catchment-plan-published.js';
 import { ClosureDeclared } from './closure-declared.js';
 import { ClosureLifted } from './closure-lifted.js';
 import { OperatingHoursSet } from './operating-hours-set.js';
+import { RoomAdded } from './room-added.js';
+import { RoomBackInService } from './room-back-in-service.js';
+import { RoomBooked } from './room-booked.js';
+import { RoomChanged } from './room-changed.js';
+import { RoomHeld } from './room-held.js';
+import { RoomOutOfService } from './room-out-of-service.js';
+import { RoomReleased } from './room-released.js';
 import { SlotBlocked } from './slot-blocked.js';
 import { SlotBooked } from './slot-booked.js';
 import { SlotHeld } from './slot-held.js';
@@ -50,5 +57,12 @@ export const campusDirectoryEvents = [
   SlotReleased,
   SlotBlocked,
   SlotWithdrawn,
+  RoomAdded,
+  RoomChanged,
+  RoomOutOfService,
+  RoomBackInService,
+  RoomHeld,
+  RoomBooked,
+  RoomReleased,
   policyPublishedBy('campus-directory'),
 ] as const;

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { CivilDate, Code, Id, Instant, OneOf } from '../fields.js';
+import { CivilDate, Code, Id, Instant, OneOf, Text } from '../fields.js';
 
 /** What a site may offer. */
 export const CampusService = OneOf(
@@ -91,3 +91,41 @@ export const WallTime = Type.String({
 /** Whether a closure is of a whole site, of one room or of one service. */
 export const ClosureScope = OneOf('ALL', 'ROOM', 'SERVICE');
 export type ClosureScope = Static<typeof ClosureScope>;
+
+const RoomKind = OneOf(
+  'CLASS',
+  'COMPUTER',
+  'STUDIO',
+  'WORKSHOP',
+  'KITCHEN',
+  'COUNSELING',
+  'HALL',
+  'INTERVIEW',
+);
+export type RoomKind = Static<typeof RoomKind>;
+
+/** What a room is. */
+export const RoomBody = {
+  roomId: Id,
+  campusId: Id,
+  name: Text(60),
+  kind: RoomKind,
+  capacity: Type.Integer({ minimum: 1, description: 'people' }),
+  equipment: Type.Array(Code, { uniqueItems: true }),
+  accessible: Type.Boolean({ description: 'without steps' }),
+};
+
+const RoomPurpose = OneOf('SESSION', 'FAIR', 'COUNSELING');
+export type RoomPurpose = Static<typeof RoomPurpose>;
+
+/** What a room is taken for, and when. */
+export const OfRoomBooking = {
+  roomId: Id,
+  date: CivilDate,
+  campusId: Id,
+  bookingId: Id,
+  purpose: RoomPurpose,
+  refId: Type.Unsafe<string>({ ...Id, description: 'the session, fair or appointment' }),
+  startsAt: Instant,
+  endsAt: Instant,
+};

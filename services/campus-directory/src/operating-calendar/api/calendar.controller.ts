@@ -87,10 +87,18 @@ export class CalendarController {
     return answer(executed, { body: { closureId } });
   }
 
-  private affectedBy(campusId: string, { scope, service, from, to }: ClosureBody) {
+  /** What the closure takes away: appointments, rooms or both (CAM-6). */
+  private async affectedBy(
+    campusId: string,
+    { scope, service, roomId, from, to }: ClosureBody,
+  ): Promise<AffectedBookings> {
+    const asked = { campusId, from, to };
+    const room = roomId === undefined ? asked : { ...asked, roomId };
     const counseling = scope === 'ALL' || (scope === 'SERVICE' && service === 'COUNSELING');
-    const none: AffectedBookings = [];
-    return counseling ? this.bookings.appointments({ campusId, from, to }) : none;
+    return [
+      ...(counseling ? await this.bookings.appointments(asked) : []),
+      ...(scope === 'SERVICE' ? [] : await this.bookings.rooms(room)),
+    ];
   }
 
   private execute(campusId: string, command: CalendarCommand, key: Idempotency) {

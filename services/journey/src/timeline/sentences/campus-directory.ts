@@ -1,5 +1,6 @@
 import type { campusDirectoryEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { campusRoomSentences } from './campus-rooms.js';
 import { campusSlotSentences } from './campus-slots.js';
 import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
@@ -47,6 +48,7 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  ...campusRoomSentences,
   ...campusSlotSentences,
   ...campusStaffSentences,
   ...policySentences,

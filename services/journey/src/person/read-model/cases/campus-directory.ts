@@ -29,5 +29,12 @@ export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   SlotReleased: unchanged,
   SlotBlocked: unchanged,
   SlotWithdrawn: unchanged,
+  RoomAdded: unchanged,
+  RoomChanged: unchanged,
+  RoomOutOfService: unchanged,
+  RoomBackInService: unchanged,
+  RoomHeld: unchanged,
+  RoomBooked: unchanged,
+  RoomReleased: unchanged,
   ...policyCases,
 };
