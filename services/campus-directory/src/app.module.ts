@@ -10,6 +10,7 @@ import { CatchmentPlans } from './catchment-plan/read-model/catchment-plans.quer
 import { ConsultantDaysController } from './consultant-day/api/consultant-days.controller.js';
 import { SlotsController } from './consultant-day/api/slots.controller.js';
 import { ConsultantDayCards } from './consultant-day/read-model/consultant-day-cards.queries.js';
+import { NearHomeController } from './near-home/near-home.controller.js';
 import { CalendarController } from './operating-calendar/api/calendar.controller.js';
 import { CalendarCards } from './operating-calendar/read-model/calendar-cards.queries.js';
 import { RoomBookingsController } from './room-day/api/room-bookings.controller.js';
@@ -29,6 +30,7 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     CampusPhasesController,
     CatchmentPlanController,
     DistrictController,
+    NearHomeController,
     StaffController,
     StaffCardsController,
     StaffAbsenceController,
