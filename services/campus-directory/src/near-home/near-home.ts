@@ -13,10 +13,10 @@ import { kilometresBetween } from '../reference-data/distances.js';
 type Site = Pick<Campus, 'campusId' | 'code' | 'nameKo' | 'nameEn' | 'districtCode'>;
 
 /** Why a site does not offer a service on a day. */
-export type WhyNot =
+type WhyNot =
   'PLANNED' | 'SUSPENDED' | 'CLOSED' | 'SERVICE_NOT_ENABLED' | 'CLOSURE' | 'SHUT_THAT_DAY';
 
-export interface NearSite extends Site {
+interface NearSite extends Site {
   readonly kilometres: number;
   /** Whether the site looks after the district (CAM-2). */
   readonly primary: boolean;

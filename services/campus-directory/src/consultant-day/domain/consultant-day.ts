@@ -8,7 +8,7 @@ export interface Hold {
   readonly participantId: string | null;
 }
 
-export interface Booking {
+interface Booking {
   readonly appointmentId: string;
   readonly participantId: string | null;
 }

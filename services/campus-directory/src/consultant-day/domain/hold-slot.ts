@@ -10,7 +10,7 @@ import {
 } from './consultant-day.js';
 import type { ConsultantDayEvent } from './events.js';
 
-export interface HoldPolicy {
+interface HoldPolicy {
   readonly version: string;
   readonly holdMinutes: number;
   /** Sessions of a consultant on one day at most. */

@@ -5,7 +5,7 @@ import type { ConsultantDayEvent } from './events.js';
 
 type Published = SlotsPublished['data']['slots'][number];
 
-export interface SlotPolicy {
+interface SlotPolicy {
   readonly version: string;
   /** Length of a slot in minutes. */
   readonly minutes: Readonly<Record<SlotPurpose, number>>;

@@ -20,7 +20,7 @@ export const daysWithoutCounseling = ({
     : null;
 
 /** The days on which somebody is away. */
-export const daysAway = ({ data }: StaffLeavePlanned): DaysAsked => ({
+const daysAway = ({ data }: StaffLeavePlanned): DaysAsked => ({
   consultantId: data.staffId,
   from: data.from,
   ...(data.to === undefined ? {} : { to: data.to }),

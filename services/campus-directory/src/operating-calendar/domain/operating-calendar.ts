@@ -9,7 +9,7 @@ import type { CalendarEvent } from './events.js';
 
 type Hours = Omit<OperatingHoursSet['data'], 'campusId'>;
 export type Weekly = Hours['weekly'];
-export type Closure = Omit<ClosureDeclared['data'], 'campusId' | 'affected'>;
+type Closure = Omit<ClosureDeclared['data'], 'campusId' | 'affected'>;
 
 /** When a site is open: its weeks by the dates from which they hold, and the closures that stand. */
 export interface OperatingCalendar {

@@ -69,7 +69,7 @@ const collide = (one: Times, other: Times, minutes: number): boolean => {
 };
 
 /** Holds that ran out by a moment: they keep nobody away, even before anyone noticed. */
-export const expiredAt = ({ bookings }: RoomDay, at: string): readonly RoomBooking[] =>
+const expiredAt = ({ bookings }: RoomDay, at: string): readonly RoomBooking[] =>
   Object.values(bookings).filter(({ expiresAt }) => expiresAt !== null && expiresAt <= at);
 
 /**

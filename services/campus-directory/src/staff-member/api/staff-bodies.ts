@@ -25,7 +25,7 @@ export const staffRoles = [
 ] as const satisfies readonly StaffRole[];
 const MOST = 50;
 
-export class CampusesBody {
+class CampusesBody {
   @ApiProperty({ isArray: true, type: String, example: ['9b14ae01-a376-5433-87b7-fafef35c8d0b'] })
   @IsArray()
   @ArrayMaxSize(MOST)

@@ -5,18 +5,18 @@ import type { StaffEvent } from './events.js';
 /** Before every date: how things were when somebody was registered. */
 const FROM_THE_BEGINNING = '0001-01-01';
 
-export interface Terms {
+interface Terms {
   readonly from: string;
   readonly roles: readonly StaffRole[];
   readonly specialties: readonly string[];
 }
 
-export interface Assignment {
+interface Assignment {
   readonly from: string;
   readonly campusIds: readonly string[];
 }
 
-export interface Leave {
+interface Leave {
   readonly from: string;
   /** First day of work again; null while it is not known. */
   readonly until: string | null;
