@@ -28,12 +28,49 @@ export { WorkplaceIssueReported } from './aftercare/workplace-issue-reported.js'
 export { WorkplaceIssueResolved } from './aftercare/workplace-issue-resolved.js';
 export { allEvents } from './all-events.js';
 export { asyncApiOf } from './async-api.js';
+export { CampusCapacityTargetSet } from './campus-directory/campus-capacity-target-set.js';
+export { CampusClosed } from './campus-directory/campus-closed.js';
 export { CampusOpened } from './campus-directory/campus-opened.js';
 export { CampusRegistered } from './campus-directory/campus-registered.js';
+export { CampusServiceDisabled } from './campus-directory/campus-service-disabled.js';
 export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.js';
+export { CampusSuspended } from './campus-directory/campus-suspended.js';
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
+export { ClosureDeclared } from './campus-directory/closure-declared.js';
+export { ClosureLifted } from './campus-directory/closure-lifted.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
-export type { CampusService } from './campus-directory/fields.js';
+export type {
+  AffectedBookings,
+  CampusService,
+  ClosureScope,
+  RoomKind,
+  RoomPurpose,
+  SlotMode,
+  SlotPurpose,
+  StaffRole,
+  Weekday,
+} from './campus-directory/fields.js';
+export { OperatingHoursSet } from './campus-directory/operating-hours-set.js';
+export { RoomAdded } from './campus-directory/room-added.js';
+export { RoomBackInService } from './campus-directory/room-back-in-service.js';
+export { RoomBooked } from './campus-directory/room-booked.js';
+export { RoomChanged } from './campus-directory/room-changed.js';
+export { RoomHeld } from './campus-directory/room-held.js';
+export { RoomOutOfService } from './campus-directory/room-out-of-service.js';
+export { RoomReleased } from './campus-directory/room-released.js';
+export { SlotBlocked } from './campus-directory/slot-blocked.js';
+export { SlotBooked } from './campus-directory/slot-booked.js';
+export { SlotHeld } from './campus-directory/slot-held.js';
+export { SlotHoldExpired } from './campus-directory/slot-hold-expired.js';
+export { SlotReleased } from './campus-directory/slot-released.js';
+export { SlotWithdrawn } from './campus-directory/slot-withdrawn.js';
+export { SlotsPublished } from './campus-directory/slots-published.js';
+export { StaffAssignedToCampus } from './campus-directory/staff-assigned-to-campus.js';
+export { StaffLeavePlanned } from './campus-directory/staff-leave-planned.js';
+export { StaffLeft } from './campus-directory/staff-left.js';
+export { StaffRegistered } from './campus-directory/staff-registered.js';
+export { StaffReturned } from './campus-directory/staff-returned.js';
+export { StaffRoleChanged } from './campus-directory/staff-role-changed.js';
 export { CaseloadSlotReserved } from './counseling/caseload-slot-reserved.js';
 export { ConsultantAssigned } from './counseling/consultant-assigned.js';
 export { CounselingCaseOpened } from './counseling/counseling-case-opened.js';

@@ -11,6 +11,8 @@ const REVIEWED = [
   'CourseApproved.title',
   'IdentityVerified.provider',
   'JobOrderSubmitted.title',
+  'RoomAdded.name',
+  'RoomChanged.name',
 ];
 
 /** What nobody may be told of a person, in the words in which a declaration would say it. */

@@ -1,7 +1,27 @@
 import { problems } from '@academy/platform';
+import { slotProblems } from './consultant-day/slot.problems.js';
+import { calendarProblems } from './operating-calendar/calendar.problems.js';
+import { roomProblems } from './room/room.problems.js';
+import { staffProblems } from './staff-member/staff.problems.js';
 
 /** How the directory's refusals are told to a caller. */
 export const campusDirectoryProblems = problems({
+  CampusChangedLater: {
+    status: 409,
+    ko: '그 뒤의 날짜로 이미 정해진 변경이 있습니다',
+    en: 'A change of this or a later day is on record already',
+  },
+  CampusHasBookings: {
+    status: 409,
+    ko: '그 날짜 이후의 예약이 남아 있습니다',
+    en: 'There are bookings on that day or later',
+  },
+  CampusIsClosed: { status: 409, ko: '폐관된 캠퍼스입니다', en: 'The campus is closed for good' },
+  CampusIsPrimary: {
+    status: 409,
+    ko: '자치구를 담당하는 유일한 캠퍼스입니다',
+    en: 'The campus is the only primary one of a district',
+  },
   CampusNotOpenOnDate: {
     status: 409,
     ko: '캠퍼스가 그 날짜에 열려 있지 않습니다',
@@ -49,4 +69,8 @@ export const campusDirectoryProblems = problems({
     ko: '담당 캠퍼스가 대체 캠퍼스에도 있습니다',
     en: 'A primary campus is among its own alternates',
   },
+  ...calendarProblems,
+  ...roomProblems,
+  ...slotProblems,
+  ...staffProblems,
 });

@@ -2,8 +2,10 @@ import { uuidv5, type ExecuteOptions, type Streams } from '@academy/event-store'
 import { campuses } from '../campus/campuses.js';
 import type { CampusCommand } from '../campus/domain/campus.decider.js';
 import { publishPlan } from '../catchment-plan/api/publish-plan.js';
+import { staffMembers } from '../staff-member/staff-members.js';
 import { campusesOnRecord, type CampusOnRecord } from './campuses.js';
 import { firstCatchment } from './catchment.js';
+import { staffOnRecord } from './staff.js';
 
 const named = (...parts: readonly string[]): ExecuteOptions => ({
   commandId: uuidv5('campus-directory', 'reference-data', ...parts),
@@ -34,12 +36,22 @@ const load = async (streams: Streams, site: CampusOnRecord): Promise<void> => {
     await streams.execute(campuses, site.campusId, command, named(site.campusId, name));
 };
 
-/** Loads the campuses and the first catchment plan. Repeated at every start: the second time changes nothing. */
+/** Loads the campuses, their staff and the first catchment plan. Repeated at every start: the second time changes nothing. */
 export const loadReferenceData = async ({
   streams,
 }: {
   readonly streams: Streams;
 }): Promise<void> => {
-  await Promise.all(campusesOnRecord.map((site) => load(streams, site)));
+  await Promise.all([
+    ...campusesOnRecord.map((site) => load(streams, site)),
+    ...staffOnRecord.map((data) =>
+      streams.execute(
+        staffMembers,
+        data.staffId,
+        { type: 'RegisterStaff', data },
+        named('staff', data.staffId),
+      ),
+    ),
+  ]);
   await publishPlan(streams, firstCatchment, named(firstCatchment.planId));
 };

@@ -1,11 +1,13 @@
-import { CampusRegistered, CatchmentPlanPublished } from '@academy/contracts';
+import { CampusRegistered, CatchmentPlanPublished, StaffRegistered } from '@academy/contracts';
 import { fold } from '@academy/kernel';
 import { campusDecider, type CampusCommand } from '../campus/domain/campus.decider.js';
 import { offersOn } from '../campus/domain/campus.js';
 import { catchmentPlanDecider } from '../catchment-plan/domain/catchment-plan.decider.js';
+import { staffMemberDecider } from '../staff-member/domain/staff-member.decider.js';
 import { campusesOnRecord, type CampusOnRecord } from './campuses.js';
 import { firstCatchment } from './catchment.js';
 import { districts, neighbours } from './districts.js';
+import { staffOnRecord } from './staff.js';
 
 const { decide, evolve, initialState } = campusDecider;
 const codes = districts.map(({ code }) => code);
@@ -57,6 +59,19 @@ describe('the reference data of the campus directory', () => {
       CampusRegistered.check(site);
       expect(codes).toContain(site.districtCode);
     }
+  });
+
+  it('CAM-9: has consultants with a specialty at every campus, the one of the sign-in among them', () => {
+    for (const data of staffOnRecord) {
+      StaffRegistered.check(data);
+      const { decide: decideOn, initialState: nobody } = staffMemberDecider;
+      expect(decideOn({ type: 'RegisterStaff', data }, nobody)).toHaveLength(1);
+    }
+    const served = new Set(staffOnRecord.flatMap(({ campusIds }) => campusIds));
+    expect(served).toEqual(new Set(campusesOnRecord.map(({ campusId }) => campusId)));
+    const ids = staffOnRecord.map(({ staffId }) => staffId);
+    expect(ids).toContain('consultant-west');
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('CAM-2: can be published as a catchment plan once the campuses are loaded', () => {

@@ -1,4 +1,12 @@
-import type { CampusOpened, CampusRegistered, CampusServiceEnabled } from '@academy/contracts';
+import type {
+  CampusCapacityTargetSet,
+  CampusClosed,
+  CampusOpened,
+  CampusRegistered,
+  CampusServiceDisabled,
+  CampusServiceEnabled,
+  CampusSuspended,
+} from '@academy/contracts';
 import type { EnableService } from './enable-service.js';
 import type { OpenCampus } from './open-campus.js';
 import type { RegisterCampus } from './register-campus.js';
@@ -27,6 +35,22 @@ export const opened: CampusOpened = {
 export const counseling: CampusServiceEnabled = {
   type: 'CampusServiceEnabled',
   data: { campusId, service: 'COUNSELING', from: '2026-03-09' },
+};
+export const suspended: CampusSuspended = {
+  type: 'CampusSuspended',
+  data: { campusId, effectiveOn: '2026-08-01', reason: 'RENOVATION' },
+};
+export const closed: CampusClosed = {
+  type: 'CampusClosed',
+  data: { campusId, effectiveOn: '2028-01-01', reason: 'LEASE_ENDED' },
+};
+export const noCounseling: CampusServiceDisabled = {
+  type: 'CampusServiceDisabled',
+  data: { campusId, service: 'COUNSELING', from: '2026-06-01' },
+};
+export const target: CampusCapacityTargetSet = {
+  type: 'CampusCapacityTargetSet',
+  data: { campusId, month: '2026-04', counselingSlots: 420, trainingSeats: 150 },
 };
 
 export const toRegister = (change: Partial<RegisterCampus['data']> = {}): RegisterCampus => ({

@@ -1,37 +1,121 @@
-import type { CampusService, CampusServiceEnabled } from '@academy/contracts';
+import type { CampusService } from '@academy/contracts';
+import { Rejection } from '@academy/kernel';
 import type { CampusEvent } from './events.js';
 
-type Offer = Omit<CampusServiceEnabled['data'], 'campusId'>;
+type PhaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 
-/** A site. `offers` are in the order in which they were enabled; each holds from its date on. */
+/** What becomes of a site from a date on. */
+interface Phase {
+  readonly status: PhaseStatus;
+  readonly from: string;
+}
+
+/** A service that is offered, or no longer, from a date on. */
+interface OfferChange {
+  readonly service: CampusService;
+  readonly from: string;
+  readonly offered: boolean;
+  readonly dailyCapacity?: number | undefined;
+}
+
+interface Target {
+  readonly counselingSlots: number;
+  readonly trainingSeats: number;
+}
+
+export type OpenedCampus = Extract<Campus, { status: 'opened' }>;
+
+/** A site. `phases` are in the order of their dates, `offers` in the order in which they were recorded. */
 export type Campus =
   | { readonly status: 'unknown' }
-  | { readonly status: 'planned'; readonly code: string }
   | {
-      readonly status: 'open';
+      readonly status: 'planned';
       readonly code: string;
-      readonly effectiveOn: string;
-      readonly offers: readonly Offer[];
+      readonly targets: Readonly<Record<string, Target>>;
+    }
+  | {
+      readonly status: 'opened';
+      readonly code: string;
+      readonly phases: readonly Phase[];
+      readonly offers: readonly OfferChange[];
+      /** By month. */
+      readonly targets: Readonly<Record<string, Target>>;
     };
 
 export const initialState: Campus = { status: 'unknown' };
+
+const entering = (campus: Campus, phase: Phase): Campus => {
+  if (campus.status === 'unknown') return campus;
+  if (campus.status === 'planned')
+    return { ...campus, status: 'opened', phases: [phase], offers: [] };
+  return { ...campus, phases: [...campus.phases, phase] };
+};
+
+const offering = (campus: Campus, change: OfferChange): Campus =>
+  campus.status === 'opened' ? { ...campus, offers: [...campus.offers, change] } : campus;
 
 /** The site after an event. Nothing comes before registration, and no service before the opening. */
 export const evolve = (campus: Campus, { type, data }: CampusEvent): Campus => {
   switch (type) {
     case 'CampusRegistered':
-      return { status: 'planned', code: data.code };
-    case 'CampusOpened': {
-      if (campus.status === 'unknown') return campus;
-      const { effectiveOn } = data;
-      return { status: 'open', code: campus.code, effectiveOn, offers: [] };
-    }
+      return { status: 'planned', code: data.code, targets: {} };
+    case 'CampusOpened':
+      return entering(campus, { status: 'OPEN', from: data.effectiveOn });
+    case 'CampusSuspended':
+      return entering(campus, { status: 'SUSPENDED', from: data.effectiveOn });
+    case 'CampusClosed':
+      return entering(campus, { status: 'CLOSED', from: data.effectiveOn });
     case 'CampusServiceEnabled':
-      return campus.status === 'open' ? { ...campus, offers: [...campus.offers, data] } : campus;
+      return offering(campus, { ...data, offered: true });
+    case 'CampusServiceDisabled':
+      return offering(campus, { ...data, offered: false });
+    case 'CampusCapacityTargetSet': {
+      if (campus.status === 'unknown') return campus;
+      const { month, counselingSlots, trainingSeats } = data;
+      const targets = { ...campus.targets, [month]: { counselingSlots, trainingSeats } };
+      return { ...campus, targets };
+    }
   }
 };
 
-/** Whether people find the service at the site on a date (CAM-10); no offer begins before the site is open. */
-export const offersOn = (campus: Campus, service: CampusService, on: string): boolean =>
-  campus.status === 'open' &&
-  campus.offers.some((offer) => offer.service === service && offer.from <= on);
+/** Whether people may come to the site on a date (CAM-10). */
+export const isOpenOn = (campus: Campus, on: string): campus is OpenedCampus =>
+  campus.status === 'opened' && campus.phases.findLast(({ from }) => from <= on)?.status === 'OPEN';
+
+/** Whether people find the service at the site on a date (CAM-10): of several changes the latest up to then counts. */
+export const offersOn = (campus: Campus, service: CampusService, on: string): boolean => {
+  if (!isOpenOn(campus, on)) return false;
+  const changes = campus.offers.filter((offer) => offer.service === service && offer.from <= on);
+  const latest = changes
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  return changes.findLast(({ from }) => from === latest)?.offered === true;
+};
+
+/**
+ * The site, if its last phase may be followed by another one from a date on (CAM-10): what was recorded is not undone. Rejects
+ * `CampusUnknown`, `CampusNotOpenOnDate`, `CampusIsClosed` and `CampusChangedLater`.
+ */
+export const changeable = (campus: Campus, effectiveOn: string): OpenedCampus => {
+  if (campus.status === 'unknown') throw new Rejection('CampusUnknown');
+  if (campus.status === 'planned')
+    throw new Rejection('CampusNotOpenOnDate', undefined, { from: effectiveOn });
+  const last = campus.phases.at(-1);
+  if (last?.status === 'CLOSED') throw new Rejection('CampusIsClosed');
+  if (last && effectiveOn <= last.from)
+    throw new Rejection('CampusChangedLater', undefined, { from: last.from });
+  return campus;
+};
+
+/** Whether the last phase is this one already. */
+export const isAlready = (campus: Campus, phase: Phase): boolean => {
+  const last = campus.status === 'opened' ? campus.phases.at(-1) : undefined;
+  return last?.status === phase.status && last.from === phase.from;
+};
+
+/** The site, if it is registered; rejects `CampusUnknown`. */
+export const registeredCampus = (campus: Campus): Exclude<Campus, { status: 'unknown' }> => {
+  if (campus.status === 'unknown') throw new Rejection('CampusUnknown');
+  return campus;
+};

@@ -1,6 +1,6 @@
 import type { CampusServiceEnabled } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import type { Campus } from './campus.js';
+import { isOpenOn, type Campus } from './campus.js';
 import type { CampusEvent } from './events.js';
 
 export type EnableService = Message<'EnableService', CampusServiceEnabled['data']>;
@@ -11,10 +11,15 @@ export const enableService = (
   campus: Campus,
 ): readonly CampusEvent[] => {
   if (campus.status === 'unknown') throw new Rejection('CampusUnknown');
-  if (campus.status !== 'open' || offer.from < campus.effectiveOn)
+  if (!isOpenOn(campus, offer.from))
     throw new Rejection('CampusNotOpenOnDate', undefined, { from: offer.from });
   const latest = campus.offers.findLast(({ service }) => service === offer.service);
-  if (latest?.from === offer.from && latest.dailyCapacity === offer.dailyCapacity) return [];
+  if (
+    latest?.offered === true &&
+    latest.from === offer.from &&
+    latest.dailyCapacity === offer.dailyCapacity
+  )
+    return [];
 
   return [{ type: 'CampusServiceEnabled', data: offer }];
 };

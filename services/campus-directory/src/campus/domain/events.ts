@@ -1,3 +1,18 @@
-import type { CampusOpened, CampusRegistered, CampusServiceEnabled } from '@academy/contracts';
+import type {
+  CampusCapacityTargetSet,
+  CampusClosed,
+  CampusOpened,
+  CampusRegistered,
+  CampusServiceDisabled,
+  CampusServiceEnabled,
+  CampusSuspended,
+} from '@academy/contracts';
 
-export type CampusEvent = CampusRegistered | CampusOpened | CampusServiceEnabled;
+export type CampusEvent =
+  | CampusRegistered
+  | CampusOpened
+  | CampusSuspended
+  | CampusClosed
+  | CampusServiceEnabled
+  | CampusServiceDisabled
+  | CampusCapacityTargetSet;

@@ -1,15 +1,20 @@
 import type { CampusOpened } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import type { Campus } from './campus.js';
+import { changeable, isAlready, type Campus } from './campus.js';
 import type { CampusEvent } from './events.js';
 
 export type OpenCampus = Message<'OpenCampus', CampusOpened['data']>;
 
-/** Opens a site from a date on (CAM-10). Rejects `CampusUnknown` and `CampusOpenFromAnotherDate`. */
+/**
+ * Opens a site from a date on, for the first time or again after a suspension (CAM-10). Rejects `CampusUnknown`,
+ * `CampusOpenFromAnotherDate`, `CampusIsClosed` and `CampusChangedLater`.
+ */
 export const openCampus = ({ data }: OpenCampus, campus: Campus): readonly CampusEvent[] => {
-  if (campus.status === 'unknown') throw new Rejection('CampusUnknown');
   if (campus.status === 'planned') return [{ type: 'CampusOpened', data }];
-  if (campus.effectiveOn !== data.effectiveOn) throw new Rejection('CampusOpenFromAnotherDate');
+  if (isAlready(campus, { status: 'OPEN', from: data.effectiveOn })) return [];
+  if (campus.status === 'opened' && campus.phases.at(-1)?.status === 'OPEN')
+    throw new Rejection('CampusOpenFromAnotherDate');
+  changeable(campus, data.effectiveOn);
 
-  return [];
+  return [{ type: 'CampusOpened', data }];
 };

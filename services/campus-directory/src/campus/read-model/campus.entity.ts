@@ -1,10 +1,18 @@
-import type { CampusRegistered, CampusService } from '@academy/contracts';
+import type { CampusCapacityTargetSet, CampusRegistered, CampusService } from '@academy/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export interface Offer {
   readonly service: CampusService;
   readonly from: string;
   readonly dailyCapacity: number | null;
+  /** The first day on which it is no longer offered; null while nobody has ended it. */
+  readonly until: string | null;
+}
+
+/** What a site is from a date on, until the next phase. */
+export interface Phase {
+  readonly status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+  readonly from: string;
 }
 
 /** A site as everybody sees it; `openFrom` is null while it is only planned. */
@@ -43,9 +51,17 @@ export class Campus {
   @Column({ name: 'open_from', type: 'date', nullable: true })
   readonly openFrom!: string | null;
 
+  /** In the order of their dates; empty while the site is only planned. */
+  @Column({ name: 'phases', type: 'jsonb' })
+  readonly phases!: readonly Phase[];
+
   /** In the order of their dates; a later one of the same service replaces the earlier one from its date on. */
   @Column({ name: 'offers', type: 'jsonb' })
   readonly offers!: readonly Offer[];
+
+  /** What the site is to offer, by month. */
+  @Column({ name: 'targets', type: 'jsonb' })
+  readonly targets!: readonly Omit<CampusCapacityTargetSet['data'], 'campusId'>[];
 
   /** Version of the site's stream, for `If-Match`. */
   @Column({ name: 'version', type: 'integer' })

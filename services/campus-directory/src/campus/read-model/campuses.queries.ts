@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThanOrEqual } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { Campus } from './campus.entity.js';
+import { statusOn } from './on-date.js';
 
 /** The sites as they are read. */
 @Injectable()
@@ -11,12 +12,11 @@ export class Campuses {
     return this.source.getRepository(Campus).findOneBy({ campusId });
   }
 
-  /** Every site, or those that are open on a date, by code. */
-  list(openOn?: string): Promise<readonly Campus[]> {
-    return this.source.getRepository(Campus).find({
-      where: openOn === undefined ? {} : { openFrom: LessThanOrEqual(openOn) },
-      order: { code: 'ASC' },
-    });
+  /** Every site, or those that are open on a date (CAM-10), by code. */
+  async list(openOn?: string): Promise<readonly Campus[]> {
+    const every = await this.source.getRepository(Campus).find({ order: { code: 'ASC' } });
+    if (openOn === undefined) return every;
+    return every.filter((campus) => statusOn(campus, openOn) === 'OPEN');
   }
 
   /** The sites with these ids, in the order of the ids; an unknown one is left out. */

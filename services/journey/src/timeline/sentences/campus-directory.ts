@@ -1,5 +1,8 @@
 import type { campusDirectoryEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { campusRoomSentences } from './campus-rooms.js';
+import { campusSlotSentences } from './campus-slots.js';
+import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences } from './shared.js';
@@ -19,11 +22,34 @@ export const campusDirectorySentences = {
       `캠퍼스에서 ${josa(campusServices.ko(service), '을/를')} 제공합니다 (${from}부터).`,
     en: ({ service, from }) => `The campus offers ${campusServices.en(service)} from ${from} on.`,
   },
+  CampusSuspended: {
+    ko: ({ effectiveOn }) => `캠퍼스가 운영을 멈춥니다 (${effectiveOn}부터).`,
+    en: ({ effectiveOn }) => `The campus is suspended from ${effectiveOn} on.`,
+  },
+  CampusClosed: {
+    ko: ({ effectiveOn }) => `캠퍼스가 문을 닫습니다 (${effectiveOn}부터).`,
+    en: ({ effectiveOn }) => `The campus is closed from ${effectiveOn} on.`,
+  },
+  CampusServiceDisabled: {
+    ko: ({ service, from }) =>
+      `캠퍼스에서 ${josa(campusServices.ko(service), '을/를')} 더 제공하지 않습니다 (${from}부터).`,
+    en: ({ service, from }) =>
+      `The campus no longer offers ${campusServices.en(service)} from ${from} on.`,
+  },
+  CampusCapacityTargetSet: {
+    ko: ({ month, counselingSlots, trainingSeats }) =>
+      `${month} 목표를 상담 ${counselingSlots}회, 교육 ${trainingSeats}석으로 정했습니다.`,
+    en: ({ month, counselingSlots, trainingSeats }) =>
+      `The target of ${month} is ${counselingSlots} appointments and ${trainingSeats} seats.`,
+  },
   CatchmentPlanPublished: {
     ko: ({ version, effectiveFrom }) =>
       `관할 계획 제${version}판을 공고했습니다 (${effectiveFrom}부터).`,
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  ...campusRoomSentences,
+  ...campusSlotSentences,
+  ...campusStaffSentences,
   ...policySentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;
