@@ -8,4 +8,6 @@ export const campusStaff: Grant = {
   roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'CONSULTANT'],
   scope: 'campus',
 };
+/** Who may overrule what the staff of their campus decided. */
+export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

@@ -13,7 +13,11 @@ import { RegistrationController } from './participant/api/registration.controlle
 import { SealedIdentities } from './participant/api/sealed-identities.js';
 import { VisibleParticipants } from './participant/api/visible-participants.queries.js';
 import { ParticipantCards } from './participant/read-model/participant-card.queries.js';
+import { ExitController } from './participation/api/exit.controller.js';
+import { PauseController } from './participation/api/pause.controller.js';
 import { HomeCampuses } from './participation/read-model/home-campuses.queries.js';
+
+import { ParticipationCards } from './participation/read-model/participation-cards.queries.js';
 
 @Module({
   controllers: [
@@ -26,6 +30,8 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentController,
     NoticeController,
     EligibilityReviewController,
+    PauseController,
+    ExitController,
   ],
   providers: [
     VisibleParticipants,
@@ -34,6 +40,7 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
     ConsentEvidence,
     EligibilityFacts,
     HomeCampuses,
+    ParticipationCards,
   ],
 })
 export class AppModule {}

@@ -1,12 +1,18 @@
 import { registrationEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
 import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
+import { Participations1764000020000 } from './migrations/0020-participations.migration.js';
 import { participantCard } from './participant/read-model/participant-card.projection.js';
+import { participations } from './participation/participations.js';
 import { onOwnEvents } from './participation/reactions/registration.reactions.js';
+import { onOtherServices } from './participation/reactions/services.reactions.js';
 import { campus } from './participation/read-model/campus.projection.js';
 import { catchment } from './participation/read-model/catchment.projection.js';
+import { classEnd } from './participation/read-model/class-end.projection.js';
+import { participationCard } from './participation/read-model/participation-card.projection.js';
 import { registrationPolicies } from './policies.js';
 import { registrationProblems } from './problems.js';
 
@@ -15,10 +21,12 @@ export const registration = withTasks({
   name: 'registration',
   module: AppModule,
   events: registrationEvents,
-  migrations: [ParticipantCard1764000002000, HomeCampus1764000003000],
-  readModels: [participantCard],
-  followed: [campus, catchment],
+  migrations: [ParticipantCard1764000002000, HomeCampus1764000003000, Participations1764000020000],
+  readModels: [participantCard, participationCard],
+  followed: [campus, catchment, classEnd],
   ownReactions: onOwnEvents,
+  reactions: onOtherServices,
+  timed: (streams) => [withTimers(participations, streams)],
   policies: registrationPolicies,
   problems: registrationProblems,
 });

@@ -50,6 +50,17 @@ export const registrationPolicies = {
     values: Type.Object({ ageFrom: Age, ageTo: Age }),
     first: [{ ...assumed, assumed: false, ageFrom: 40, ageTo: 64 }],
   }),
+  participation: policy({
+    ko: '참여 종결과 재개방 기한(일)',
+    en: 'days without a service until an exit is proposed, days to confirm it (T-20), to take an exit back (REG-14), and for results of a class (T-15)',
+    values: Type.Object({
+      inactiveDays: Days,
+      confirmDays: Days,
+      reopenDays: Days,
+      resultDays: Days,
+    }),
+    first: [{ ...assumed, inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 }],
+  }),
   eligibilityTerms: policy({
     ko: '자격 심사 기한과 대안',
     en: 'days for which an eligibility is valid (T-23) and a denial may be appealed (T-05), and what is offered instead',
@@ -96,6 +107,7 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
   return {
     registration: registrationIn(rules),
     consent: rules.consent,
+    participation: rules.participation,
     eligibility: eligibilityIn(rules),
   };
 };

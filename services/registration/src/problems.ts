@@ -12,6 +12,11 @@ export const registrationProblems = problems({
     ko: '그 날짜의 자치구별 담당 캠퍼스를 아직 알 수 없습니다',
     en: 'No catchment plan for that day is known here yet',
   },
+  ClassRunUnknown: {
+    status: 409,
+    ko: '강좌를 아직 알 수 없습니다',
+    en: 'The class run is not known here yet',
+  },
   ConsentAlreadyExpired: {
     status: 422,
     ko: '동의 기한이 이미 지났습니다',
@@ -57,6 +62,16 @@ export const registrationProblems = problems({
     ko: '사관학교 참여 자격이 아닙니다',
     en: 'The eligibility is for another programme',
   },
+  ExitNotProposed: {
+    status: 409,
+    ko: '종결이 제안되지 않았습니다',
+    en: 'No exit is proposed',
+  },
+  ExitReasonForStaff: {
+    status: 422,
+    ko: '담당자만 기록할 수 있는 종결 사유입니다',
+    en: 'Only staff can state this reason',
+  },
   IdentityNotVerified: {
     status: 409,
     ko: '본인 확인을 먼저 해야 합니다',
@@ -97,6 +112,26 @@ export const registrationProblems = problems({
     ko: '이미 참여 중입니다',
     en: 'A participation is already open',
   },
+  ParticipationNotExited: {
+    status: 409,
+    ko: '종결된 참여가 아닙니다',
+    en: 'The participation has not ended',
+  },
+  ParticipationNotOpen: {
+    status: 409,
+    ko: '진행 중인 참여가 없습니다',
+    en: 'No participation is open',
+  },
+  PauseEndsInPast: {
+    status: 422,
+    ko: '일시 중지의 마지막 날이 이미 지났습니다',
+    en: 'The pause would already be over',
+  },
+  PlacedSinceExit: {
+    status: 409,
+    ko: '종결 뒤에 취업했으므로 새로 참여해야 합니다',
+    en: 'The person found work since the exit and enters anew',
+  },
   PurposeNotOffered: {
     status: 422,
     ko: '동의를 받지 않는 목적입니다',
@@ -111,6 +146,11 @@ export const registrationProblems = problems({
     status: 409,
     ko: '등록을 먼저 시작해야 합니다',
     en: 'The registration has not been started',
+  },
+  ReopeningTooLate: {
+    status: 409,
+    ko: '재개방할 수 있는 기간이 지났습니다',
+    en: 'The days in which the exit could be taken back are over',
   },
   RequiredConsentMissing: {
     status: 409,

@@ -2,15 +2,25 @@ import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
+import { CountedServiceNoted } from './counted-service-noted.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
 import { DuplicateSuspected } from './duplicate-suspected.js';
 import { EligibilityConfirmed } from './eligibility-confirmed.js';
 import { EligibilityDenied } from './eligibility-denied.js';
 import { EligibilityReviewOpened } from './eligibility-review-opened.js';
+import { FutureServiceCleared } from './future-service-cleared.js';
+import { FutureServiceNoted } from './future-service-noted.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
 import { ParticipantRegistered } from './participant-registered.js';
+import { ParticipationExitProposalWithdrawn } from './participation-exit-proposal-withdrawn.js';
+import { ParticipationExitProposed } from './participation-exit-proposed.js';
+import { ParticipationExitRevised } from './participation-exit-revised.js';
+import { ParticipationExited } from './participation-exited.js';
 import { ParticipationOpened } from './participation-opened.js';
+import { ParticipationPaused } from './participation-paused.js';
+import { ParticipationReopened } from './participation-reopened.js';
+import { ParticipationResumed } from './participation-resumed.js';
 import { RegistrationStarted } from './registration-started.js';
 import { WillToWorkStated } from './will-to-work-stated.js';
 
@@ -29,6 +39,16 @@ export const registrationEvents = [
   EligibilityConfirmed,
   EligibilityDenied,
   ParticipationOpened,
+  ParticipationPaused,
+  ParticipationResumed,
+  ParticipationExitProposed,
+  ParticipationExitProposalWithdrawn,
+  ParticipationExited,
+  ParticipationExitRevised,
+  ParticipationReopened,
+  CountedServiceNoted,
+  FutureServiceNoted,
+  FutureServiceCleared,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

@@ -44,3 +44,33 @@ export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}
 
 /** Id of whoever decided: a member of staff or a system account, never a name. */
 export const DeciderId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
+
+/** Why an episode ends. */
+export const ExitReason = OneOf(
+  'EMPLOYED',
+  'SELF_EMPLOYED',
+  'WITHDREW',
+  'NO_CONTACT',
+  'MOVED_OUT',
+  'INELIGIBLE',
+  'HEALTH',
+  'OTHER_AGENCY',
+  'DECEASED',
+  'COMPLETED_WITHOUT_JOB',
+  'DISMISSED',
+);
+export type ExitReason = Static<typeof ExitReason>;
+
+/** Why an episode rests. */
+export const PauseReason = OneOf('HEALTH', 'FAMILY_CARE', 'TEMPORARY_WORK', 'TRAVEL', 'OTHER');
+
+/** Services that count for the day of an exit (REG-12); reminders, contact attempts and follow-ups are none. */
+export const ServiceKind = OneOf('ENTRY', 'COUNSELING', 'CLASS', 'REFERRAL', 'PLACEMENT');
+export type ServiceKind = Static<typeof ServiceKind>;
+
+/** How far the person had come. */
+export const Stage = OneOf('ENTERED', 'COUNSELED', 'TRAINED', 'REFERRED', 'PLACED');
+export type Stage = Static<typeof Stage>;
+
+/** The version of the policy that decided. */
+export const PolicyVersion = Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' });

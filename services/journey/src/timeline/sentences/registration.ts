@@ -7,6 +7,7 @@ import {
   identityMethods,
   programmes,
 } from './labels.js';
+import { participationSentences } from './participation.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
 
@@ -72,6 +73,7 @@ export const registrationSentences = {
     ko: ({ seq, cohort }) => `${seq}번째 참여를 시작했습니다 (${cohort} 기수).`,
     en: ({ seq, cohort }) => `Participation no. ${seq} began (cohort ${cohort}).`,
   },
+  ...participationSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;
