@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CoEnrollmentController } from './co-enrollment/api/co-enrollment.controller.js';
 import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
 import { ConsentController } from './consent-ledger/api/consent.controller.js';
 import { NoticeController } from './consent-ledger/api/notice.controller.js';
+import { AppealController } from './eligibility-review/api/appeal.controller.js';
+import { DecisionController } from './eligibility-review/api/decision.controller.js';
 import { EligibilityFacts } from './eligibility-review/api/eligibility-facts.queries.js';
 import { EligibilityReviewController } from './eligibility-review/api/eligibility-review.controller.js';
+import { EvidenceController } from './eligibility-review/api/evidence.controller.js';
+import { ReviewOpeningController } from './eligibility-review/api/review-opening.controller.js';
+import { VisibleReviews } from './eligibility-review/api/visible-reviews.queries.js';
+import { EligibilityReviewCards } from './eligibility-review/read-model/eligibility-review-cards.queries.js';
 import { ClearIdentityController } from './participant/api/clear-identity.controller.js';
 import { CompletionController } from './participant/api/completion.controller.js';
 import { ErasureController } from './participant/api/erasure.controller.js';
@@ -30,6 +37,11 @@ import { ParticipationCards } from './participation/read-model/participation-car
     ConsentController,
     NoticeController,
     EligibilityReviewController,
+    ReviewOpeningController,
+    EvidenceController,
+    DecisionController,
+    AppealController,
+    CoEnrollmentController,
     PauseController,
     ExitController,
   ],
@@ -39,6 +51,8 @@ import { ParticipationCards } from './participation/read-model/participation-car
     ParticipantCards,
     ConsentEvidence,
     EligibilityFacts,
+    EligibilityReviewCards,
+    VisibleReviews,
     HomeCampuses,
     ParticipationCards,
   ],

@@ -2,9 +2,13 @@ import { registrationEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
+import { eligibilityReviews } from './eligibility-review/eligibility-reviews.js';
+import { onEligibility } from './eligibility-review/reactions/registration.reactions.js';
+import { eligibilityReviewCard } from './eligibility-review/read-model/eligibility-review-card.projection.js';
 import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
 import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
 import { Participations1764000020000 } from './migrations/0020-participations.migration.js';
+import { EligibilityReviews1764000021000 } from './migrations/0021-eligibility-reviews.migration.js';
 import { participantCard } from './participant/read-model/participant-card.projection.js';
 import { participations } from './participation/participations.js';
 import { onOwnEvents } from './participation/reactions/registration.reactions.js';
@@ -21,12 +25,20 @@ export const registration = withTasks({
   name: 'registration',
   module: AppModule,
   events: registrationEvents,
-  migrations: [ParticipantCard1764000002000, HomeCampus1764000003000, Participations1764000020000],
-  readModels: [participantCard, participationCard],
+  migrations: [
+    ParticipantCard1764000002000,
+    HomeCampus1764000003000,
+    Participations1764000020000,
+    EligibilityReviews1764000021000,
+  ],
+  readModels: [participantCard, participationCard, eligibilityReviewCard],
   followed: [campus, catchment, classEnd],
-  ownReactions: onOwnEvents,
+  ownReactions: (tools) => [...onOwnEvents(tools), ...onEligibility(tools)],
   reactions: onOtherServices,
-  timed: (streams) => [withTimers(participations, streams)],
+  timed: (streams) => [
+    withTimers(participations, streams),
+    withTimers(eligibilityReviews, streams),
+  ],
   policies: registrationPolicies,
   problems: registrationProblems,
 });

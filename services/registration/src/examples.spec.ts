@@ -1,5 +1,6 @@
 import { registrationEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
+import * as coEnrollments from './co-enrollment/domain/co-enrollment.examples.js';
 import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
 import * as reviews from './eligibility-review/domain/eligibility-review.examples.js';
@@ -8,6 +9,7 @@ import * as participations from './participation/domain/participation.examples.j
 
 examplesSpecificationFor(
   registrationEvents,
+  coEnrollments,
   consents,
   duplicates,
   reviews,

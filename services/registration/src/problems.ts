@@ -1,180 +1,146 @@
 import { problems } from '@academy/platform';
+import { eligibilityProblems } from './eligibility-review/eligibility.problems.js';
+import { participationProblems } from './participation/participation.problems.js';
 
 /** How registration's refusals are told to a caller. */
-export const registrationProblems = problems({
-  CampusUnknown: {
-    status: 409,
-    ko: '캠퍼스를 아직 알 수 없습니다',
-    en: 'The campus is not known here yet',
-  },
-  CatchmentUnknown: {
-    status: 409,
-    ko: '그 날짜의 자치구별 담당 캠퍼스를 아직 알 수 없습니다',
-    en: 'No catchment plan for that day is known here yet',
-  },
-  ClassRunUnknown: {
-    status: 409,
-    ko: '강좌를 아직 알 수 없습니다',
-    en: 'The class run is not known here yet',
-  },
-  ConsentAlreadyExpired: {
-    status: 422,
-    ko: '동의 기한이 이미 지났습니다',
-    en: 'The consent would already have expired',
-  },
-  ConsentNotGranted: {
-    status: 409,
-    ko: '이 목적에 동의한 적이 없습니다',
-    en: 'Consent to this purpose was never granted',
-  },
-  DistrictNotInCatchment: {
-    status: 409,
-    ko: '거주 자치구의 담당 캠퍼스를 아직 알 수 없습니다',
-    en: 'The catchment plan does not name the district',
-  },
-  DuplicateNeedsTwoAccounts: {
-    status: 422,
-    ko: '중복 심사에는 서로 다른 두 계정이 필요합니다',
-    en: 'A duplicate review needs two accounts',
-  },
-  DuplicateSuspected: {
-    status: 409,
-    ko: '이미 등록된 분으로 보여 담당자가 확인합니다',
-    en: 'This person seems to be registered already; somebody decides about it',
-  },
-  DuplicateUnderReview: {
-    status: 409,
-    ko: '중복 여부를 확인하는 중입니다',
-    en: 'The account waits for a decision about a suspected duplicate',
-  },
-  EligibilityAlreadyDecided: {
-    status: 409,
-    ko: '이미 결정된 심사입니다',
-    en: 'This review is already decided',
-  },
-  EligibilityExpired: {
-    status: 409,
-    ko: '참여 자격의 유효 기간이 지났습니다',
-    en: 'The eligibility has expired',
-  },
-  EligibilityNotForAcademy: {
-    status: 409,
-    ko: '사관학교 참여 자격이 아닙니다',
-    en: 'The eligibility is for another programme',
-  },
-  ExitNotProposed: {
-    status: 409,
-    ko: '종결이 제안되지 않았습니다',
-    en: 'No exit is proposed',
-  },
-  ExitReasonForStaff: {
-    status: 422,
-    ko: '담당자만 기록할 수 있는 종결 사유입니다',
-    en: 'Only staff can state this reason',
-  },
-  IdentityNotVerified: {
-    status: 409,
-    ko: '본인 확인을 먼저 해야 합니다',
-    en: 'The identity is not verified',
-  },
-  IdentityOfAnotherPerson: {
-    status: 409,
-    ko: '먼저 확인한 분과 다른 사람입니다',
-    en: 'Another person was verified before',
-  },
-  IdentityVerificationExpired: {
-    status: 409,
-    ko: '본인 확인의 유효 시간이 지났습니다. 다시 확인하세요',
-    en: 'The proof of identity is too old; verify again',
-  },
-  LaterStatementOnRecord: {
-    status: 409,
-    ko: '더 나중에 작성한 취업 의지 확인이 있습니다',
-    en: 'A later statement is on record',
-  },
-  NoticeVersionOutdated: {
-    status: 409,
-    ko: '고지문이 바뀌었습니다. 현재 고지문에 동의해야 합니다',
-    en: 'The notice has changed; consent to the current version',
-  },
-  ParticipantErased: {
-    status: 410,
-    ko: '개인정보가 파기되었습니다',
-    en: 'The personal data of this person was erased',
-  },
-  ParticipantNotRegistered: {
-    status: 409,
-    ko: '등록을 먼저 마쳐야 합니다',
-    en: 'The registration is not complete',
-  },
-  ParticipationAlreadyOpen: {
-    status: 409,
-    ko: '이미 참여 중입니다',
-    en: 'A participation is already open',
-  },
-  ParticipationNotExited: {
-    status: 409,
-    ko: '종결된 참여가 아닙니다',
-    en: 'The participation has not ended',
-  },
-  ParticipationNotOpen: {
-    status: 409,
-    ko: '진행 중인 참여가 없습니다',
-    en: 'No participation is open',
-  },
-  PauseEndsInPast: {
-    status: 422,
-    ko: '일시 중지의 마지막 날이 이미 지났습니다',
-    en: 'The pause would already be over',
-  },
-  PlacedSinceExit: {
-    status: 409,
-    ko: '종결 뒤에 취업했으므로 새로 참여해야 합니다',
-    en: 'The person found work since the exit and enters anew',
-  },
-  PurposeNotOffered: {
-    status: 422,
-    ko: '동의를 받지 않는 목적입니다',
-    en: 'No consent is asked for this purpose',
-  },
-  RegistrationAlreadyCompleted: {
-    status: 409,
-    ko: '이미 등록을 마쳤습니다',
-    en: 'The registration is already complete',
-  },
-  RegistrationNotStarted: {
-    status: 409,
-    ko: '등록을 먼저 시작해야 합니다',
-    en: 'The registration has not been started',
-  },
-  ReopeningTooLate: {
-    status: 409,
-    ko: '재개방할 수 있는 기간이 지났습니다',
-    en: 'The days in which the exit could be taken back are over',
-  },
-  RequiredConsentMissing: {
-    status: 409,
-    ko: '필수 동의가 빠졌습니다',
-    en: 'A required consent is missing',
-  },
-  SameActor: {
-    status: 409,
-    ko: '승인자는 처리자와 다른 사람이어야 합니다',
-    en: 'Another person must approve this',
-  },
-  SexCodeNotConsented: {
-    status: 409,
-    ko: '성별을 기록하려면 민감정보 처리에 동의해야 합니다',
-    en: 'The sex code needs a consent of its own',
-  },
-  StaffMissing: {
-    status: 422,
-    ko: '대면 확인에는 담당자가 필요합니다',
-    en: 'A face-to-face verification needs a member of staff',
-  },
-  StatementDatedInFuture: {
-    status: 422,
-    ko: '취업 의지 확인 날짜가 미래입니다',
-    en: 'The statement is dated in the future',
-  },
-});
+export const registrationProblems = {
+  ...eligibilityProblems,
+  ...participationProblems,
+  ...problems({
+    CampusUnknown: {
+      status: 409,
+      ko: '캠퍼스를 아직 알 수 없습니다',
+      en: 'The campus is not known here yet',
+    },
+    CatchmentUnknown: {
+      status: 409,
+      ko: '그 날짜의 자치구별 담당 캠퍼스를 아직 알 수 없습니다',
+      en: 'No catchment plan for that day is known here yet',
+    },
+    ConsentAlreadyExpired: {
+      status: 422,
+      ko: '동의 기한이 이미 지났습니다',
+      en: 'The consent would already have expired',
+    },
+    ConsentNotGranted: {
+      status: 409,
+      ko: '이 목적에 동의한 적이 없습니다',
+      en: 'Consent to this purpose was never granted',
+    },
+    DistrictNotInCatchment: {
+      status: 409,
+      ko: '거주 자치구의 담당 캠퍼스를 아직 알 수 없습니다',
+      en: 'The catchment plan does not name the district',
+    },
+    DuplicateNeedsTwoAccounts: {
+      status: 422,
+      ko: '중복 심사에는 서로 다른 두 계정이 필요합니다',
+      en: 'A duplicate review needs two accounts',
+    },
+    DuplicateSuspected: {
+      status: 409,
+      ko: '이미 등록된 분으로 보여 담당자가 확인합니다',
+      en: 'This person seems to be registered already; somebody decides about it',
+    },
+    DuplicateUnderReview: {
+      status: 409,
+      ko: '중복 여부를 확인하는 중입니다',
+      en: 'The account waits for a decision about a suspected duplicate',
+    },
+    EligibilityAlreadyDecided: {
+      status: 409,
+      ko: '이미 결정된 심사입니다',
+      en: 'This review is already decided',
+    },
+    EligibilityExpired: {
+      status: 409,
+      ko: '참여 자격의 유효 기간이 지났습니다',
+      en: 'The eligibility has expired',
+    },
+    EligibilityNotForAcademy: {
+      status: 409,
+      ko: '사관학교 참여 자격이 아닙니다',
+      en: 'The eligibility is for another programme',
+    },
+    IdentityNotVerified: {
+      status: 409,
+      ko: '본인 확인을 먼저 해야 합니다',
+      en: 'The identity is not verified',
+    },
+    IdentityOfAnotherPerson: {
+      status: 409,
+      ko: '먼저 확인한 분과 다른 사람입니다',
+      en: 'Another person was verified before',
+    },
+    IdentityVerificationExpired: {
+      status: 409,
+      ko: '본인 확인의 유효 시간이 지났습니다. 다시 확인하세요',
+      en: 'The proof of identity is too old; verify again',
+    },
+    LaterStatementOnRecord: {
+      status: 409,
+      ko: '더 나중에 작성한 취업 의지 확인이 있습니다',
+      en: 'A later statement is on record',
+    },
+    NoticeVersionOutdated: {
+      status: 409,
+      ko: '고지문이 바뀌었습니다. 현재 고지문에 동의해야 합니다',
+      en: 'The notice has changed; consent to the current version',
+    },
+    ParticipantErased: {
+      status: 410,
+      ko: '개인정보가 파기되었습니다',
+      en: 'The personal data of this person was erased',
+    },
+    ParticipantNotRegistered: {
+      status: 409,
+      ko: '등록을 먼저 마쳐야 합니다',
+      en: 'The registration is not complete',
+    },
+    ParticipationAlreadyOpen: {
+      status: 409,
+      ko: '이미 참여 중입니다',
+      en: 'A participation is already open',
+    },
+    PurposeNotOffered: {
+      status: 422,
+      ko: '동의를 받지 않는 목적입니다',
+      en: 'No consent is asked for this purpose',
+    },
+    RegistrationAlreadyCompleted: {
+      status: 409,
+      ko: '이미 등록을 마쳤습니다',
+      en: 'The registration is already complete',
+    },
+    RegistrationNotStarted: {
+      status: 409,
+      ko: '등록을 먼저 시작해야 합니다',
+      en: 'The registration has not been started',
+    },
+    RequiredConsentMissing: {
+      status: 409,
+      ko: '필수 동의가 빠졌습니다',
+      en: 'A required consent is missing',
+    },
+    SameActor: {
+      status: 409,
+      ko: '승인자는 처리자와 다른 사람이어야 합니다',
+      en: 'Another person must approve this',
+    },
+    SexCodeNotConsented: {
+      status: 409,
+      ko: '성별을 기록하려면 민감정보 처리에 동의해야 합니다',
+      en: 'The sex code needs a consent of its own',
+    },
+    StaffMissing: {
+      status: 422,
+      ko: '대면 확인에는 담당자가 필요합니다',
+      en: 'A face-to-face verification needs a member of staff',
+    },
+    StatementDatedInFuture: {
+      status: 422,
+      ko: '취업 의지 확인 날짜가 미래입니다',
+      en: 'The statement is dated in the future',
+    },
+  }),
+};

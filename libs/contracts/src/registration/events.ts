@@ -1,13 +1,19 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import { CoEnrollmentDetected } from './co-enrollment-detected.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { CountedServiceNoted } from './counted-service-noted.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
 import { DuplicateSuspected } from './duplicate-suspected.js';
+import { EligibilityAppealed } from './eligibility-appealed.js';
 import { EligibilityConfirmed } from './eligibility-confirmed.js';
 import { EligibilityDenied } from './eligibility-denied.js';
+import { EligibilityEvidenceRecorded } from './eligibility-evidence-recorded.js';
+import { EligibilityExpired } from './eligibility-expired.js';
+import { EligibilityOverridden } from './eligibility-overridden.js';
 import { EligibilityReviewOpened } from './eligibility-review-opened.js';
+import { EligibilityUsed } from './eligibility-used.js';
 import { FutureServiceCleared } from './future-service-cleared.js';
 import { FutureServiceNoted } from './future-service-noted.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
@@ -49,6 +55,12 @@ export const registrationEvents = [
   CountedServiceNoted,
   FutureServiceNoted,
   FutureServiceCleared,
+  EligibilityEvidenceRecorded,
+  EligibilityAppealed,
+  EligibilityOverridden,
+  EligibilityExpired,
+  EligibilityUsed,
+  CoEnrollmentDetected,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

@@ -74,3 +74,43 @@ export type Stage = Static<typeof Stage>;
 
 /** The version of the policy that decided. */
 export const PolicyVersion = Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' });
+
+/** What a decision about eligibility may rest on. */
+export const EvidenceKind = OneOf(
+  'AGE',
+  'RESIDENCE',
+  'WILL_TO_WORK',
+  'EMPLOYMENT_STATUS',
+  'BUSINESS_REG',
+  'OTHER_PROGRAM',
+  'KINSHIP_WITH_HOST',
+  'UNEMPLOYMENT_BENEFIT',
+  'INSURED_WORK_AT_HOST',
+);
+export type EvidenceKind = Static<typeof EvidenceKind>;
+
+/** Where evidence comes from; `REGISTRATION` is what the account itself proves. */
+export const EvidenceSource = OneOf(
+  'REGISTRATION',
+  'ADMIN_SHARING',
+  'MYDATA',
+  'UPLOAD',
+  'STAFF_SEEN',
+  'SELF_DECLARED',
+);
+export const EvidenceResult = OneOf('PASSED', 'FAILED', 'UNKNOWN');
+
+/** Why a person may not enter: a criterion that fails, one that nobody proved, or another programme. */
+export const DenialReason = OneOf(
+  'AGE',
+  'RESIDENCE',
+  'WILL_TO_WORK',
+  'EMPLOYMENT_STATUS',
+  'BUSINESS_REG',
+  'OTHER_PROGRAM',
+  'KINSHIP_WITH_HOST',
+  'UNEMPLOYMENT_BENEFIT',
+  'INSURED_WORK_AT_HOST',
+  'INCOMPLETE',
+  'CO_ENROLLMENT',
+);

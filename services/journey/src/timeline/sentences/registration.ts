@@ -1,12 +1,8 @@
 import type { registrationEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
-import {
-  consentPurposes,
-  denialReasons,
-  entryChannels,
-  identityMethods,
-  programmes,
-} from './labels.js';
+import { denialReasons } from './eligibility-labels.js';
+import { eligibilitySentences } from './eligibility.js';
+import { consentPurposes, entryChannels, identityMethods, programmes } from './labels.js';
 import { participationSentences } from './participation.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -73,6 +69,7 @@ export const registrationSentences = {
     ko: ({ seq, cohort }) => `${seq}번째 참여를 시작했습니다 (${cohort} 기수).`,
     en: ({ seq, cohort }) => `Participation no. ${seq} began (cohort ${cohort}).`,
   },
+  ...eligibilitySentences,
   ...participationSentences,
   ...policySentences,
   ...taskSentences,

@@ -12,7 +12,7 @@ const entry = {
   policy,
   at: '2026-03-02T02:00:00.000Z',
 } as const;
-const command = toOpenParticipation(confirmed, { id }, entry);
+const command = toOpenParticipation(confirmed.data, { id }, entry);
 
 describe('a confirmed eligibility', () => {
   it('opens a participation that is named after the event, so that twice is once', () => {

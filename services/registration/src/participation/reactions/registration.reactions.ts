@@ -1,13 +1,14 @@
 import {
   ConsentWithdrawn,
   EligibilityConfirmed,
+  EligibilityOverridden,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
 } from '@academy/contracts';
 import { command, reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta } from '@academy/event-store';
-import { civilDateOf } from '@academy/kernel';
+import { civilDateOf, Rejection } from '@academy/kernel';
 import { tasks, type Tools } from '@academy/platform';
 import { participants } from '../../participant/participants.js';
 import { policyOn } from '../../policies.js';
@@ -20,13 +21,17 @@ import { HomeCampuses } from '../read-model/home-campuses.queries.js';
 type Needed = Pick<Tools, 'streams' | 'clock' | 'readModels' | 'policies'>;
 type Entry = Pick<OpenParticipation['data'], 'homeCampusId' | 'campusBasis' | 'policy' | 'at'>;
 
+type Ground = Pick<
+  EligibilityConfirmed['data'],
+  'participantId' | 'reviewId' | 'programCode' | 'validUntil'
+>;
+
 /** The command that a confirmed eligibility calls for. */
 export const toOpenParticipation = (
-  { data }: EligibilityConfirmed,
+  { participantId, reviewId, programCode, validUntil }: Ground,
   { id }: Pick<EventMeta, 'id'>,
   entry: Entry,
 ): OpenParticipation => {
-  const { participantId, reviewId, programCode, validUntil } = data;
   const participationId = uuidv5(id, 'participation');
   const eligibility = { reviewId, programCode, validUntil };
   return {
@@ -37,16 +42,17 @@ export const toOpenParticipation = (
 
 const entryOf = async (
   { streams, clock, readModels, policies }: Needed,
-  { data: { participantId, snapshot } }: EligibilityConfirmed,
+  participantId: string,
 ): Promise<Entry> => {
   const homeCampuses = new HomeCampuses(readModels);
   const at = clock.now();
   const on = civilDateOf(at);
   const { state } = await streams.load(participants, participantId);
-  const wished = state.status === 'active' ? state.registered.preferredCampusId : undefined;
+  if (state.status !== 'active') throw new Rejection('ParticipantNotRegistered');
+  const { preferredCampusId: wished, residenceDistrict: district } = state.registered;
   const plan = await homeCampuses.planOn(on);
   const wish = wished === undefined ? {} : { wish: await homeCampuses.known(wished) };
-  const campus = homeCampusOf({ district: snapshot.district, plan, on, ...wish });
+  const campus = homeCampusOf({ district, plan, on, ...wish });
   return { ...campus, policy: policyOn(policies, on).participation, at };
 };
 
@@ -95,8 +101,18 @@ export const toExitUnconsented = (policy: { version: string }, at: string): Exit
 export const onOwnEvents = (tools: Needed): readonly Reaction[] => [
   reaction(EligibilityConfirmed, 'OpenParticipation', async (event, meta) => {
     if (event.data.programCode !== 'ACADEMY') return null;
-    const opening = toOpenParticipation(event, meta, await entryOf(tools, event));
+    const opening = toOpenParticipation(
+      event.data,
+      meta,
+      await entryOf(tools, event.data.participantId),
+    );
     return command(participations, event.data.participantId, opening);
+  }),
+  reaction(EligibilityOverridden, 'OpenParticipation', async ({ data }, meta) => {
+    if (data.programCode !== 'ACADEMY' || data.to !== 'CONFIRMED') return null;
+    const ground = { ...data, validUntil: data.expiresOn };
+    const opening = toOpenParticipation(ground, meta, await entryOf(tools, data.participantId));
+    return command(participations, data.participantId, opening);
   }),
   reaction(ParticipationExitProposed, 'OpenExitTask', async (event) => {
     const opening = confirmExitOf(event);

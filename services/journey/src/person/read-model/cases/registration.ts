@@ -36,6 +36,13 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   CountedServiceNoted: unchanged,
   FutureServiceNoted: unchanged,
   FutureServiceCleared: unchanged,
+  EligibilityEvidenceRecorded: unchanged,
+  EligibilityAppealed: unchanged,
+  EligibilityOverridden: ({ data: { programCode, to } }) =>
+    programCode === 'ACADEMY' && to === 'CONFIRMED' ? reach('eligibleOn') : unchanged(),
+  EligibilityExpired: unchanged,
+  EligibilityUsed: unchanged,
+  CoEnrollmentDetected: unchanged,
   ...policyCases,
   ...taskCases,
 };
