@@ -26,6 +26,15 @@ import { HomeCampuses } from './participation/read-model/home-campuses.queries.j
 
 import { ParticipationCards } from './participation/read-model/participation-cards.queries.js';
 
+import {
+  ProfileController,
+  ProfileReadController,
+} from './talent-profile/api/profile.controller.js';
+import { PublicationController } from './talent-profile/api/publication.controller.js';
+import { SealedTexts } from './talent-profile/api/sealed-texts.js';
+import { VisibleProfiles } from './talent-profile/api/visible-profiles.queries.js';
+import { TalentProfileCards } from './talent-profile/read-model/talent-profile-cards.queries.js';
+
 @Module({
   controllers: [
     RegistrationController,
@@ -44,6 +53,9 @@ import { ParticipationCards } from './participation/read-model/participation-car
     CoEnrollmentController,
     PauseController,
     ExitController,
+    ProfileController,
+    ProfileReadController,
+    PublicationController,
   ],
   providers: [
     VisibleParticipants,
@@ -55,6 +67,9 @@ import { ParticipationCards } from './participation/read-model/participation-car
     VisibleReviews,
     HomeCampuses,
     ParticipationCards,
+    SealedTexts,
+    VisibleProfiles,
+    TalentProfileCards,
   ],
 })
 export class AppModule {}

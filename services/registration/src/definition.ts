@@ -20,6 +20,11 @@ import { participationCard } from './participation/read-model/participation-card
 import { registrationPolicies } from './policies.js';
 import { registrationProblems } from './problems.js';
 
+import { TalentProfiles1764000022000 } from './migrations/0022-talent-profiles.migration.js';
+import { onProfileGrounds } from './talent-profile/reactions/registration.reactions.js';
+import { talentProfileCard } from './talent-profile/read-model/talent-profile-card.projection.js';
+import { talentProfiles } from './talent-profile/talent-profiles.js';
+
 /** Who the participants are, what they consent to, whether they may enter, and their episodes in the academy. */
 export const registration = withTasks({
   name: 'registration',
@@ -30,14 +35,20 @@ export const registration = withTasks({
     HomeCampus1764000003000,
     Participations1764000020000,
     EligibilityReviews1764000021000,
+    TalentProfiles1764000022000,
   ],
-  readModels: [participantCard, participationCard, eligibilityReviewCard],
+  readModels: [participantCard, participationCard, eligibilityReviewCard, talentProfileCard],
   followed: [campus, catchment, classEnd],
-  ownReactions: (tools) => [...onOwnEvents(tools), ...onEligibility(tools)],
+  ownReactions: (tools) => [
+    ...onOwnEvents(tools),
+    ...onEligibility(tools),
+    ...onProfileGrounds(tools),
+  ],
   reactions: onOtherServices,
   timed: (streams) => [
     withTimers(participations, streams),
     withTimers(eligibilityReviews, streams),
+    withTimers(talentProfiles, streams),
   ],
   policies: registrationPolicies,
   problems: registrationProblems,

@@ -7,6 +7,8 @@ import * as reviews from './eligibility-review/domain/eligibility-review.example
 import * as participants from './participant/domain/participant.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
 
+import * as profiles from './talent-profile/domain/talent-profile.examples.js';
+
 examplesSpecificationFor(
   registrationEvents,
   coEnrollments,
@@ -15,4 +17,5 @@ examplesSpecificationFor(
   reviews,
   participants,
   participations,
+  profiles,
 );

@@ -3,12 +3,11 @@ import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import { purposes } from './consent-ledger/notices.js';
 import type { EligibilityPolicy } from './eligibility-review/domain/eligibility-review.js';
+import { assumed, Days, episodePolicies } from './episode-policies.js';
 import type { RegistrationPolicy } from './participant/domain/complete-registration.js';
 
-const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 const Purpose = Type.Enum([...purposes]);
 const Age = Type.Integer({ minimum: 15, maximum: 100 });
-const Days = Type.Integer({ minimum: 1, maximum: 365 });
 const Codes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }));
 const Criteria = Type.Array(
   Type.Enum([
@@ -52,23 +51,13 @@ export const registrationPolicies = {
     }),
     first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
   }),
+  ...episodePolicies,
   /** Published with the programme. */
   age: policy({
     ko: '참여 연령(만 나이)',
     en: 'full ages from and to which the academy is open (REG-6)',
     values: Type.Object({ ageFrom: Age, ageTo: Age }),
     first: [{ ...assumed, assumed: false, ageFrom: 40, ageTo: 64 }],
-  }),
-  participation: policy({
-    ko: '참여 종결과 재개방 기한(일)',
-    en: 'days without a service until an exit is proposed, days to confirm it (T-20), to take an exit back (REG-14), and for results of a class (T-15)',
-    values: Type.Object({
-      inactiveDays: Days,
-      confirmDays: Days,
-      reopenDays: Days,
-      resultDays: Days,
-    }),
-    first: [{ ...assumed, inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 }],
   }),
   eligibilityTerms: policy({
     ko: '자격 심사 기한과 대안',
@@ -137,6 +126,12 @@ const eligibilityIn = (rules: Rules): EligibilityPolicy => ({
   version: `${rules.age.version}.${rules.eligibilityTerms.version}.${rules.eligibilityEvidence.version}`,
 });
 
+const profileIn = ({ talentProfile, minimumWage }: Rules) => ({
+  ...minimumWage,
+  ...talentProfile,
+  version: `profile-${talentProfile.version}.wage-${minimumWage.version}`,
+});
+
 const registrationIn = ({ consent, registration }: Rules): RegistrationPolicy => ({
   ...registration,
   version: `registration-${registration.version}.consent-${consent.version}`,
@@ -152,6 +147,7 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     participation: rules.participation,
+    talentProfile: profileIn(rules),
     coEnrollmentBars: rules.eligibilityEvidence.coEnrollmentBars,
     eligibility: eligibilityIn(rules),
   };

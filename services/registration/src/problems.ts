@@ -1,11 +1,13 @@
 import { problems } from '@academy/platform';
 import { eligibilityProblems } from './eligibility-review/eligibility.problems.js';
 import { participationProblems } from './participation/participation.problems.js';
+import { profileProblems } from './talent-profile/profile.problems.js';
 
 /** How registration's refusals are told to a caller. */
 export const registrationProblems = {
   ...eligibilityProblems,
   ...participationProblems,
+  ...profileProblems,
   ...problems({
     CampusUnknown: {
       status: 409,

@@ -4,6 +4,7 @@ import { CoEnrollmentDetected } from './co-enrollment-detected.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { CountedServiceNoted } from './counted-service-noted.js';
+import { CredentialVerified } from './credential-verified.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
 import { DuplicateSuspected } from './duplicate-suspected.js';
 import { EligibilityAppealed } from './eligibility-appealed.js';
@@ -28,6 +29,13 @@ import { ParticipationPaused } from './participation-paused.js';
 import { ParticipationReopened } from './participation-reopened.js';
 import { ParticipationResumed } from './participation-resumed.js';
 import { RegistrationStarted } from './registration-started.js';
+import { TalentProfileFreshnessReminded } from './talent-profile-freshness-reminded.js';
+import { TalentProfileHidden } from './talent-profile-hidden.js';
+import { TalentProfilePublished } from './talent-profile-published.js';
+import { TalentProfileRefreshed } from './talent-profile-refreshed.js';
+import { TalentProfileRevised } from './talent-profile-revised.js';
+import { TalentProfileSubmitted } from './talent-profile-submitted.js';
+import { TalentProfileWentStale } from './talent-profile-went-stale.js';
 import { WillToWorkStated } from './will-to-work-stated.js';
 
 /** Every event of registration. */
@@ -61,6 +69,14 @@ export const registrationEvents = [
   EligibilityExpired,
   EligibilityUsed,
   CoEnrollmentDetected,
+  TalentProfileSubmitted,
+  TalentProfileRevised,
+  TalentProfilePublished,
+  TalentProfileHidden,
+  TalentProfileRefreshed,
+  TalentProfileFreshnessReminded,
+  TalentProfileWentStale,
+  CredentialVerified,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

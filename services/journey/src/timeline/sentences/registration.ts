@@ -6,6 +6,7 @@ import { consentPurposes, entryChannels, identityMethods, programmes } from './l
 import { participationSentences } from './participation.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { talentProfileSentences } from './talent-profile.js';
 
 /** How the events of registration are told. */
 export const registrationSentences = {
@@ -71,6 +72,7 @@ export const registrationSentences = {
   },
   ...eligibilitySentences,
   ...participationSentences,
+  ...talentProfileSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;
