@@ -70,6 +70,7 @@ export { registrationEvents } from './registration/events.js';
 export type { ConsentPurpose } from './registration/fields.js';
 export { FutureServiceCleared } from './registration/future-service-cleared.js';
 export { FutureServiceNoted } from './registration/future-service-noted.js';
+export { HomeCampusChanged } from './registration/home-campus-changed.js';
 export { IdentityVerificationFailed } from './registration/identity-verification-failed.js';
 export { IdentityVerified } from './registration/identity-verified.js';
 export { ParticipantRegistered } from './registration/participant-registered.js';
@@ -83,6 +84,7 @@ export { ParticipationReopened } from './registration/participation-reopened.js'
 export { ParticipationResumed } from './registration/participation-resumed.js';
 export type { ProfileContent } from './registration/profile-fields.js';
 export { RegistrationStarted } from './registration/registration-started.js';
+export { ResidenceChanged } from './registration/residence-changed.js';
 export { TalentProfileFreshnessReminded } from './registration/talent-profile-freshness-reminded.js';
 export { TalentProfileHidden } from './registration/talent-profile-hidden.js';
 export { TalentProfilePublished } from './registration/talent-profile-published.js';

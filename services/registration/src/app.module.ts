@@ -35,6 +35,9 @@ import { SealedTexts } from './talent-profile/api/sealed-texts.js';
 import { VisibleProfiles } from './talent-profile/api/visible-profiles.queries.js';
 import { TalentProfileCards } from './talent-profile/read-model/talent-profile-cards.queries.js';
 
+import { HomeCampusController } from './participation/api/home-campus.controller.js';
+import { ResidenceController } from './residence/api/residence.controller.js';
+
 @Module({
   controllers: [
     RegistrationController,
@@ -53,6 +56,8 @@ import { TalentProfileCards } from './talent-profile/read-model/talent-profile-c
     CoEnrollmentController,
     PauseController,
     ExitController,
+    HomeCampusController,
+    ResidenceController,
     ProfileController,
     ProfileReadController,
     PublicationController,

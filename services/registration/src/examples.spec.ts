@@ -7,6 +7,7 @@ import * as reviews from './eligibility-review/domain/eligibility-review.example
 import * as participants from './participant/domain/participant.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
 
+import * as residences from './residence/domain/residence.examples.js';
 import * as profiles from './talent-profile/domain/talent-profile.examples.js';
 
 examplesSpecificationFor(
@@ -18,4 +19,5 @@ examplesSpecificationFor(
   participants,
   participations,
   profiles,
+  residences,
 );

@@ -17,6 +17,7 @@ import { EligibilityReviewOpened } from './eligibility-review-opened.js';
 import { EligibilityUsed } from './eligibility-used.js';
 import { FutureServiceCleared } from './future-service-cleared.js';
 import { FutureServiceNoted } from './future-service-noted.js';
+import { HomeCampusChanged } from './home-campus-changed.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
 import { ParticipantRegistered } from './participant-registered.js';
@@ -29,6 +30,7 @@ import { ParticipationPaused } from './participation-paused.js';
 import { ParticipationReopened } from './participation-reopened.js';
 import { ParticipationResumed } from './participation-resumed.js';
 import { RegistrationStarted } from './registration-started.js';
+import { ResidenceChanged } from './residence-changed.js';
 import { TalentProfileFreshnessReminded } from './talent-profile-freshness-reminded.js';
 import { TalentProfileHidden } from './talent-profile-hidden.js';
 import { TalentProfilePublished } from './talent-profile-published.js';
@@ -77,6 +79,8 @@ export const registrationEvents = [
   TalentProfileFreshnessReminded,
   TalentProfileWentStale,
   CredentialVerified,
+  ResidenceChanged,
+  HomeCampusChanged,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

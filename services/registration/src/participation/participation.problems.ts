@@ -17,6 +17,11 @@ export const participationProblems = problems({
     ko: '담당자만 기록할 수 있는 종결 사유입니다',
     en: 'Only staff can state this reason',
   },
+  LaterMoveOnRecord: {
+    status: 409,
+    ko: '더 나중의 거주지 변경이 이미 있습니다',
+    en: 'A later move is on record',
+  },
   ParticipationNotExited: {
     status: 409,
     ko: '종결된 참여가 아닙니다',

@@ -2,6 +2,7 @@ import type {
   CountedServiceNoted,
   FutureServiceCleared,
   FutureServiceNoted,
+  HomeCampusChanged,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -9,6 +10,7 @@ import type {
   ParticipationPaused,
   ParticipationReopened,
   ParticipationResumed,
+  ResidenceChanged,
 } from '@academy/contracts';
 import { exitReasons, pauseReasons, services, stages } from './participation-labels.js';
 import type { SentencesOf } from './sentence.js';
@@ -24,6 +26,8 @@ type EpisodeEvents = readonly [
   typeof CountedServiceNoted,
   typeof FutureServiceNoted,
   typeof FutureServiceCleared,
+  typeof HomeCampusChanged,
+  typeof ResidenceChanged,
 ];
 
 /** How the course of a participation is told. */
@@ -73,5 +77,15 @@ export const participationSentences = {
   FutureServiceCleared: {
     ko: () => '예정된 서비스가 끝났거나 취소되었습니다.',
     en: () => 'What was scheduled is over or off.',
+  },
+  HomeCampusChanged: {
+    ko: () => '담당 캠퍼스가 바뀌었습니다.',
+    en: () => 'The home campus changed.',
+  },
+  ResidenceChanged: {
+    ko: ({ effectiveOn, inSeoul }) =>
+      `거주지가 ${effectiveOn}부터 바뀌었습니다 (${inSeoul ? '서울' : '서울 밖'}).`,
+    en: ({ effectiveOn, inSeoul }) =>
+      `The residence changed on ${effectiveOn} (${inSeoul ? 'in Seoul' : 'out of Seoul'}).`,
   },
 } satisfies SentencesOf<EpisodeEvents>;

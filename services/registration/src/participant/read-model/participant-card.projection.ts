@@ -4,11 +4,13 @@ import {
   DuplicateReviewNoted,
   EligibilityConfirmed,
   EligibilityDenied,
+  HomeCampusChanged,
   IdentityVerificationFailed,
   IdentityVerified,
   ParticipantRegistered,
   ParticipationOpened,
   RegistrationStarted,
+  ResidenceChanged,
   WillToWorkStated,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
@@ -22,6 +24,8 @@ type CardEvent =
   | ConsentWithdrawn
   | EligibilityConfirmed
   | EligibilityDenied
+  | HomeCampusChanged
+  | ResidenceChanged
   | ParticipationOpened;
 type Meta = Pick<EventMeta, 'streamVersion'>;
 type Fold = (card: ParticipantCard | undefined, meta: Meta) => ParticipantCard | null;
@@ -94,6 +98,8 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
       beside({ eligibility: { outcome: 'DENIED', reviewId, reasonCodes, appealableUntil } }),
     ParticipationOpened: ({ data: { participationId, homeCampusId, openedOn } }) =>
       beside({ participationId, homeCampusId, openedOn }),
+    HomeCampusChanged: ({ data: { to } }) => beside({ homeCampusId: to }),
+    ResidenceChanged: ({ data: { toDistrict } }) => beside({ residenceDistrict: toDistrict }),
   },
 };
 
@@ -113,5 +119,7 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     EligibilityConfirmed,
     EligibilityDenied,
     ParticipationOpened,
+    HomeCampusChanged,
+    ResidenceChanged,
   ],
 });

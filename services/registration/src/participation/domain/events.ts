@@ -2,6 +2,7 @@ import type {
   CountedServiceNoted,
   FutureServiceCleared,
   FutureServiceNoted,
+  HomeCampusChanged,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -23,4 +24,5 @@ export type ParticipationEvent =
   | ParticipationReopened
   | CountedServiceNoted
   | FutureServiceNoted
-  | FutureServiceCleared;
+  | FutureServiceCleared
+  | HomeCampusChanged;

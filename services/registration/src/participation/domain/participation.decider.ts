@@ -1,4 +1,5 @@
 import type { Decider } from '@academy/kernel';
+import { changeHomeCampus, type ChangeHomeCampus } from './change-home-campus.js';
 import type { ParticipationEvent } from './events.js';
 import { exitParticipation, type ExitParticipation } from './exit-participation.js';
 import { noteCountedService, type NoteCountedService } from './note-counted-service.js';
@@ -32,7 +33,8 @@ export type ParticipationCommand =
   | ReopenParticipation
   | NoteCountedService
   | NoteFutureService
-  | ClearFutureService;
+  | ClearFutureService
+  | ChangeHomeCampus;
 
 const decide = (
   command: ParticipationCommand,
@@ -61,6 +63,8 @@ const decide = (
       return noteFutureService(command, participation);
     case 'ClearFutureService':
       return clearFutureService(command, participation);
+    case 'ChangeHomeCampus':
+      return changeHomeCampus(command, participation);
   }
 };
 

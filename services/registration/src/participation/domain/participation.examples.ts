@@ -2,6 +2,7 @@ import type {
   CountedServiceNoted,
   FutureServiceCleared,
   FutureServiceNoted,
+  HomeCampusChanged,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -129,6 +130,17 @@ export const inClass: FutureServiceNoted = {
 export const classOver: FutureServiceCleared = {
   type: 'FutureServiceCleared',
   data: { ...episode, serviceId: inClass.data.serviceId },
+};
+
+export const campusChanged: HomeCampusChanged = {
+  type: 'HomeCampusChanged',
+  data: {
+    ...episode,
+    from: home.homeCampusId,
+    to: '0199b2c0-0000-7000-8000-0000000000c2',
+    campusBasis: 'CAPACITY',
+    reasonCode: 'CAMPUS_FULL',
+  },
 };
 
 /** Ten in the morning in Seoul. */

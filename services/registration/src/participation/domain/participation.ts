@@ -146,6 +146,8 @@ export const evolve = (
         ...participation,
         scheduled: { ...participation.scheduled, [data.serviceId]: data.until },
       };
+    case 'HomeCampusChanged':
+      return { ...participation, homeCampusId: data.to };
     case 'FutureServiceCleared':
       return { ...participation, scheduled: without(participation.scheduled, data.serviceId) };
   }

@@ -1,5 +1,6 @@
 import { rowSpecificationFor } from '@academy/testing';
 import {
+  campusChanged,
   classOver,
   counted,
   entered,
@@ -65,6 +66,13 @@ describe('the card of an episode', () => {
       .when(revised, meta)
       .then({ ...left, exitOn: '2026-03-10' });
     given(left).when(reopened, meta).then(open);
+  });
+
+  it('follows the home campus', () => {
+    const { to: homeCampusId, campusBasis } = campusChanged.data;
+    given(open)
+      .when(campusChanged, meta)
+      .then({ ...open, homeCampusId, campusBasis });
   });
 
   it('keeps the day of the last service', () => {

@@ -2,6 +2,7 @@ import {
   CountedServiceNoted,
   FutureServiceCleared,
   FutureServiceNoted,
+  HomeCampusChanged,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -73,6 +74,8 @@ export const participationCardProjection: Projection<ParticipationEvent, Partici
       CountedServiceNoted: ({ data }) => served(data.servedOn),
       FutureServiceNoted: () => learn({}),
       FutureServiceCleared: () => learn({}),
+      HomeCampusChanged: ({ data: { to, campusBasis } }) =>
+        learn({ homeCampusId: to, campusBasis }),
     },
   };
 
@@ -92,5 +95,6 @@ export const participationCard = readModel<ParticipationEvent, ParticipationCard
     CountedServiceNoted,
     FutureServiceNoted,
     FutureServiceCleared,
+    HomeCampusChanged,
   ],
 });

@@ -51,6 +51,8 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   TalentProfileFreshnessReminded: unchanged,
   TalentProfileWentStale: unchanged,
   CredentialVerified: unchanged,
+  ResidenceChanged: ({ data: { toDistrict } }) => learn({ districtCode: toDistrict }),
+  HomeCampusChanged: ({ data: { to } }) => learn({ homeCampusId: to }),
   ...policyCases,
   ...taskCases,
 };
