@@ -38,6 +38,9 @@ import { TalentProfileCards } from './talent-profile/read-model/talent-profile-c
 import { HomeCampusController } from './participation/api/home-campus.controller.js';
 import { ResidenceController } from './residence/api/residence.controller.js';
 
+import { EligibilityEntry } from './questions/api/eligibility-entry.queries.js';
+import { QuestionController } from './questions/api/question.controller.js';
+
 @Module({
   controllers: [
     RegistrationController,
@@ -56,6 +59,7 @@ import { ResidenceController } from './residence/api/residence.controller.js';
     CoEnrollmentController,
     PauseController,
     ExitController,
+    QuestionController,
     HomeCampusController,
     ResidenceController,
     ProfileController,
@@ -72,6 +76,7 @@ import { ResidenceController } from './residence/api/residence.controller.js';
     VisibleReviews,
     HomeCampuses,
     ParticipationCards,
+    EligibilityEntry,
     SealedTexts,
     VisibleProfiles,
     TalentProfileCards,

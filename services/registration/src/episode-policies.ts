@@ -7,6 +7,12 @@ export const Days = Type.Integer({ minimum: 1, maximum: 365 });
 
 /** What the Foundation may change about episodes and about the profiles of those who take part. */
 export const episodePolicies = {
+  newEntries: policy({
+    ko: '65세 생일과 서울 밖 이사 뒤의 신규 참여 제한',
+    en: 'whether new entries close with the 65th birthday (REG-19, T-22) and out of Seoul (REG-20)',
+    values: Type.Object({ closed: Type.Boolean() }),
+    first: [{ ...assumed, closed: true }],
+  }),
   participation: policy({
     ko: '참여 종결과 재개방 기한(일)',
     en: 'days without a service until an exit is proposed, days to confirm it (T-20), to take an exit back (REG-14), and for results of a class (T-15)',

@@ -147,6 +147,7 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     participation: rules.participation,
+    closesNewEntries: rules.newEntries.closed,
     talentProfile: profileIn(rules),
     coEnrollmentBars: rules.eligibilityEvidence.coEnrollmentBars,
     eligibility: eligibilityIn(rules),

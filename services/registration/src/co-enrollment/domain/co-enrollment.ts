@@ -11,7 +11,7 @@ export interface CoEnrollment {
 export type RecordCoEnrollment = Message<'RecordCoEnrollment', OtherProgram>;
 
 /** Records what an agency says (중복참여). Rejects `CoEnrollmentEndsBeforeStart`. */
-export const recordCoEnrollment = (
+const recordCoEnrollment = (
   { data }: RecordCoEnrollment,
   { others }: CoEnrollment,
 ): readonly CoEnrollmentDetected[] => {

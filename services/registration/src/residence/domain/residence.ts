@@ -25,7 +25,7 @@ export const districtOn = (
   moves.findLast(({ effectiveOn }) => effectiveOn <= on)?.toDistrict ?? registeredDistrict;
 
 /** Notes a move; the moves stand in the order of their days. Rejects `LaterMoveOnRecord`. */
-export const changeResidence = (
+const changeResidence = (
   { data: { registeredDistrict, ...move } }: ChangeResidence,
   residence: Residence,
 ): readonly ResidenceChanged[] => {
