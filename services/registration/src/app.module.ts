@@ -41,6 +41,9 @@ import { ResidenceController } from './residence/api/residence.controller.js';
 import { EligibilityEntry } from './questions/api/eligibility-entry.queries.js';
 import { QuestionController } from './questions/api/question.controller.js';
 
+import { KnownIdentities } from './questions/api/known-identities.queries.js';
+import { KnownIdentityController } from './questions/api/known-identity.controller.js';
+
 @Module({
   controllers: [
     RegistrationController,
@@ -60,6 +63,7 @@ import { QuestionController } from './questions/api/question.controller.js';
     PauseController,
     ExitController,
     QuestionController,
+    KnownIdentityController,
     HomeCampusController,
     ResidenceController,
     ProfileController,
@@ -77,6 +81,7 @@ import { QuestionController } from './questions/api/question.controller.js';
     HomeCampuses,
     ParticipationCards,
     EligibilityEntry,
+    KnownIdentities,
     SealedTexts,
     VisibleProfiles,
     TalentProfileCards,
