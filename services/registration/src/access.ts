@@ -13,4 +13,5 @@ export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus
 /** The data protection officer. */
 export const protection: Grant = { roles: ['DPO'] };
 export const finance: Grant = { roles: ['FINANCE_VERIFIER'] };
+/** Who may overrule what the staff of their campus decided. */
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

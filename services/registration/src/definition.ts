@@ -7,11 +7,17 @@ import { dataRequests } from './data-request/data-requests.js';
 import { onAccountEvents } from './data-request/reactions/account.reactions.js';
 import { dataRequestCard } from './data-request/read-model/data-request-card.projection.js';
 import { duplicateReviewCard } from './duplicate-review/read-model/duplicate-review-card.projection.js';
+import { eligibilityReviews } from './eligibility-review/eligibility-reviews.js';
+import { onEligibility } from './eligibility-review/reactions/registration.reactions.js';
+import { eligibilityReviewCard } from './eligibility-review/read-model/eligibility-review-card.projection.js';
 import { ParticipantCard1764000002000 } from './migrations/0002-participant-card.migration.js';
 import { HomeCampus1764000003000 } from './migrations/0003-home-campus.migration.js';
 import { DuplicateReviewCard1764000010000 } from './migrations/0010-duplicate-review-card.migration.js';
 import { DataRequestCard1764000011000 } from './migrations/0011-data-request-card.migration.js';
-import { Notification1764000020000 } from './migrations/0020-notification.migration.js';
+import { Participations1764000020000 } from './migrations/0020-participations.migration.js';
+import { EligibilityReviews1764000021000 } from './migrations/0021-eligibility-reviews.migration.js';
+import { TalentProfiles1764000022000 } from './migrations/0022-talent-profiles.migration.js';
+import { Notification1764000030000 } from './migrations/0030-notification.migration.js';
 import { ReferenceGateway } from './notification/gateway/reference-gateway.js';
 import { notifications } from './notification/notifications.js';
 import { onOwnNotifications } from './notification/reactions/notification.reactions.js';
@@ -19,11 +25,18 @@ import { toldOfOthers, toldOfOwn } from './notification/reactions/tellings.js';
 import { notificationCard } from './notification/read-model/notification-card.projection.js';
 import { participants } from './participant/participants.js';
 import { participantCard } from './participant/read-model/participant-card.projection.js';
+import { participations } from './participation/participations.js';
 import { onOwnEvents } from './participation/reactions/registration.reactions.js';
+import { onOtherServices } from './participation/reactions/services.reactions.js';
 import { campus } from './participation/read-model/campus.projection.js';
 import { catchment } from './participation/read-model/catchment.projection.js';
+import { classEnd } from './participation/read-model/class-end.projection.js';
+import { participationCard } from './participation/read-model/participation-card.projection.js';
 import { registrationPolicies } from './policies.js';
 import { registrationProblems } from './problems.js';
+import { onProfileGrounds } from './talent-profile/reactions/registration.reactions.js';
+import { talentProfileCard } from './talent-profile/read-model/talent-profile-card.projection.js';
+import { talentProfiles } from './talent-profile/talent-profiles.js';
 
 /** Where messages go until the Foundation names its gateway. */
 const sending = onOwnNotifications(new ReferenceGateway());
@@ -38,21 +51,32 @@ export const registration = withTasks({
     HomeCampus1764000003000,
     DuplicateReviewCard1764000010000,
     DataRequestCard1764000011000,
-    Notification1764000020000,
+    Participations1764000020000,
+    EligibilityReviews1764000021000,
+    TalentProfiles1764000022000,
+    Notification1764000030000,
   ],
-  readModels: [participantCard, duplicateReviewCard, dataRequestCard, notificationCard],
-  followed: [campus, catchment],
+  readModels: [
+    ...[participantCard, participationCard, eligibilityReviewCard, talentProfileCard],
+    ...[duplicateReviewCard, dataRequestCard, notificationCard],
+  ],
+  followed: [campus, catchment, classEnd],
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
+    ...onEligibility(tools),
+    ...onProfileGrounds(tools),
     ...onAccountEvents(tools),
     ...toldOfOwn(tools),
     ...sending(tools),
   ],
-  reactions: toldOfOthers,
+  reactions: (tools) => [...onOtherServices(tools), ...toldOfOthers(tools)],
   timed: (streams) => [
     withTimers(participants, streams),
     withTimers(consentLedgers, streams),
     withTimers(dataRequests, streams),
+    withTimers(participations, streams),
+    withTimers(eligibilityReviews, streams),
+    withTimers(talentProfiles, streams),
     withTimers(notifications, streams),
   ],
   policies: registrationPolicies,

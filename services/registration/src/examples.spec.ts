@@ -1,5 +1,6 @@
 import { registrationEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
+import * as coEnrollments from './co-enrollment/domain/co-enrollment.examples.js';
 import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
 import * as requests from './data-request/domain/data-request.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
@@ -11,8 +12,12 @@ import * as standing from './participant/domain/standing.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
 import * as holds from './retention-hold/domain/retention-holds.examples.js';
 
+import * as residences from './residence/domain/residence.examples.js';
+import * as profiles from './talent-profile/domain/talent-profile.examples.js';
+
 examplesSpecificationFor(
   registrationEvents,
+  coEnrollments,
   consents,
   duplicates,
   reviews,
@@ -23,4 +28,6 @@ examplesSpecificationFor(
   holds,
   participations,
   told,
+  profiles,
+  residences,
 );

@@ -2,15 +2,23 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import { purposes } from './consent-ledger/notices.js';
-import type { EligibilityPolicy } from './eligibility-review/domain/review-eligibility.js';
+import type { EligibilityPolicy } from './eligibility-review/domain/eligibility-review.js';
+import { assumed, Days, episodePolicies } from './episode-policies.js';
 import type { RegistrationPolicy } from './participant/domain/complete-registration.js';
 
-const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 const Purpose = Type.Enum([...purposes]);
 const Age = Type.Integer({ minimum: 15, maximum: 100 });
-const Days = Type.Integer({ minimum: 1, maximum: 365 });
 const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const Codes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }));
+const Criteria = Type.Array(
+  Type.Enum([
+    ...(['AGE', 'RESIDENCE', 'WILL_TO_WORK', 'EMPLOYMENT_STATUS', 'BUSINESS_REG'] as const),
+    ...(['OTHER_PROGRAM', 'KINSHIP_WITH_HOST', 'UNEMPLOYMENT_BENEFIT'] as const),
+    'INSURED_WORK_AT_HOST',
+  ]),
+  { minItems: 1, uniqueItems: true },
+);
+const entry = ['AGE', 'RESIDENCE', 'WILL_TO_WORK'] as const;
 const optional = { version: '2026-03', required: false };
 
 /** What the Foundation may change about registration. */
@@ -68,6 +76,7 @@ export const registrationPolicies = {
     values: Type.Object({ reversibleDays: Days }),
     first: [{ ...assumed, reversibleDays: 30 }],
   }),
+  ...episodePolicies,
   /** Published with the programme. */
   age: policy({
     ko: '참여 연령(만 나이)',
@@ -81,7 +90,12 @@ export const registrationPolicies = {
     values: Type.Object({
       validDays: Days,
       appealDays: Days,
-      alternatives: Type.Object({ AGE: Codes, RESIDENCE: Codes, WILL_TO_WORK: Codes }),
+      alternatives: Type.Object({
+        AGE: Codes,
+        RESIDENCE: Codes,
+        WILL_TO_WORK: Codes,
+        OTHER: Type.Optional(Codes),
+      }),
     }),
     first: [
       {
@@ -115,15 +129,51 @@ export const registrationPolicies = {
       },
     ],
   }),
+  eligibilityEvidence: policy({
+    ko: '자격 증빙과 결정 기한, 사업별 심사 항목',
+    en: 'days for evidence (T-03) and working days for the decision (T-04), days that a declaration holds (REG-8), what each programme needs (REG-6, REG-7), and which another one bars',
+    values: Type.Object({
+      evidenceDays: Days,
+      decideWorkingDays: Days,
+      selfDeclaredDays: Days,
+      criteria: Type.Object({ ACADEMY: Criteria, HIRING: Criteria, WORK_EXPERIENCE: Criteria }),
+      coEnrollmentBars: Type.Array(Type.Enum(['ACADEMY', 'HIRING', 'WORK_EXPERIENCE'])),
+    }),
+    first: [
+      {
+        ...assumed,
+        evidenceDays: 14,
+        decideWorkingDays: 5,
+        selfDeclaredDays: 14,
+        criteria: {
+          ACADEMY: [...entry],
+          HIRING: [...entry],
+          WORK_EXPERIENCE: [
+            ...entry,
+            ...(['EMPLOYMENT_STATUS', 'OTHER_PROGRAM', 'UNEMPLOYMENT_BENEFIT'] as const),
+            ...(['KINSHIP_WITH_HOST', 'INSURED_WORK_AT_HOST'] as const),
+          ],
+        },
+        coEnrollmentBars: ['WORK_EXPERIENCE'],
+      },
+    ],
+  }),
 };
 
 const inForceOn = policiesIn(registrationPolicies);
 type Rules = ReturnType<typeof inForceOn>;
 
-const eligibilityIn = ({ age, eligibilityTerms: terms }: Rules): EligibilityPolicy => ({
-  ...age,
-  ...terms,
-  version: `ages-${age.version}.terms-${terms.version}`,
+const eligibilityIn = (rules: Rules): EligibilityPolicy => ({
+  ...rules.age,
+  ...rules.eligibilityTerms,
+  ...rules.eligibilityEvidence,
+  version: `${rules.age.version}.${rules.eligibilityTerms.version}.${rules.eligibilityEvidence.version}`,
+});
+
+const profileIn = ({ talentProfile, minimumWage }: Rules) => ({
+  ...minimumWage,
+  ...talentProfile,
+  version: `profile-${talentProfile.version}.wage-${minimumWage.version}`,
 });
 
 const registrationIn = ({ assistance, consent, registration }: Rules): RegistrationPolicy => ({
@@ -145,6 +195,10 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
   return {
     registration: registrationIn(rules),
     consent: rules.consent,
+    participation: rules.participation,
+    closesNewEntries: rules.newEntries.closed,
+    talentProfile: profileIn(rules),
+    coEnrollmentBars: rules.eligibilityEvidence.coEnrollmentBars,
     eligibility: eligibilityIn(rules),
     draft: rules.draft,
     dataRequests: rules.dataRequests,

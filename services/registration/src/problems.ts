@@ -1,11 +1,17 @@
 import { problems } from '@academy/platform';
 import { accountProblems } from './account.problems.js';
 import { dataRequestProblems } from './data-request.problems.js';
+import { eligibilityProblems } from './eligibility-review/eligibility.problems.js';
+import { participationProblems } from './participation/participation.problems.js';
+import { profileProblems } from './talent-profile/profile.problems.js';
 
 /** How registration's refusals are told to a caller. */
 export const registrationProblems = problems({
   ...accountProblems,
   ...dataRequestProblems,
+  ...eligibilityProblems,
+  ...participationProblems,
+  ...profileProblems,
   CampusUnknown: {
     status: 409,
     ko: '캠퍼스를 아직 알 수 없습니다',

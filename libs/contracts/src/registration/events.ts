@@ -2,11 +2,14 @@ import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { AbsorptionReversed } from './absorption-reversed.js';
 import { AssistedRegistrationConfirmed } from './assisted-registration-confirmed.js';
+import { CoEnrollmentDetected } from './co-enrollment-detected.js';
 import { ConsentExpired } from './consent-expired.js';
 import { ConsentGranted } from './consent-granted.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { ContactChanged } from './contact-changed.js';
 import { ContactPreferenceSet } from './contact-preference-set.js';
+import { CountedServiceNoted } from './counted-service-noted.js';
+import { CredentialVerified } from './credential-verified.js';
 import { DataSubjectRequestFulfilled } from './data-subject-request-fulfilled.js';
 import { DataSubjectRequestOverdue } from './data-subject-request-overdue.js';
 import { DataSubjectRequestReceived } from './data-subject-request-received.js';
@@ -17,11 +20,19 @@ import { DuplicateResolved } from './duplicate-resolved.js';
 import { DuplicateReviewNoted } from './duplicate-review-noted.js';
 import { DuplicateReviewSettled } from './duplicate-review-settled.js';
 import { DuplicateSuspected } from './duplicate-suspected.js';
+import { EligibilityAppealed } from './eligibility-appealed.js';
 import { EligibilityConfirmed } from './eligibility-confirmed.js';
 import { EligibilityDenied } from './eligibility-denied.js';
+import { EligibilityEvidenceRecorded } from './eligibility-evidence-recorded.js';
+import { EligibilityExpired } from './eligibility-expired.js';
+import { EligibilityOverridden } from './eligibility-overridden.js';
 import { EligibilityReviewOpened } from './eligibility-review-opened.js';
+import { EligibilityUsed } from './eligibility-used.js';
 import { ErasureApproved } from './erasure-approved.js';
 import { ErasureProposed } from './erasure-proposed.js';
+import { FutureServiceCleared } from './future-service-cleared.js';
+import { FutureServiceNoted } from './future-service-noted.js';
+import { HomeCampusChanged } from './home-campus-changed.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
 import { NotificationCameDue } from './notification-came-due.js';
@@ -37,11 +48,26 @@ import { ParticipantRegistered } from './participant-registered.js';
 import { ParticipantReinstated } from './participant-reinstated.js';
 import { ParticipantSuspended } from './participant-suspended.js';
 import { ParticipantsMerged } from './participants-merged.js';
+import { ParticipationExitProposalWithdrawn } from './participation-exit-proposal-withdrawn.js';
+import { ParticipationExitProposed } from './participation-exit-proposed.js';
+import { ParticipationExitRevised } from './participation-exit-revised.js';
+import { ParticipationExited } from './participation-exited.js';
 import { ParticipationOpened } from './participation-opened.js';
+import { ParticipationPaused } from './participation-paused.js';
+import { ParticipationReopened } from './participation-reopened.js';
+import { ParticipationResumed } from './participation-resumed.js';
 import { RegistrationDraftExpired } from './registration-draft-expired.js';
 import { RegistrationStarted } from './registration-started.js';
+import { ResidenceChanged } from './residence-changed.js';
 import { RetentionHoldLifted } from './retention-hold-lifted.js';
 import { RetentionHoldPlaced } from './retention-hold-placed.js';
+import { TalentProfileFreshnessReminded } from './talent-profile-freshness-reminded.js';
+import { TalentProfileHidden } from './talent-profile-hidden.js';
+import { TalentProfilePublished } from './talent-profile-published.js';
+import { TalentProfileRefreshed } from './talent-profile-refreshed.js';
+import { TalentProfileRevised } from './talent-profile-revised.js';
+import { TalentProfileSubmitted } from './talent-profile-submitted.js';
+import { TalentProfileWentStale } from './talent-profile-went-stale.js';
 import { WillToWorkStated } from './will-to-work-stated.js';
 
 /** Every event of registration. */
@@ -89,6 +115,32 @@ export const registrationEvents = [
   NotificationDelivered,
   NotificationFailed,
   NotificationCancelled,
+  ParticipationPaused,
+  ParticipationResumed,
+  ParticipationExitProposed,
+  ParticipationExitProposalWithdrawn,
+  ParticipationExited,
+  ParticipationExitRevised,
+  ParticipationReopened,
+  CountedServiceNoted,
+  FutureServiceNoted,
+  FutureServiceCleared,
+  EligibilityEvidenceRecorded,
+  EligibilityAppealed,
+  EligibilityOverridden,
+  EligibilityExpired,
+  EligibilityUsed,
+  CoEnrollmentDetected,
+  TalentProfileSubmitted,
+  TalentProfileRevised,
+  TalentProfilePublished,
+  TalentProfileHidden,
+  TalentProfileRefreshed,
+  TalentProfileFreshnessReminded,
+  TalentProfileWentStale,
+  CredentialVerified,
+  ResidenceChanged,
+  HomeCampusChanged,
   policyPublishedBy('registration'),
   ...taskEvents('registration'),
 ] as const;

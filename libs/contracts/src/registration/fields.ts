@@ -87,3 +87,73 @@ export type DataRequestKind = Static<typeof DataRequestKind>;
 /** Why data must be kept though the person wants it erased (REG-18). */
 export const RetentionHoldKind = OneOf('MONEY_SETTLING', 'AUDIT_PERIOD', 'STATUTORY_RETENTION');
 export type RetentionHoldKind = Static<typeof RetentionHoldKind>;
+
+/** Why an episode ends. */
+export const ExitReason = OneOf(
+  'EMPLOYED',
+  'SELF_EMPLOYED',
+  'WITHDREW',
+  'NO_CONTACT',
+  'MOVED_OUT',
+  'INELIGIBLE',
+  'HEALTH',
+  'OTHER_AGENCY',
+  'DECEASED',
+  'COMPLETED_WITHOUT_JOB',
+  'DISMISSED',
+);
+export type ExitReason = Static<typeof ExitReason>;
+
+/** Why an episode rests. */
+export const PauseReason = OneOf('HEALTH', 'FAMILY_CARE', 'TEMPORARY_WORK', 'TRAVEL', 'OTHER');
+
+/** Services that count for the day of an exit (REG-12); reminders, contact attempts and follow-ups are none. */
+export const ServiceKind = OneOf('ENTRY', 'COUNSELING', 'CLASS', 'REFERRAL', 'PLACEMENT');
+export type ServiceKind = Static<typeof ServiceKind>;
+
+/** How far the person had come. */
+export const Stage = OneOf('ENTERED', 'COUNSELED', 'TRAINED', 'REFERRED', 'PLACED');
+export type Stage = Static<typeof Stage>;
+
+/** The version of the policy that decided. */
+export const PolicyVersion = Type.String({ pattern: '^[A-Za-z0-9._-]{1,100}$' });
+
+/** What a decision about eligibility may rest on. */
+export const EvidenceKind = OneOf(
+  'AGE',
+  'RESIDENCE',
+  'WILL_TO_WORK',
+  'EMPLOYMENT_STATUS',
+  'BUSINESS_REG',
+  'OTHER_PROGRAM',
+  'KINSHIP_WITH_HOST',
+  'UNEMPLOYMENT_BENEFIT',
+  'INSURED_WORK_AT_HOST',
+);
+export type EvidenceKind = Static<typeof EvidenceKind>;
+
+/** Where evidence comes from; `REGISTRATION` is what the account itself proves. */
+export const EvidenceSource = OneOf(
+  'REGISTRATION',
+  'ADMIN_SHARING',
+  'MYDATA',
+  'UPLOAD',
+  'STAFF_SEEN',
+  'SELF_DECLARED',
+);
+export const EvidenceResult = OneOf('PASSED', 'FAILED', 'UNKNOWN');
+
+/** Why a person may not enter: a criterion that fails, one that nobody proved, or another programme. */
+export const DenialReason = OneOf(
+  'AGE',
+  'RESIDENCE',
+  'WILL_TO_WORK',
+  'EMPLOYMENT_STATUS',
+  'BUSINESS_REG',
+  'OTHER_PROGRAM',
+  'KINSHIP_WITH_HOST',
+  'UNEMPLOYMENT_BENEFIT',
+  'INSURED_WORK_AT_HOST',
+  'INCOMPLETE',
+  'CO_ENROLLMENT',
+);

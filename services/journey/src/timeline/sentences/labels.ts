@@ -46,12 +46,6 @@ export const programmes = labels<'ACADEMY' | 'HIRING' | 'WORK_EXPERIENCE'>({
   WORK_EXPERIENCE: ['직무체험형 지원', 'the work experience programme'],
 });
 
-export const denialReasons = labels<'AGE' | 'RESIDENCE' | 'WILL_TO_WORK'>({
-  AGE: ['나이', 'age'],
-  RESIDENCE: ['거주지', 'residence'],
-  WILL_TO_WORK: ['취업 의사', 'will to work'],
-});
-
 export const campusServices = labels<CampusService>({
   COUNSELING: ['상담', 'counselling'],
   BASIC: ['기초교육', 'basic education'],

@@ -1,17 +1,15 @@
 import type { registrationEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
-import {
-  consentPurposes,
-  denialReasons,
-  entryChannels,
-  identityMethods,
-  programmes,
-} from './labels.js';
+import { denialReasons } from './eligibility-labels.js';
+import { eligibilitySentences } from './eligibility.js';
+import { consentPurposes, entryChannels, identityMethods, programmes } from './labels.js';
 import { notificationSentences } from './notification.js';
+import { participationSentences } from './participation.js';
 import { accountSentences } from './registration-accounts.js';
 import { dataSentences } from './registration-data.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { talentProfileSentences } from './talent-profile.js';
 
 /** How the events of registration are told. */
 export const registrationSentences = {
@@ -78,6 +76,9 @@ export const registrationSentences = {
   ...accountSentences,
   ...dataSentences,
   ...notificationSentences,
+  ...eligibilitySentences,
+  ...participationSentences,
+  ...talentProfileSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof registrationEvents>;

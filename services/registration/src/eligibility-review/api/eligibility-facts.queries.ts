@@ -1,9 +1,12 @@
+import { Streams } from '@academy/event-store';
 import { Rejection } from '@academy/kernel';
 import { Injectable } from '@nestjs/common';
 import { SealedIdentities } from '../../participant/api/sealed-identities.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
 import { activeAccount } from '../../participant/domain/participant.js';
 import { HomeCampuses } from '../../participation/read-model/home-campuses.queries.js';
+import { districtOn } from '../../residence/domain/residence.js';
+import { residences } from '../../residence/residences.js';
 import type { ReviewEligibility } from '../domain/review-eligibility.js';
 
 type Facts = Pick<
@@ -20,6 +23,7 @@ type Facts = Pick<
 @Injectable()
 export class EligibilityFacts {
   constructor(
+    private readonly streams: Streams,
     private readonly visible: VisibleParticipants,
     private readonly identities: SealedIdentities,
     private readonly homeCampuses: HomeCampuses,
@@ -34,7 +38,9 @@ export class EligibilityFacts {
     const { identity, willToWork } = account;
     if (identity === undefined) throw new Rejection('ParticipantNotRegistered');
 
-    const { residenceDistrict, jobSeekingStatus } = account.registered;
+    const { jobSeekingStatus, residenceDistrict: registeredDistrict } = account.registered;
+    const { state: residence } = await this.streams.load(residences, participantId);
+    const residenceDistrict = districtOn(residence, registeredDistrict, on);
     const { entries } = await this.homeCampuses.planOn(on);
     return {
       fullAge: await this.identities.fullAgeOn(participantId, identity, on),

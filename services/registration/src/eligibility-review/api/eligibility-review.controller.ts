@@ -1,5 +1,5 @@
 import { Streams, uuidv5 } from '@academy/event-store';
-import { civilDateOf, Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -19,6 +19,7 @@ import { policyOn } from '../../policies.js';
 import type { ReviewEligibility } from '../domain/review-eligibility.js';
 import { eligibilityReviews } from '../eligibility-reviews.js';
 import { EligibilityFacts } from './eligibility-facts.queries.js';
+import { shown } from './shown-review.js';
 
 const programCodes = ['ACADEMY'] as const;
 
@@ -46,7 +47,6 @@ export class ReviewBody {
 export class EligibilityReviewController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
     private readonly facts: EligibilityFacts,
     private readonly policies: PolicyBook,
   ) {}
@@ -59,7 +59,7 @@ export class EligibilityReviewController {
     @Body() { programCode, referenceDate, priorityGroups = [] }: ReviewBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    const at = this.clock.now();
+    const at = this.policies.clock.now();
     const today = civilDateOf(at);
     const on = referenceDate ?? today;
     const reviewId = uuidv5(key.commandId, 'eligibility-review');
@@ -78,6 +78,11 @@ export class EligibilityReviewController {
           referenceDate: on,
           ...facts,
           priorityGroups,
+          evidenceIds: {
+            AGE: uuidv5(reviewId, 'AGE'),
+            RESIDENCE: uuidv5(reviewId, 'RESIDENCE'),
+            WILL_TO_WORK: uuidv5(reviewId, 'WILL_TO_WORK'),
+          },
           decidedBy,
           policy,
           at,
@@ -86,6 +91,6 @@ export class EligibilityReviewController {
       await transaction.execute(eligibilityReviews, reviewId, review);
     });
     const { state } = await this.streams.load(eligibilityReviews, reviewId);
-    return answer(executed, { body: { reviewId, ...state } });
+    return answer(executed, { body: { reviewId, ...shown(state) } });
   }
 }

@@ -1,8 +1,20 @@
 import type {
+  EligibilityAppealed,
   EligibilityConfirmed,
   EligibilityDenied,
+  EligibilityEvidenceRecorded,
+  EligibilityExpired,
+  EligibilityOverridden,
   EligibilityReviewOpened,
+  EligibilityUsed,
 } from '@academy/contracts';
 
 export type EligibilityReviewEvent =
-  EligibilityReviewOpened | EligibilityConfirmed | EligibilityDenied;
+  | EligibilityReviewOpened
+  | EligibilityEvidenceRecorded
+  | EligibilityConfirmed
+  | EligibilityDenied
+  | EligibilityAppealed
+  | EligibilityOverridden
+  | EligibilityExpired
+  | EligibilityUsed;

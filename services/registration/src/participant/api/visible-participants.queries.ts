@@ -7,8 +7,11 @@ import type { KnownParticipant, Participant } from '../domain/participant.js';
 import { participants } from '../participants.js';
 
 /** Who looks after the person: the home campus, else the desk where they began, else the campus they asked for. */
-const campusOf = (account: KnownParticipant, participation: Participation): string | undefined => {
-  if (participation.status === 'open') return participation.homeCampusId;
+export const campusOf = (
+  account: KnownParticipant,
+  participation: Participation,
+): string | undefined => {
+  if (participation.status !== 'none') return participation.homeCampusId;
   if (account.campusId !== undefined) return account.campusId;
   return account.status === 'active' ? account.registered.preferredCampusId : undefined;
 };

@@ -6,7 +6,8 @@ import {
   toEmployers,
 } from '../../consent-ledger/domain/consent-ledger.examples.js';
 import { confirmed, denied } from '../../eligibility-review/domain/eligibility-review.examples.js';
-import { opened } from '../../participation/domain/participation.examples.js';
+import { campusChanged, opened } from '../../participation/domain/participation.examples.js';
+import { movedOut } from '../../residence/domain/residence.examples.js';
 import { draftGone, erased } from '../domain/erasure.examples.js';
 import * as account from '../domain/participant.examples.js';
 import * as standing from '../domain/standing.examples.js';
@@ -158,5 +159,14 @@ describe('the card of a participant', () => {
     given(begun)
       .when(opened, foreign)
       .then({ ...begun, participationId, homeCampusId, openedOn });
+  });
+
+  it('follows the person to another campus and another district', () => {
+    given(begun)
+      .when(campusChanged, foreign)
+      .then({ ...begun, homeCampusId: campusChanged.data.to });
+    given(begun)
+      .when(movedOut, foreign)
+      .then({ ...begun, residenceDistrict: movedOut.data.toDistrict });
   });
 });

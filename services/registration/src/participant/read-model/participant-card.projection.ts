@@ -11,6 +11,7 @@ import {
   DuplicateReviewSettled,
   EligibilityConfirmed,
   EligibilityDenied,
+  HomeCampusChanged,
   IdentityVerificationFailed,
   IdentityVerified,
   ParticipantErased,
@@ -22,6 +23,7 @@ import {
   ParticipationOpened,
   RegistrationDraftExpired,
   RegistrationStarted,
+  ResidenceChanged,
   WillToWorkStated,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
@@ -36,6 +38,8 @@ type CardEvent =
   | ConsentWithdrawn
   | EligibilityConfirmed
   | EligibilityDenied
+  | HomeCampusChanged
+  | ResidenceChanged
   | ParticipationOpened;
 type Meta = Pick<EventMeta, 'streamVersion'>;
 type Fold = (card: ParticipantCard | undefined, meta: Meta) => ParticipantCard | null;
@@ -131,6 +135,8 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
       beside({ eligibility: { outcome: 'DENIED', reviewId, reasonCodes, appealableUntil } }),
     ParticipationOpened: ({ data: { participationId, homeCampusId, openedOn } }) =>
       beside({ participationId, homeCampusId, openedOn }),
+    HomeCampusChanged: ({ data: { to } }) => beside({ homeCampusId: to }),
+    ResidenceChanged: ({ data: { toDistrict } }) => beside({ residenceDistrict: toDistrict }),
   },
 };
 
@@ -163,5 +169,7 @@ export const participantCard = readModel<CardEvent, ParticipantCard>({
     EligibilityConfirmed,
     EligibilityDenied,
     ParticipationOpened,
+    HomeCampusChanged,
+    ResidenceChanged,
   ],
 });

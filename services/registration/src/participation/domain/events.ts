@@ -1,3 +1,28 @@
-import type { ParticipationOpened } from '@academy/contracts';
+import type {
+  CountedServiceNoted,
+  FutureServiceCleared,
+  FutureServiceNoted,
+  HomeCampusChanged,
+  ParticipationExited,
+  ParticipationExitProposalWithdrawn,
+  ParticipationExitProposed,
+  ParticipationExitRevised,
+  ParticipationOpened,
+  ParticipationPaused,
+  ParticipationReopened,
+  ParticipationResumed,
+} from '@academy/contracts';
 
-export type ParticipationEvent = ParticipationOpened;
+export type ParticipationEvent =
+  | ParticipationOpened
+  | ParticipationPaused
+  | ParticipationResumed
+  | ParticipationExitProposed
+  | ParticipationExitProposalWithdrawn
+  | ParticipationExited
+  | ParticipationExitRevised
+  | ParticipationReopened
+  | CountedServiceNoted
+  | FutureServiceNoted
+  | FutureServiceCleared
+  | HomeCampusChanged;

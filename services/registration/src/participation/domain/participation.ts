@@ -1,21 +1,161 @@
+import type {
+  CountedServiceNoted,
+  ParticipationExited,
+  ParticipationExitProposed,
+  ParticipationOpened,
+} from '@academy/contracts';
+import { Rejection, type CivilDate } from '@academy/kernel';
 import type { ParticipationEvent } from './events.js';
 
-/** A person's episodes in the academy, one after the other. `lastSeq` is the number of the latest one, 0 before the first. */
-export type Participation =
-  | { readonly status: 'none'; readonly lastSeq: number }
-  | {
-      readonly status: 'open';
-      readonly lastSeq: number;
-      readonly participationId: string;
-      readonly homeCampusId: string;
-    };
+export type ExitReason = ParticipationExited['data']['exitReason'];
+export type Stage = ParticipationExited['data']['stageAtExit'];
+export type ServiceKind = CountedServiceNoted['data']['kind'];
+
+/** What the Foundation sets about episodes. */
+export interface ParticipationPolicy {
+  readonly version: string;
+  /** T-20: days without a counted service after which an exit is proposed, and days to confirm it. */
+  readonly inactiveDays: number;
+  readonly confirmDays: number;
+  /** REG-14: days after an exit within which it can be taken back. */
+  readonly reopenDays: number;
+  /** T-15: days after a class within which its result is on record. */
+  readonly resultDays: number;
+}
+
+interface Episode extends Pick<
+  ParticipationOpened['data'],
+  'participationId' | 'participantId' | 'homeCampusId' | 'openedOn'
+> {
+  /** Number of this episode, the person's latest. */
+  readonly lastSeq: number;
+  readonly lastServiceOn: CivilDate;
+  readonly stage: Stage;
+  /** The last day of everything that is scheduled or runs, by its id (REG-13). */
+  readonly scheduled: Readonly<Record<string, CivilDate>>;
+  /** T-20; unknown until a service has been counted. */
+  readonly proposeExitOn?: CivilDate;
+  readonly confirmDays?: number;
+  /** How often its exit was proposed so far. */
+  readonly proposals: number;
+}
+
+export type Running = Episode &
+  (
+    | { readonly status: 'open' }
+    | { readonly status: 'paused'; readonly pausedUntil: CivilDate }
+    | {
+        readonly status: 'exit-proposed';
+        readonly exitReason: ParticipationExitProposed['data']['reasonCode'];
+      }
+  );
+
+export interface Exited extends Episode {
+  readonly status: 'exited';
+  readonly exitOn: CivilDate;
+  readonly exitedOn: CivilDate;
+  readonly placedSince: boolean;
+}
+
+/** A person's episodes in the academy, of which the latest is known in full. `lastSeq` is 0 before the first. */
+export type Participation = { readonly status: 'none'; readonly lastSeq: 0 } | Running | Exited;
 
 export const initialState: Participation = { status: 'none', lastSeq: 0 };
 
-/** The episodes after an event. */
-export const evolve = (_: Participation, { data }: ParticipationEvent): Participation => ({
+const stages: readonly Stage[] = ['ENTERED', 'COUNSELED', 'TRAINED', 'REFERRED', 'PLACED'];
+const stageOf: Readonly<Record<ServiceKind, Stage>> = {
+  ENTRY: 'ENTERED',
+  COUNSELING: 'COUNSELED',
+  CLASS: 'TRAINED',
+  REFERRAL: 'REFERRED',
+  PLACEMENT: 'PLACED',
+};
+
+/** How far a service brings somebody who has come to a stage. */
+export const further = (stage: Stage, kind: ServiceKind): Stage =>
+  stages.indexOf(stageOf[kind]) > stages.indexOf(stage) ? stageOf[kind] : stage;
+
+const begun = ({ seq, ...data }: ParticipationOpened['data']): Running => ({
   status: 'open',
-  lastSeq: data.seq,
+  lastSeq: seq,
   participationId: data.participationId,
+  participantId: data.participantId,
   homeCampusId: data.homeCampusId,
+  openedOn: data.openedOn,
+  lastServiceOn: data.openedOn,
+  stage: 'ENTERED',
+  scheduled: {},
+  proposals: 0,
 });
+
+const counted = <E extends Running | Exited>(
+  episode: E,
+  { kind, servedOn, proposeExitOn, confirmDays }: CountedServiceNoted['data'],
+): E => ({
+  ...episode,
+  stage: further(episode.stage, kind),
+  lastServiceOn: servedOn > episode.lastServiceOn ? servedOn : episode.lastServiceOn,
+  proposeExitOn,
+  confirmDays,
+  ...(episode.status === 'exited' && {
+    placedSince: episode.placedSince || (kind === 'PLACEMENT' && servedOn >= episode.exitedOn),
+  }),
+});
+
+const without = <V>(of: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> =>
+  Object.fromEntries(Object.entries(of).filter(([other]) => other !== key));
+
+/** The episodes after an event. Only `ParticipationOpened` begins one; nothing else can come before it. */
+export const evolve = (
+  participation: Participation,
+  { type, data }: ParticipationEvent,
+): Participation => {
+  if (type === 'ParticipationOpened') return begun(data);
+  if (participation.status === 'none') return participation;
+  switch (type) {
+    case 'ParticipationPaused':
+      return { ...participation, status: 'paused', pausedUntil: data.expectedUntil };
+    case 'ParticipationResumed':
+    case 'ParticipationExitProposalWithdrawn':
+    case 'ParticipationReopened':
+      return { ...participation, status: 'open', proposeExitOn: data.proposeExitOn };
+    case 'ParticipationExitProposed':
+      return {
+        ...participation,
+        status: 'exit-proposed',
+        exitReason: data.reasonCode,
+        proposals: data.proposalNo,
+      };
+    case 'ParticipationExited':
+      return {
+        ...participation,
+        status: 'exited',
+        exitOn: data.exitOn,
+        exitedOn: data.exitedOn,
+        placedSince: false,
+      };
+    case 'ParticipationExitRevised':
+      return {
+        ...participation,
+        ...(participation.status === 'exited' && { exitOn: data.exitOn }),
+      };
+    case 'CountedServiceNoted':
+      return counted(participation, data);
+    case 'FutureServiceNoted':
+      return {
+        ...participation,
+        scheduled: { ...participation.scheduled, [data.serviceId]: data.until },
+      };
+    case 'HomeCampusChanged':
+      return { ...participation, homeCampusId: data.to };
+    case 'FutureServiceCleared':
+      return { ...participation, scheduled: without(participation.scheduled, data.serviceId) };
+  }
+};
+
+/** The episode that is open, paused or about to end; rejects `ParticipationNotOpen` when there is none. */
+export const running = (participation: Participation): Running => {
+  if (participation.status === 'none' || participation.status === 'exited')
+    throw new Rejection('ParticipationNotOpen');
+  return participation;
+};

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Creates the read model of what people are told. */
-export class Notification1764000020000 implements MigrationInterface {
-  readonly name = 'Notification1764000020000';
+export class Notification1764000030000 implements MigrationInterface {
+  readonly name = 'Notification1764000030000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table read.notification (

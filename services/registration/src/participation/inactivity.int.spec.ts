@@ -1,0 +1,125 @@
+import {
+  PlacementStarted,
+  registrationEvents,
+  TrackRecommended,
+  type EventContract,
+} from '@academy/contracts';
+import { causedBy, Timers, uuidv7, withTimers, type Cause } from '@academy/event-store';
+import { PolicyBook, shippedWith, tasks } from '@academy/platform';
+import { FixedClock } from '@academy/testing';
+import { openLedger, type TestLedger } from '@academy/testing-infra';
+import { DataSource } from 'typeorm';
+import { registrationPolicies } from '../policies.js';
+import { toOpen } from './domain/participation.examples.js';
+import { participations } from './participations.js';
+import { onOwnEvents } from './reactions/registration.reactions.js';
+import { onOtherServices } from './reactions/services.reactions.js';
+
+const OPENED_AT = '2026-03-02T02:00:00.000Z';
+const someone: Cause = {
+  correlationId: uuidv7(),
+  causationId: uuidv7(),
+  actor: { type: 'SYSTEM', id: 'counseling' },
+  channel: 'SYSTEM',
+};
+
+describe('somebody who is not seen for long', () => {
+  const clock = new FixedClock(OPENED_AT);
+  const policies = new PolicyBook(shippedWith(registrationPolicies), clock);
+  const readModels = new DataSource({ type: 'postgres' });
+  let ledger: TestLedger;
+  let participantId: string;
+
+  beforeAll(async () => {
+    const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
+    const events = registrationEvents;
+    ledger = await openLedger({ superuserUrl, service: 'registration', events, clock });
+  });
+  afterAll(() => ledger.close());
+
+  beforeEach(async () => {
+    clock.moveTo(OPENED_AT);
+    participantId = uuidv7();
+    await causedBy(someone, () =>
+      ledger.streams.execute(
+        participations,
+        participantId,
+        toOpen({ participantId, participationId: uuidv7() }),
+        { commandId: uuidv7() },
+      ),
+    );
+  });
+
+  const stream = () => ledger.store.readStream(`participation-${participantId}`);
+  const latest = async () => {
+    const event = (await stream()).at(-1);
+    if (!event) throw new Error('the stream is empty');
+    return event;
+  };
+  const fire = () =>
+    new Timers(ledger.streams, clock, [withTimers(participations, ledger.streams)]).fireDue();
+
+  /** Lets registration react to a service's event, under every name that it reacts by. */
+  const hears = async (
+    { name, service }: Pick<EventContract, 'name' | 'service'>,
+    data: object,
+  ): Promise<void> => {
+    const event = { ...(await latest()), type: name, service, data, recordedAt: clock.now() };
+    for (const one of onOtherServices({ clock, policies, readModels }))
+      if (one.contract.name === name)
+        await causedBy(someone, () => one.run(ledger.streams, event, uuidv7()));
+  };
+
+  it('T-20: is proposed for an exit at day 75, which is work of the campus', async () => {
+    clock.moveTo('2026-05-15T14:59:59.000Z');
+    await fire();
+    expect(await latest()).toMatchObject({ type: 'CountedServiceNoted' });
+    clock.moveTo('2026-05-15T15:00:00.000Z');
+    await fire();
+    await fire();
+    const proposed = await latest();
+    expect(proposed).toMatchObject({
+      type: 'ParticipationExitProposed',
+      data: { lastServiceOn: '2026-03-02', confirmBy: '2026-05-30' },
+    });
+    expect(await stream()).toHaveLength(3);
+
+    const event = { ...proposed, service: 'registration' } as const;
+    const { streams } = ledger;
+    const open = onOwnEvents({ streams, clock, policies, readModels }).find(
+      ({ name }) => name === 'OpenExitTask',
+    );
+    await causedBy(someone, async () => open?.run(streams, event, uuidv7()));
+    const { rows } = await ledger.store.pool.query<{ stream_id: string }>(
+      `select distinct stream_id from es.events where stream_id like 'task-%'`,
+    );
+    const [task] = await Promise.all(
+      rows.map(({ stream_id: id }) => streams.load(tasks, id.slice('task-'.length))),
+    );
+    expect(task?.state).toMatchObject({ participantId, owner: 'CAMPUS_OPERATOR' });
+  });
+
+  it('T-20: is not when a service is recorded late, but counts from that one', async () => {
+    clock.moveTo('2026-05-18T01:00:00.000Z');
+    await fire();
+    await hears(TrackRecommended, { ...TrackRecommended.examples[0], participantId });
+    expect(await latest()).toMatchObject({
+      type: 'ParticipationExitProposalWithdrawn',
+      data: { reasonCode: 'SERVICE_NOTED', proposeExitOn: '2026-08-01' },
+    });
+  });
+
+  it('REG-13: is not while a placement runs before its first check-point', async () => {
+    clock.moveTo('2026-05-10T01:00:00.000Z');
+    const actualStartOn = '2026-05-10';
+    await hears(PlacementStarted, {
+      ...PlacementStarted.examples[0],
+      participantId,
+      actualStartOn,
+    });
+    expect((await stream()).slice(2)).toMatchObject([
+      { type: 'CountedServiceNoted', data: { kind: 'PLACEMENT', servedOn: actualStartOn } },
+      { type: 'FutureServiceNoted', data: { until: '2026-06-09' } },
+    ]);
+  });
+});
