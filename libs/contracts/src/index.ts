@@ -12,11 +12,25 @@ export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
 export type { CampusService } from './campus-directory/fields.js';
+export { CaseDeadlineMissed } from './counseling/case-deadline-missed.js';
+export { CaseloadCapChanged } from './counseling/caseload-cap-changed.js';
+export { CaseloadSlotReleased } from './counseling/caseload-slot-released.js';
 export { CaseloadSlotReserved } from './counseling/caseload-slot-reserved.js';
 export { ConsultantAssigned } from './counseling/consultant-assigned.js';
+export { ConsultantReassigned } from './counseling/consultant-reassigned.js';
+export { CounselingCaseActivated } from './counseling/counseling-case-activated.js';
+export { CounselingCaseClosed } from './counseling/counseling-case-closed.js';
 export { CounselingCaseOpened } from './counseling/counseling-case-opened.js';
+export { CounselingCasePutOnHold } from './counseling/counseling-case-put-on-hold.js';
+export { CounselingCaseReopened } from './counseling/counseling-case-reopened.js';
 export { counselingEvents } from './counseling/events.js';
-export type { ReadinessLevel, RecommendedClassType } from './counseling/fields.js';
+export type {
+  AppointmentPurpose,
+  ReadinessLevel,
+  RecommendedClassType,
+} from './counseling/fields.js';
+export { HandoverAccepted } from './counseling/handover-accepted.js';
+export { HandoverRejected } from './counseling/handover-rejected.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
 export { Actor, CloudEvent, channels } from './envelope.js';

@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CaseloadController } from './consultant-caseload/api/caseload.controller.js';
 import { AssignmentController } from './counseling-case/api/assignment.controller.js';
 import { CaseController } from './counseling-case/api/case.controller.js';
+import { ClosingController } from './counseling-case/api/closing.controller.js';
+import { HandoverController } from './counseling-case/api/handover.controller.js';
+import { ProposalController } from './counseling-case/api/proposal.controller.js';
 import { ReadinessController } from './counseling-case/api/readiness.controller.js';
 import { RecommendationController } from './counseling-case/api/recommendation.controller.js';
 import { VisibleCases } from './counseling-case/api/visible-cases.queries.js';
 import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
+import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
+import { SealedNotes } from './sealing/sealed-notes.js';
 
 @Module({
   controllers: [
@@ -12,7 +18,11 @@ import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
     AssignmentController,
     ReadinessController,
     RecommendationController,
+    ProposalController,
+    HandoverController,
+    ClosingController,
+    CaseloadController,
   ],
-  providers: [CaseCards, VisibleCases],
+  providers: [CaseCards, VisibleCases, KnownConsultants, SealedNotes],
 })
 export class AppModule {}

@@ -1,9 +1,13 @@
 import { counselingEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
+import { counselingCases } from './counseling-case/counseling-cases.js';
+import { onCases } from './counseling-case/reactions/own.reactions.js';
 import { onRegistration } from './counseling-case/reactions/registration.reactions.js';
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
 import { CaseCard1764000002000 } from './migrations/0002-case-card.migration.js';
+import { CaseLife1764000003000 } from './migrations/0003-case-life.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
 
@@ -12,9 +16,11 @@ export const counseling = withTasks({
   name: 'counseling',
   module: AppModule,
   events: counselingEvents,
-  migrations: [CaseCard1764000002000],
+  migrations: [CaseCard1764000002000, CaseLife1764000003000],
   readModels: [caseCard],
+  ownReactions: onCases,
   reactions: onRegistration,
+  timed: (streams) => [withTimers(counselingCases, streams)],
   policies: counselingPolicies,
   problems: counselingProblems,
 });

@@ -13,6 +13,50 @@ export const counselingPolicies = {
     values: Type.Object({ cap: Type.Integer({ minimum: 1, maximum: 500 }) }),
     first: [{ ...assumed, cap: 60 }],
   }),
+  caseLife: policy({
+    ko: '상담 사례 진행 기한',
+    en: 'days for assigning, meeting and handing over (T-06, T-07, T-08)',
+    values: Type.Object({
+      assignWorkingDays: Days,
+      escalateDays: Days,
+      firstAppointmentDays: Days,
+      handoverWorkingDays: Days,
+      taskWorkingDays: Days,
+    }),
+    first: [
+      {
+        ...assumed,
+        assignWorkingDays: 3,
+        escalateDays: 7,
+        firstAppointmentDays: 10,
+        handoverWorkingDays: 2,
+        taskWorkingDays: 2,
+      },
+    ],
+  }),
+  appointment: policy({
+    ko: '상담 예약 규칙',
+    en: 'how many appointments, how long, and when one counts as missed or late (COU-5, T-10)',
+    values: Type.Object({
+      mostFuture: Type.Integer({ minimum: 1, maximum: 20 }),
+      mostPerDay: Type.Integer({ minimum: 1, maximum: 5 }),
+      longestMinutes: Type.Integer({ minimum: 5, maximum: 480 }),
+      graceMinutes: Type.Integer({ minimum: 0, maximum: 120 }),
+      lateCancelHours: Type.Integer({ minimum: 0, maximum: 168 }),
+      noShowsForTask: Type.Integer({ minimum: 1, maximum: 10 }),
+    }),
+    first: [
+      {
+        ...assumed,
+        mostFuture: 2,
+        mostPerDay: 1,
+        longestMinutes: 180,
+        graceMinutes: 10,
+        lateCancelHours: 24,
+        noShowsForTask: 2,
+      },
+    ],
+  }),
   readiness: policy({
     ko: '준비 수준 유효 기간(일)',
     en: 'days for which a readiness level is valid (T-23)',

@@ -1,8 +1,18 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import { CaseDeadlineMissed } from './case-deadline-missed.js';
+import { CaseloadCapChanged } from './caseload-cap-changed.js';
+import { CaseloadSlotReleased } from './caseload-slot-released.js';
 import { CaseloadSlotReserved } from './caseload-slot-reserved.js';
 import { ConsultantAssigned } from './consultant-assigned.js';
+import { ConsultantReassigned } from './consultant-reassigned.js';
+import { CounselingCaseActivated } from './counseling-case-activated.js';
+import { CounselingCaseClosed } from './counseling-case-closed.js';
 import { CounselingCaseOpened } from './counseling-case-opened.js';
+import { CounselingCasePutOnHold } from './counseling-case-put-on-hold.js';
+import { CounselingCaseReopened } from './counseling-case-reopened.js';
+import { HandoverAccepted } from './handover-accepted.js';
+import { HandoverRejected } from './handover-rejected.js';
 import { ReadinessLevelConfirmed } from './readiness-level-confirmed.js';
 import { TrackRecommended } from './track-recommended.js';
 
@@ -13,6 +23,16 @@ export const counselingEvents = [
   CaseloadSlotReserved,
   ReadinessLevelConfirmed,
   TrackRecommended,
+  CaseDeadlineMissed,
+  CounselingCaseActivated,
+  CounselingCasePutOnHold,
+  ConsultantReassigned,
+  HandoverAccepted,
+  HandoverRejected,
+  CounselingCaseClosed,
+  CounselingCaseReopened,
+  CaseloadSlotReleased,
+  CaseloadCapChanged,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

@@ -16,3 +16,19 @@ export type RecommendedClassType = Static<typeof RecommendedClassType>;
 
 /** Id of a consultant: a member of staff, never a name. */
 export const ConsultantId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
+
+export const AppointmentMode = OneOf('IN_PERSON', 'PHONE', 'VIDEO');
+export const AppointmentPurpose = OneOf(
+  'INTAKE',
+  'ASSESSMENT',
+  'PLAN',
+  'RESUME',
+  'INTERVIEW_COACHING',
+  'REVIEW',
+  'AFTERCARE',
+  'RE_ENTRY',
+);
+export type AppointmentPurpose = Static<typeof AppointmentPurpose>;
+
+/** Who moved or cancelled an appointment; only what a participant does can count against them (COU-8). */
+export const AppointmentParty = OneOf('PARTICIPANT', 'STAFF', 'SYSTEM');

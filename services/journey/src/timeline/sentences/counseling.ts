@@ -1,5 +1,6 @@
 import type { counselingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { caseSentences } from './counseling-case.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -35,6 +36,7 @@ export const counselingSentences = {
     en: ({ classType, validUntil }) =>
       `The consultant recommended ${classTypes.en(classType)} until ${validUntil}.`,
   },
+  ...caseSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

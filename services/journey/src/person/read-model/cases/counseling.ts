@@ -1,6 +1,6 @@
 import type { counselingEvents } from '@academy/contracts';
 import type { CasesOf } from './cases-of.js';
-import { reach, unchanged } from './learn.js';
+import { learn, reach, unchanged } from './learn.js';
 import { policyCases, taskCases } from './shared.js';
 
 /** What the events of counselling mean for where a person stands. */
@@ -10,6 +10,16 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   CaseloadSlotReserved: unchanged,
   ReadinessLevelConfirmed: ({ data: { level } }) => reach('readinessOn', { readinessLevel: level }),
   TrackRecommended: unchanged,
+  CaseDeadlineMissed: unchanged,
+  CounselingCaseActivated: unchanged,
+  CounselingCasePutOnHold: unchanged,
+  ConsultantReassigned: ({ data: { toId } }) => learn({ consultantId: toId }),
+  HandoverAccepted: unchanged,
+  HandoverRejected: unchanged,
+  CounselingCaseClosed: unchanged,
+  CounselingCaseReopened: ({ data: { consultantId } }) => learn({ consultantId }),
+  CaseloadSlotReleased: unchanged,
+  CaseloadCapChanged: unchanged,
   ...policyCases,
   ...taskCases,
 };
