@@ -12,6 +12,12 @@ export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
 export type { CampusService } from './campus-directory/fields.js';
+export { AppointmentBooked } from './counseling/appointment-booked.js';
+export { AppointmentCancelled } from './counseling/appointment-cancelled.js';
+export { AppointmentCheckedIn } from './counseling/appointment-checked-in.js';
+export { AppointmentCompleted } from './counseling/appointment-completed.js';
+export { AppointmentNoShowRecorded } from './counseling/appointment-no-show-recorded.js';
+export { AppointmentRescheduled } from './counseling/appointment-rescheduled.js';
 export { CaseDeadlineMissed } from './counseling/case-deadline-missed.js';
 export { CaseloadCapChanged } from './counseling/caseload-cap-changed.js';
 export { CaseloadSlotReleased } from './counseling/caseload-slot-released.js';
@@ -31,6 +37,7 @@ export type {
 } from './counseling/fields.js';
 export { HandoverAccepted } from './counseling/handover-accepted.js';
 export { HandoverRejected } from './counseling/handover-rejected.js';
+export { NoShowExcused } from './counseling/no-show-excused.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
 export { Actor, CloudEvent, channels } from './envelope.js';

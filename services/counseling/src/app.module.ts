@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AppointmentController } from './agenda/api/appointment.controller.js';
+import { AttendanceController } from './agenda/api/attendance.controller.js';
+import { AppointmentCards } from './agenda/read-model/appointment-cards.queries.js';
 import { CaseloadController } from './consultant-caseload/api/caseload.controller.js';
 import { AssignmentController } from './counseling-case/api/assignment.controller.js';
 import { CaseController } from './counseling-case/api/case.controller.js';
@@ -22,7 +25,9 @@ import { SealedNotes } from './sealing/sealed-notes.js';
     HandoverController,
     ClosingController,
     CaseloadController,
+    AppointmentController,
+    AttendanceController,
   ],
-  providers: [CaseCards, VisibleCases, KnownConsultants, SealedNotes],
+  providers: [CaseCards, VisibleCases, KnownConsultants, AppointmentCards, SealedNotes],
 })
 export class AppModule {}

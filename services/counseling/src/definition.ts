@@ -1,6 +1,9 @@
 import { counselingEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
+import { agendas } from './agenda/agendas.js';
+import { onAgendas, onConsents } from './agenda/reactions/agenda.reactions.js';
+import { appointmentCard } from './agenda/read-model/appointment-card.projection.js';
 import { AppModule } from './app.module.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
 import { onCases } from './counseling-case/reactions/own.reactions.js';
@@ -8,6 +11,7 @@ import { onRegistration } from './counseling-case/reactions/registration.reactio
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
 import { CaseCard1764000002000 } from './migrations/0002-case-card.migration.js';
 import { CaseLife1764000003000 } from './migrations/0003-case-life.migration.js';
+import { Appointments1764000004000 } from './migrations/0004-appointments.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
 
@@ -16,11 +20,11 @@ export const counseling = withTasks({
   name: 'counseling',
   module: AppModule,
   events: counselingEvents,
-  migrations: [CaseCard1764000002000, CaseLife1764000003000],
-  readModels: [caseCard],
-  ownReactions: onCases,
-  reactions: onRegistration,
-  timed: (streams) => [withTimers(counselingCases, streams)],
+  migrations: [CaseCard1764000002000, CaseLife1764000003000, Appointments1764000004000],
+  readModels: [caseCard, appointmentCard],
+  ownReactions: (tools) => [...onCases(tools), ...onAgendas(tools)],
+  reactions: (tools) => [...onRegistration(tools), ...onConsents(tools)],
+  timed: (streams) => [withTimers(counselingCases, streams), withTimers(agendas, streams)],
   policies: counselingPolicies,
   problems: counselingProblems,
 });

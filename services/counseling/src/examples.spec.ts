@@ -1,7 +1,8 @@
 import { counselingEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
+import * as agenda from './agenda/domain/agenda.examples.js';
 import * as caseloads from './consultant-caseload/domain/consultant-caseload.examples.js';
 import * as caseLife from './counseling-case/domain/case-life.examples.js';
 import * as cases from './counseling-case/domain/counseling-case.examples.js';
 
-examplesSpecificationFor(counselingEvents, caseloads, cases, caseLife);
+examplesSpecificationFor(counselingEvents, caseloads, cases, caseLife, agenda);

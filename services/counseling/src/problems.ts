@@ -1,9 +1,11 @@
 import { problems } from '@academy/platform';
+import { appointmentProblems } from './agenda/appointment.problems.js';
 import { caseLifeProblems } from './case-life.problems.js';
 
 /** How counselling's refusals are told to a caller. */
 export const counselingProblems = problems({
   ...caseLifeProblems,
+  ...appointmentProblems,
   AssessmentAlreadyConfirmed: {
     status: 409,
     ko: '이미 다른 수준으로 확정된 진단입니다',

@@ -1,5 +1,11 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import { AppointmentBooked } from './appointment-booked.js';
+import { AppointmentCancelled } from './appointment-cancelled.js';
+import { AppointmentCheckedIn } from './appointment-checked-in.js';
+import { AppointmentCompleted } from './appointment-completed.js';
+import { AppointmentNoShowRecorded } from './appointment-no-show-recorded.js';
+import { AppointmentRescheduled } from './appointment-rescheduled.js';
 import { CaseDeadlineMissed } from './case-deadline-missed.js';
 import { CaseloadCapChanged } from './caseload-cap-changed.js';
 import { CaseloadSlotReleased } from './caseload-slot-released.js';
@@ -13,6 +19,7 @@ import { CounselingCasePutOnHold } from './counseling-case-put-on-hold.js';
 import { CounselingCaseReopened } from './counseling-case-reopened.js';
 import { HandoverAccepted } from './handover-accepted.js';
 import { HandoverRejected } from './handover-rejected.js';
+import { NoShowExcused } from './no-show-excused.js';
 import { ReadinessLevelConfirmed } from './readiness-level-confirmed.js';
 import { TrackRecommended } from './track-recommended.js';
 
@@ -33,6 +40,13 @@ export const counselingEvents = [
   CounselingCaseReopened,
   CaseloadSlotReleased,
   CaseloadCapChanged,
+  AppointmentBooked,
+  AppointmentRescheduled,
+  AppointmentCancelled,
+  AppointmentCheckedIn,
+  AppointmentCompleted,
+  AppointmentNoShowRecorded,
+  NoShowExcused,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

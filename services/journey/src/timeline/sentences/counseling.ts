@@ -1,5 +1,6 @@
 import type { counselingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { appointmentSentences } from './counseling-appointment.js';
 import { caseSentences } from './counseling-case.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
@@ -37,6 +38,7 @@ export const counselingSentences = {
       `The consultant recommended ${classTypes.en(classType)} until ${validUntil}.`,
   },
   ...caseSentences,
+  ...appointmentSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

@@ -20,6 +20,13 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   CounselingCaseReopened: ({ data: { consultantId } }) => learn({ consultantId }),
   CaseloadSlotReleased: unchanged,
   CaseloadCapChanged: unchanged,
+  AppointmentBooked: unchanged,
+  AppointmentRescheduled: unchanged,
+  AppointmentCancelled: unchanged,
+  AppointmentCheckedIn: unchanged,
+  AppointmentCompleted: unchanged,
+  AppointmentNoShowRecorded: unchanged,
+  NoShowExcused: unchanged,
   ...policyCases,
   ...taskCases,
 };
