@@ -18,6 +18,10 @@ export { AppointmentCheckedIn } from './counseling/appointment-checked-in.js';
 export { AppointmentCompleted } from './counseling/appointment-completed.js';
 export { AppointmentNoShowRecorded } from './counseling/appointment-no-show-recorded.js';
 export { AppointmentRescheduled } from './counseling/appointment-rescheduled.js';
+export { AssessmentInvalidated } from './counseling/assessment-invalidated.js';
+export { AssessmentScored } from './counseling/assessment-scored.js';
+export { AssessmentStarted } from './counseling/assessment-started.js';
+export { AssessmentSubmitted } from './counseling/assessment-submitted.js';
 export { CaseDeadlineMissed } from './counseling/case-deadline-missed.js';
 export { CaseloadCapChanged } from './counseling/caseload-cap-changed.js';
 export { CaseloadSlotReleased } from './counseling/caseload-slot-released.js';
@@ -32,13 +36,18 @@ export { CounselingCaseReopened } from './counseling/counseling-case-reopened.js
 export { counselingEvents } from './counseling/events.js';
 export type {
   AppointmentPurpose,
+  AssessmentDimension,
+  ReadinessFactor,
   ReadinessLevel,
   RecommendedClassType,
+  ScoredDimension,
 } from './counseling/fields.js';
 export { HandoverAccepted } from './counseling/handover-accepted.js';
 export { HandoverRejected } from './counseling/handover-rejected.js';
 export { NoShowExcused } from './counseling/no-show-excused.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
+export { ReadinessLevelContested } from './counseling/readiness-level-contested.js';
+export { ReadinessLevelProposed } from './counseling/readiness-level-proposed.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
 export { Actor, CloudEvent, channels } from './envelope.js';
 export type { Causation, Channel, StoredEvent } from './envelope.js';

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AppointmentController } from './agenda/api/appointment.controller.js';
 import { AttendanceController } from './agenda/api/attendance.controller.js';
 import { AppointmentCards } from './agenda/read-model/appointment-cards.queries.js';
+import { AssessmentController } from './career-assessment/api/assessment.controller.js';
+import { ScoringController } from './career-assessment/api/scoring.controller.js';
+import { VisibleAssessments } from './career-assessment/api/visible-assessments.queries.js';
 import { CaseloadController } from './consultant-caseload/api/caseload.controller.js';
 import { AssignmentController } from './counseling-case/api/assignment.controller.js';
 import { CaseController } from './counseling-case/api/case.controller.js';
@@ -27,7 +30,16 @@ import { SealedNotes } from './sealing/sealed-notes.js';
     CaseloadController,
     AppointmentController,
     AttendanceController,
+    AssessmentController,
+    ScoringController,
   ],
-  providers: [CaseCards, VisibleCases, KnownConsultants, AppointmentCards, SealedNotes],
+  providers: [
+    CaseCards,
+    VisibleCases,
+    KnownConsultants,
+    AppointmentCards,
+    VisibleAssessments,
+    SealedNotes,
+  ],
 })
 export class AppModule {}

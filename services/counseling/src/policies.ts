@@ -57,6 +57,15 @@ export const counselingPolicies = {
       },
     ],
   }),
+  scoring: policy({
+    ko: '경력진단 점수 구간',
+    en: 'scores from which a dimension of an assessment is middling, or high',
+    values: Type.Object({
+      middleFrom: Type.Integer({ minimum: 0, maximum: 100 }),
+      highFrom: Type.Integer({ minimum: 0, maximum: 100 }),
+    }),
+    first: [{ ...assumed, middleFrom: 40, highFrom: 70 }],
+  }),
   readiness: policy({
     ko: '준비 수준 유효 기간(일)',
     en: 'days for which a readiness level is valid (T-23)',

@@ -6,6 +6,10 @@ import { AppointmentCheckedIn } from './appointment-checked-in.js';
 import { AppointmentCompleted } from './appointment-completed.js';
 import { AppointmentNoShowRecorded } from './appointment-no-show-recorded.js';
 import { AppointmentRescheduled } from './appointment-rescheduled.js';
+import { AssessmentInvalidated } from './assessment-invalidated.js';
+import { AssessmentScored } from './assessment-scored.js';
+import { AssessmentStarted } from './assessment-started.js';
+import { AssessmentSubmitted } from './assessment-submitted.js';
 import { CaseDeadlineMissed } from './case-deadline-missed.js';
 import { CaseloadCapChanged } from './caseload-cap-changed.js';
 import { CaseloadSlotReleased } from './caseload-slot-released.js';
@@ -21,6 +25,8 @@ import { HandoverAccepted } from './handover-accepted.js';
 import { HandoverRejected } from './handover-rejected.js';
 import { NoShowExcused } from './no-show-excused.js';
 import { ReadinessLevelConfirmed } from './readiness-level-confirmed.js';
+import { ReadinessLevelContested } from './readiness-level-contested.js';
+import { ReadinessLevelProposed } from './readiness-level-proposed.js';
 import { TrackRecommended } from './track-recommended.js';
 
 /** Every event of counselling. */
@@ -47,6 +53,12 @@ export const counselingEvents = [
   AppointmentCompleted,
   AppointmentNoShowRecorded,
   NoShowExcused,
+  AssessmentStarted,
+  AssessmentSubmitted,
+  AssessmentScored,
+  ReadinessLevelProposed,
+  ReadinessLevelContested,
+  AssessmentInvalidated,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

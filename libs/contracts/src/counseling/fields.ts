@@ -32,3 +32,40 @@ export type AppointmentPurpose = Static<typeof AppointmentPurpose>;
 
 /** Who moved or cancelled an appointment; only what a participant does can count against them (COU-8). */
 export const AppointmentParty = OneOf('PARTICIPANT', 'STAFF', 'SYSTEM');
+
+/** Version of an instrument, of its scoring, or of the model that proposes. */
+export const InstrumentVersion = Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$' });
+
+/** What an assessment measures; age, sex and district are no part of it (COU-11). */
+export const AssessmentDimension = OneOf(
+  'COMMUNICATION',
+  'ADAPTATION',
+  'WILL_TO_ACT',
+  'DIGITAL_SKILL',
+  'PROBLEM_SOLVING',
+  'JOB_SEARCH_SKILL',
+  'CAREER_CLARITY',
+  'CONSTRAINTS',
+);
+export type AssessmentDimension = Static<typeof AssessmentDimension>;
+
+export const ScoredDimension = Type.Object(
+  {
+    code: AssessmentDimension,
+    score: Type.Number({ minimum: 0, maximum: 100 }),
+    band: OneOf('LOW', 'MIDDLE', 'HIGH'),
+  },
+  { additionalProperties: false },
+);
+export type ScoredDimension = Static<typeof ScoredDimension>;
+
+/** What spoke for a higher level or a lower one, and how much of the whole it was. */
+export const ReadinessFactor = Type.Object(
+  {
+    code: AssessmentDimension,
+    direction: OneOf('UP', 'DOWN'),
+    weight: Type.Number({ minimum: 0, maximum: 1 }),
+  },
+  { additionalProperties: false },
+);
+export type ReadinessFactor = Static<typeof ReadinessFactor>;

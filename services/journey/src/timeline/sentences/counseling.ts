@@ -1,6 +1,7 @@
 import type { counselingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { appointmentSentences } from './counseling-appointment.js';
+import { assessmentSentences } from './counseling-assessment.js';
 import { caseSentences } from './counseling-case.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
@@ -39,6 +40,7 @@ export const counselingSentences = {
   },
   ...caseSentences,
   ...appointmentSentences,
+  ...assessmentSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

@@ -27,6 +27,12 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   AppointmentCompleted: unchanged,
   AppointmentNoShowRecorded: unchanged,
   NoShowExcused: unchanged,
+  AssessmentStarted: unchanged,
+  AssessmentSubmitted: unchanged,
+  AssessmentScored: unchanged,
+  ReadinessLevelProposed: unchanged,
+  ReadinessLevelContested: unchanged,
+  AssessmentInvalidated: unchanged,
   ...policyCases,
   ...taskCases,
 };
