@@ -45,6 +45,15 @@ export type {
 export { HandoverAccepted } from './counseling/handover-accepted.js';
 export { HandoverRejected } from './counseling/handover-rejected.js';
 export { NoShowExcused } from './counseling/no-show-excused.js';
+export { PlanActivityAdded } from './counseling/plan-activity-added.js';
+export { PlanActivityCompleted } from './counseling/plan-activity-completed.js';
+export { PlanActivityMissed } from './counseling/plan-activity-missed.js';
+export { PlanAgreed } from './counseling/plan-agreed.js';
+export { PlanDrafted } from './counseling/plan-drafted.js';
+export { PlanProposed } from './counseling/plan-proposed.js';
+export { PlanReviewCameDue } from './counseling/plan-review-came-due.js';
+export { PlanReviewed } from './counseling/plan-reviewed.js';
+export { PlanRevised } from './counseling/plan-revised.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
 export { ReadinessLevelContested } from './counseling/readiness-level-contested.js';
 export { ReadinessLevelProposed } from './counseling/readiness-level-proposed.js';

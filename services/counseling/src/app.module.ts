@@ -16,6 +16,8 @@ import { RecommendationController } from './counseling-case/api/recommendation.c
 import { VisibleCases } from './counseling-case/api/visible-cases.queries.js';
 import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
 import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
+import { ActivityController } from './employment-plan/api/activity.controller.js';
+import { PlanController } from './employment-plan/api/plan.controller.js';
 import { SealedNotes } from './sealing/sealed-notes.js';
 
 @Module({
@@ -32,6 +34,8 @@ import { SealedNotes } from './sealing/sealed-notes.js';
     AttendanceController,
     AssessmentController,
     ScoringController,
+    PlanController,
+    ActivityController,
   ],
   providers: [
     CaseCards,

@@ -5,5 +5,6 @@ import * as assessments from './career-assessment/domain/career-assessment.examp
 import * as caseloads from './consultant-caseload/domain/consultant-caseload.examples.js';
 import * as caseLife from './counseling-case/domain/case-life.examples.js';
 import * as cases from './counseling-case/domain/counseling-case.examples.js';
+import * as plans from './employment-plan/domain/employment-plan.examples.js';
 
-examplesSpecificationFor(counselingEvents, caseloads, cases, caseLife, agenda, assessments);
+examplesSpecificationFor(counselingEvents, caseloads, cases, caseLife, agenda, assessments, plans);

@@ -66,6 +66,12 @@ export const counselingPolicies = {
     }),
     first: [{ ...assumed, middleFrom: 40, highFrom: 70 }],
   }),
+  plan: policy({
+    ko: '취업활동계획 점검 주기(일)',
+    en: 'days from one review of a plan to the next, and from the end of a class to one (T-24)',
+    values: Type.Object({ reviewDays: Days, afterClassDays: Days }),
+    first: [{ ...assumed, reviewDays: 30, afterClassDays: 14 }],
+  }),
   readiness: policy({
     ko: '준비 수준 유효 기간(일)',
     en: 'days for which a readiness level is valid (T-23)',

@@ -24,6 +24,15 @@ import { CounselingCaseReopened } from './counseling-case-reopened.js';
 import { HandoverAccepted } from './handover-accepted.js';
 import { HandoverRejected } from './handover-rejected.js';
 import { NoShowExcused } from './no-show-excused.js';
+import { PlanActivityAdded } from './plan-activity-added.js';
+import { PlanActivityCompleted } from './plan-activity-completed.js';
+import { PlanActivityMissed } from './plan-activity-missed.js';
+import { PlanAgreed } from './plan-agreed.js';
+import { PlanDrafted } from './plan-drafted.js';
+import { PlanProposed } from './plan-proposed.js';
+import { PlanReviewCameDue } from './plan-review-came-due.js';
+import { PlanReviewed } from './plan-reviewed.js';
+import { PlanRevised } from './plan-revised.js';
 import { ReadinessLevelConfirmed } from './readiness-level-confirmed.js';
 import { ReadinessLevelContested } from './readiness-level-contested.js';
 import { ReadinessLevelProposed } from './readiness-level-proposed.js';
@@ -59,6 +68,15 @@ export const counselingEvents = [
   ReadinessLevelProposed,
   ReadinessLevelContested,
   AssessmentInvalidated,
+  PlanDrafted,
+  PlanActivityAdded,
+  PlanProposed,
+  PlanAgreed,
+  PlanRevised,
+  PlanActivityCompleted,
+  PlanActivityMissed,
+  PlanReviewed,
+  PlanReviewCameDue,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

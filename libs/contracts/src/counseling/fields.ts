@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { OneOf } from '../fields.js';
+import { OccupationCode } from '../matching/fields.js';
 
 /** Readiness levels that a consultant can confirm; "not assessed" is the absence of one. */
 export const ReadinessLevel = OneOf(
@@ -69,3 +70,14 @@ export const ReadinessFactor = Type.Object(
   { additionalProperties: false },
 );
 export type ReadinessFactor = Static<typeof ReadinessFactor>;
+
+export const PlanGoal = Type.Object(
+  { occupationCode: OccupationCode, priority: Type.Integer({ minimum: 1, maximum: 10 }) },
+  { additionalProperties: false },
+);
+
+/** Counts the versions of a plan or of a note, from one. */
+export const Version = Type.Integer({ minimum: 1 });
+
+/** Where a signature lies in the document store; an address without personal data. */
+export const SignatureRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}$' });

@@ -2,6 +2,8 @@ import type { CounselingCaseReopened } from '@academy/contracts';
 import type { Executed, ExecuteOptions, Streams } from '@academy/event-store';
 import { civilDateOf, Rejection } from '@academy/kernel';
 import { consultantCaseloads } from '../consultant-caseload/consultant-caseloads.js';
+import { openActivities } from '../employment-plan/domain/employment-plan.js';
+import { employmentPlans, planIdOf } from '../employment-plan/employment-plans.js';
 import type { policyOn } from '../policies.js';
 import { counselingCases } from './counseling-cases.js';
 import type { CounselingCase } from './domain/counseling-case.js';
@@ -34,9 +36,10 @@ export const closeTogether = (
 ): Promise<Executed> =>
   streams.transact(options, async (transaction) => {
     const consultantId = lastConsultant(await transaction.load(counselingCases, caseId));
+    const plan = await transaction.load(employmentPlans, planIdOf(caseId));
     await transaction.execute(counselingCases, caseId, {
       type: 'CloseCase',
-      data: { ...closing, openActivities: [] },
+      data: { ...closing, openActivities: openActivities(plan) },
     });
     if (consultantId === undefined) return;
     await transaction.execute(consultantCaseloads, consultantId, {

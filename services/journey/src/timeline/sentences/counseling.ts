@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { appointmentSentences } from './counseling-appointment.js';
 import { assessmentSentences } from './counseling-assessment.js';
 import { caseSentences } from './counseling-case.js';
+import { planSentences } from './counseling-plan.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -41,6 +42,7 @@ export const counselingSentences = {
   ...caseSentences,
   ...appointmentSentences,
   ...assessmentSentences,
+  ...planSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;
