@@ -12,6 +12,8 @@ export { CampusServiceEnabled } from './campus-directory/campus-service-enabled.
 export { CatchmentPlanPublished } from './campus-directory/catchment-plan-published.js';
 export { campusDirectoryEvents } from './campus-directory/events.js';
 export type { CampusService } from './campus-directory/fields.js';
+export { AgencyReferralMade } from './counseling/agency-referral-made.js';
+export { AgencyReferralResulted } from './counseling/agency-referral-resulted.js';
 export { AppointmentBooked } from './counseling/appointment-booked.js';
 export { AppointmentCancelled } from './counseling/appointment-cancelled.js';
 export { AppointmentCheckedIn } from './counseling/appointment-checked-in.js';
@@ -45,6 +47,7 @@ export type {
 export { HandoverAccepted } from './counseling/handover-accepted.js';
 export { HandoverRejected } from './counseling/handover-rejected.js';
 export { NoShowExcused } from './counseling/no-show-excused.js';
+export { ParticipantMarkedJobReady } from './counseling/participant-marked-job-ready.js';
 export { PlanActivityAdded } from './counseling/plan-activity-added.js';
 export { PlanActivityCompleted } from './counseling/plan-activity-completed.js';
 export { PlanActivityMissed } from './counseling/plan-activity-missed.js';
@@ -57,6 +60,7 @@ export { PlanRevised } from './counseling/plan-revised.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
 export { ReadinessLevelContested } from './counseling/readiness-level-contested.js';
 export { ReadinessLevelProposed } from './counseling/readiness-level-proposed.js';
+export { ReferralDeclineNoted } from './counseling/referral-decline-noted.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
 export { Actor, CloudEvent, channels } from './envelope.js';
 export type { Causation, Channel, StoredEvent } from './envelope.js';

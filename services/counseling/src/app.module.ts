@@ -13,6 +13,7 @@ import { HandoverController } from './counseling-case/api/handover.controller.js
 import { ProposalController } from './counseling-case/api/proposal.controller.js';
 import { ReadinessController } from './counseling-case/api/readiness.controller.js';
 import { RecommendationController } from './counseling-case/api/recommendation.controller.js';
+import { ReferralController } from './counseling-case/api/referral.controller.js';
 import { VisibleCases } from './counseling-case/api/visible-cases.queries.js';
 import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
 import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
@@ -36,6 +37,7 @@ import { SealedNotes } from './sealing/sealed-notes.js';
     ScoringController,
     PlanController,
     ActivityController,
+    ReferralController,
   ],
   providers: [
     CaseCards,

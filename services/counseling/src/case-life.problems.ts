@@ -1,5 +1,15 @@
 /** How refusals about the life of a case are told. */
 export const caseLifeProblems = {
+  AgencyReferralSettled: {
+    status: 409,
+    ko: '연계 결과가 이미 다르게 기록되었습니다',
+    en: 'This referral has another result',
+  },
+  AgencyReferralUnknown: {
+    status: 404,
+    ko: '없는 연계입니다',
+    en: 'There is no such referral',
+  },
   CapExpiresTooEarly: {
     status: 422,
     ko: '한도 변경의 종료일이 시작일보다 빠릅니다',

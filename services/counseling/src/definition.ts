@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { onReadiness } from './career-assessment/reactions/readiness.reactions.js';
 import { assessmentCard } from './career-assessment/read-model/assessment-card.projection.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
+import { onJourneys } from './counseling-case/reactions/journey.reactions.js';
 import { onCases } from './counseling-case/reactions/own.reactions.js';
 import { onRegistration } from './counseling-case/reactions/registration.reactions.js';
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
@@ -41,7 +42,7 @@ export const counseling = withTasks({
     ...onReadiness(tools),
     ...onPlans(tools),
   ],
-  reactions: (tools) => [...onRegistration(tools), ...onConsents(tools)],
+  reactions: (tools) => [...onRegistration(tools), ...onConsents(tools), ...onJourneys(tools)],
   timed: (streams) => [
     withTimers(counselingCases, streams),
     withTimers(agendas, streams),

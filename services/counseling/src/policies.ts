@@ -72,6 +72,12 @@ export const counselingPolicies = {
     values: Type.Object({ reviewDays: Days, afterClassDays: Days }),
     first: [{ ...assumed, reviewDays: 30, afterClassDays: 14 }],
   }),
+  declines: policy({
+    ko: '같은 사유의 알선 거절 횟수',
+    en: 'referrals declined for the same reason after which the goals are reviewed',
+    values: Type.Object({ reviewEvery: Type.Integer({ minimum: 1, maximum: 50 }) }),
+    first: [{ ...assumed, reviewEvery: 5 }],
+  }),
   readiness: policy({
     ko: '준비 수준 유효 기간(일)',
     en: 'days for which a readiness level is valid (T-23)',

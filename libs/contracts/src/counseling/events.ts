@@ -1,5 +1,7 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import { AgencyReferralMade } from './agency-referral-made.js';
+import { AgencyReferralResulted } from './agency-referral-resulted.js';
 import { AppointmentBooked } from './appointment-booked.js';
 import { AppointmentCancelled } from './appointment-cancelled.js';
 import { AppointmentCheckedIn } from './appointment-checked-in.js';
@@ -24,6 +26,7 @@ import { CounselingCaseReopened } from './counseling-case-reopened.js';
 import { HandoverAccepted } from './handover-accepted.js';
 import { HandoverRejected } from './handover-rejected.js';
 import { NoShowExcused } from './no-show-excused.js';
+import { ParticipantMarkedJobReady } from './participant-marked-job-ready.js';
 import { PlanActivityAdded } from './plan-activity-added.js';
 import { PlanActivityCompleted } from './plan-activity-completed.js';
 import { PlanActivityMissed } from './plan-activity-missed.js';
@@ -36,6 +39,7 @@ import { PlanRevised } from './plan-revised.js';
 import { ReadinessLevelConfirmed } from './readiness-level-confirmed.js';
 import { ReadinessLevelContested } from './readiness-level-contested.js';
 import { ReadinessLevelProposed } from './readiness-level-proposed.js';
+import { ReferralDeclineNoted } from './referral-decline-noted.js';
 import { TrackRecommended } from './track-recommended.js';
 
 /** Every event of counselling. */
@@ -77,6 +81,10 @@ export const counselingEvents = [
   PlanActivityMissed,
   PlanReviewed,
   PlanReviewCameDue,
+  ParticipantMarkedJobReady,
+  AgencyReferralMade,
+  AgencyReferralResulted,
+  ReferralDeclineNoted,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

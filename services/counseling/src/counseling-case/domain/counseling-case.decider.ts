@@ -7,11 +7,19 @@ import { confirmReadiness, type ConfirmReadiness } from './confirm-readiness.js'
 import { initialState, type CounselingCase } from './counseling-case.js';
 import type { CounselingCaseEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { markJobReady, type MarkJobReady } from './mark-job-ready.js';
 import { missDeadline, type MissDeadline } from './miss-deadline.js';
+import { noteReferralDecline, type NoteReferralDecline } from './note-referral-decline.js';
 import { openCase, type OpenCase } from './open-case.js';
 import { putCaseOnHold, type PutCaseOnHold } from './put-case-on-hold.js';
 import { reassignConsultant, type ReassignConsultant } from './reassign-consultant.js';
 import { recommendTrack, type RecommendTrack } from './recommend-track.js';
+import {
+  recordAgencyResult,
+  referToAgency,
+  type RecordAgencyResult,
+  type ReferToAgency,
+} from './refer-to-agency.js';
 import { reopenCase, type ReopenCase } from './reopen-case.js';
 
 export type CounselingCaseCommand =
@@ -26,7 +34,11 @@ export type CounselingCaseCommand =
   | AcceptHandover
   | RejectHandover
   | CloseCase
-  | ReopenCase;
+  | ReopenCase
+  | MarkJobReady
+  | ReferToAgency
+  | RecordAgencyResult
+  | NoteReferralDecline;
 
 type Decide = (counselingCase: CounselingCase) => readonly CounselingCaseEvent[];
 
@@ -42,6 +54,10 @@ const decisions: Cases<CounselingCaseCommand, Decide> = {
   AcceptHandover: (command) => (state) => answerHandover(command, state),
   RejectHandover: (command) => (state) => answerHandover(command, state),
   CloseCase: (command) => (state) => closeCase(command, state),
+  MarkJobReady: (command) => (state) => markJobReady(command, state),
+  ReferToAgency: (command) => (state) => referToAgency(command, state),
+  RecordAgencyResult: (command) => (state) => recordAgencyResult(command, state),
+  NoteReferralDecline: (command) => (state) => noteReferralDecline(command, state),
   ReopenCase: (command) => (state) => reopenCase(command, state),
 };
 

@@ -1,4 +1,8 @@
-import type { CaseDeadlineMissed, ReadinessLevel } from '@academy/contracts';
+import type {
+  AgencyReferralResulted,
+  CaseDeadlineMissed,
+  ReadinessLevel,
+} from '@academy/contracts';
 import { NotYet, Rejection } from '@academy/kernel';
 
 export type Deadline = CaseDeadlineMissed['data']['deadline'];
@@ -9,6 +13,11 @@ interface Readiness {
   readonly assessmentId: string;
   readonly level: ReadinessLevel;
   readonly validUntil: string;
+}
+
+interface AgencyReferral {
+  readonly agencyCode: string;
+  readonly result?: AgencyReferralResulted['data']['result'];
 }
 
 interface Known {
@@ -33,6 +42,10 @@ export interface Assigned extends Known {
   /** Confirmed levels, the effective one last. */
   readonly readiness: readonly Readiness[];
   readonly recommendationIds: readonly string[];
+  /** Referrals to other agencies, by id. */
+  readonly agencyReferrals: Readonly<Record<string, AgencyReferral>>;
+  /** Referrals to employers that the person declined, and why. */
+  readonly declines: readonly { readonly referralId: string; readonly reasonCode: string }[];
 }
 
 /** All counselling of one participation, under one responsible consultant (COU-1). */

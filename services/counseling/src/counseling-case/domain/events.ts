@@ -1,4 +1,6 @@
 import type {
+  AgencyReferralMade,
+  AgencyReferralResulted,
   CaseDeadlineMissed,
   ConsultantAssigned,
   ConsultantReassigned,
@@ -9,7 +11,9 @@ import type {
   CounselingCaseReopened,
   HandoverAccepted,
   HandoverRejected,
+  ParticipantMarkedJobReady,
   ReadinessLevelConfirmed,
+  ReferralDeclineNoted,
   TrackRecommended,
 } from '@academy/contracts';
 
@@ -25,4 +29,8 @@ export type CounselingCaseEvent =
   | HandoverAccepted
   | HandoverRejected
   | CounselingCaseClosed
-  | CounselingCaseReopened;
+  | CounselingCaseReopened
+  | ParticipantMarkedJobReady
+  | AgencyReferralMade
+  | AgencyReferralResulted
+  | ReferralDeclineNoted;

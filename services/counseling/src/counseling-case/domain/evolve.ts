@@ -64,6 +64,22 @@ const assignedCases: Cases<CounselingCaseEvent, Change<Assigned>> = {
     }),
   HandoverAccepted: () => handoverAnswered,
   HandoverRejected: () => handoverAnswered,
+  ParticipantMarkedJobReady: same,
+  AgencyReferralMade:
+    ({ data: { referralId, agencyCode } }) =>
+    (state) => ({
+      ...state,
+      agencyReferrals: { ...state.agencyReferrals, [referralId]: { agencyCode } },
+    }),
+  AgencyReferralResulted:
+    ({ data: { referralId, agencyCode, result } }) =>
+    (state) => ({
+      ...state,
+      agencyReferrals: { ...state.agencyReferrals, [referralId]: { agencyCode, result } },
+    }),
+  ReferralDeclineNoted:
+    ({ data: { referralId, reasonCode } }) =>
+    (state) => ({ ...state, declines: [...state.declines, { referralId, reasonCode }] }),
   CounselingCaseClosed: () => (last) => ({ status: 'closed', last }),
 };
 
@@ -74,7 +90,7 @@ const begun = (
 ): Assigned => ({
   ...{ caseId, participantId, campusId, consultantId },
   ...{ status: 'assigned', phase: 'ASSIGNED', handoverOpen: false, firstCheckpointOn: undefined },
-  ...{ readiness: [], recommendationIds: [] },
+  ...{ readiness: [], recommendationIds: [], agencyReferrals: {}, declines: [] },
   due: when('FIRST_APPOINTMENT', firstAppointmentBy),
 });
 

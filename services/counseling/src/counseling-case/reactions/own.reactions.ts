@@ -1,7 +1,14 @@
-import { CaseDeadlineMissed, ConsultantReassigned, HandoverRejected } from '@academy/contracts';
+import {
+  CaseDeadlineMissed,
+  ConsultantReassigned,
+  HandoverRejected,
+  ReferralDeclineNoted,
+} from '@academy/contracts';
 import { reaction, type Reaction } from '@academy/event-bus';
+import type { EventMeta } from '@academy/event-store';
 import { addDays, civilDateOf } from '@academy/kernel';
-import type { Tools } from '@academy/platform';
+import type { PolicyBook, Tools } from '@academy/platform';
+import { policyOn } from '../../policies.js';
 import { counselingCases } from '../counseling-cases.js';
 import { withConsultant } from '../domain/counseling-case.js';
 import { openTask, type Work } from './work.js';
@@ -26,6 +33,13 @@ export const workAfterMissing = ({
   }
 };
 
+/** Whether a declined referral is one too many of its reason. */
+export const goalsToReview = (
+  { data: { times } }: ReferralDeclineNoted,
+  { recordedAt }: Pick<EventMeta, 'recordedAt'>,
+  policies: PolicyBook,
+): boolean => times % policyOn(policies, civilDateOf(recordedAt)).declines.reviewEvery === 0;
+
 /** What the events of a case ask of people. */
 export const onCases = ({ streams, policies }: Pick<Tools, 'streams' | 'policies'>) => {
   const campusOf = async (caseId: string) =>
@@ -44,6 +58,14 @@ export const onCases = ({ streams, policies }: Pick<Tools, 'streams' | 'policies
         meta,
         policies,
       );
+    }),
+    reaction(ReferralDeclineNoted, 'OpenTask', async (event, meta) => {
+      if (!goalsToReview(event, meta, policies)) return null;
+      const { participantId, caseId: refId } = event.data;
+      const { state } = await streams.load(counselingCases, refId);
+      const { consultantId: ownerId, campusId } = withConsultant(state);
+      const owner = { owner: 'CONSULTANT', ownerId, campusId } as const;
+      return openTask({ kind: 'REVIEW_GOALS', participantId, refId, ...owner }, meta, policies);
     }),
     reaction(HandoverRejected, 'OpenTask', async ({ data }, meta) => {
       const { participantId, caseId: refId } = data;

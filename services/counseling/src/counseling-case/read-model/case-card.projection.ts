@@ -40,6 +40,10 @@ export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta>
       });
     },
     CaseDeadlineMissed: () => change({}),
+    ParticipantMarkedJobReady: () => change({}),
+    AgencyReferralMade: () => change({}),
+    AgencyReferralResulted: () => change({}),
+    ReferralDeclineNoted: () => change({}),
     CounselingCaseActivated: () => change({ status: 'ACTIVE' }),
     CounselingCasePutOnHold: () => change({ status: 'ON_HOLD' }),
     ConsultantReassigned: ({ data: { toId } }) =>
@@ -69,5 +73,9 @@ export const caseCard = readModel<CounselingCaseEvent, CaseCard>({
     contracts.HandoverRejected,
     contracts.CounselingCaseClosed,
     contracts.CounselingCaseReopened,
+    contracts.ParticipantMarkedJobReady,
+    contracts.AgencyReferralMade,
+    contracts.AgencyReferralResulted,
+    contracts.ReferralDeclineNoted,
   ],
 });

@@ -4,6 +4,7 @@ import { appointmentSentences } from './counseling-appointment.js';
 import { assessmentSentences } from './counseling-assessment.js';
 import { caseSentences } from './counseling-case.js';
 import { planSentences } from './counseling-plan.js';
+import { referralSentences } from './counseling-referral.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -43,6 +44,7 @@ export const counselingSentences = {
   ...appointmentSentences,
   ...assessmentSentences,
   ...planSentences,
+  ...referralSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

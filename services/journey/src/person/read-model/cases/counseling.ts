@@ -42,6 +42,10 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   PlanActivityMissed: unchanged,
   PlanReviewed: unchanged,
   PlanReviewCameDue: unchanged,
+  ParticipantMarkedJobReady: unchanged,
+  AgencyReferralMade: unchanged,
+  AgencyReferralResulted: unchanged,
+  ReferralDeclineNoted: unchanged,
   ...policyCases,
   ...taskCases,
 };
