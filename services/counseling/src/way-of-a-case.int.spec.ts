@@ -60,7 +60,7 @@ describe('the way of a case', () => {
     clock.moveTo(BEGUN);
   });
 
-  it('COU-1, COU-4: goes on with a consultant and a first meeting', async () => {
+  it('COU-1: goes on with a consultant and a first meeting', async () => {
     const { caseId } = await theCase();
     await asStaff((options) =>
       tools().streams.execute(

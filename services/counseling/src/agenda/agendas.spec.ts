@@ -45,7 +45,7 @@ describe('the timers of an agenda', () => {
     given(booked, cancelled).when(whenTimer(timer.due)).thenNothing();
   });
 
-  it('COU-8: count no-shows in a row, without those that were excused', () => {
+  it('count no-shows in a row, without those that were excused', () => {
     const third = { ...noShow, data: { ...noShow.data, consecutiveNoShows: 3 } };
     const earlier = [nth(booked, 1), nth(noShow, 1), nth(booked, 2), nth(noShow, 2)];
     given(...earlier, booked)
@@ -105,7 +105,7 @@ describe('what comes of an appointment', () => {
       .thenRejected('AppointmentTimeInvalid');
   });
 
-  it('COU-8: or a no-show that is excused', () => {
+  it('or a no-show that is excused', () => {
     given(booked, noShow).when(excuse).then(excused);
     given(booked, noShow, excused).when(excuse).thenNothing();
     given(booked).when(excuse).thenRejected('NoSuchNoShow');

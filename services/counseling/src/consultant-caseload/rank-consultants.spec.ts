@@ -11,7 +11,7 @@ const order = (...consultants: KnownConsultant[]) =>
   rankConsultants(consultants).map(({ consultantId }) => consultantId);
 
 describe('the consultants who are proposed for a case', () => {
-  it('COU-6: begin with who looked after the person before', () =>
+  it('begin with who looked after the person before', () =>
     expect(
       order(consultant('free', { openCases: 0 }), consultant('known', { continuity: true })),
     ).toEqual(['known', 'free']));

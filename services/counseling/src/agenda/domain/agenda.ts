@@ -88,7 +88,7 @@ export const bookedIn = (agenda: Agenda, appointmentId: string): Appointment => 
   return found;
 };
 
-/** No-shows in a row up to the latest meeting that has been settled; what was cancelled or excused says nothing (COU-8). */
+/** No-shows in a row up to the latest meeting that has been settled; what was cancelled or excused says nothing. */
 export const noShowsInARow = ({ appointments }: Agenda): number => {
   const settled = appointments
     .filter(({ status }) => ['CHECKED_IN', 'COMPLETED', 'NO_SHOW'].includes(status))

@@ -8,7 +8,7 @@ export type ExcuseNoShow = Message<
   Omit<NoShowExcused['data'], 'caseId' | 'participantId'>
 >;
 
-/** Lets a no-show not count (COU-8). Throws `NotYet` `AppointmentUnknown`; rejects `NoSuchNoShow`. */
+/** Lets a no-show not count against the person. Throws `NotYet` `AppointmentUnknown`; rejects `NoSuchNoShow`. */
 export const excuseNoShow = ({ data }: ExcuseNoShow, agenda: Agenda): readonly AgendaEvent[] => {
   const appointment = appointmentIn(agenda, data.appointmentId);
   if (appointment.status === 'EXCUSED') return [];

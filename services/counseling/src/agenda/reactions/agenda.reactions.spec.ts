@@ -16,7 +16,7 @@ const [withdrawn] = ConsentWithdrawn.examples;
 if (!withdrawn) throw new Error('every contract has examples');
 
 describe('a no-show', () => {
-  it('COU-7: is work of the consultant from the second in a row', () => {
+  it('is work of the consultant from the second in a row', () => {
     expect(workAfterNoShow(inARow(1), meta, book)).toBeNull();
     for (const number of [2, 3])
       expect(workAfterNoShow(inARow(number), meta, book)).toMatchObject({

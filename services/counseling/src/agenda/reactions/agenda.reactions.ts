@@ -34,7 +34,7 @@ export const toCancelAppointments = (
   return { type: 'CancelAppointments', data };
 };
 
-/** A person whom the consultant keeps missing is work of that consultant (COU-7). */
+/** A person whom the consultant keeps missing is work of that consultant. */
 export const onAgendas = ({
   streams,
   policies,

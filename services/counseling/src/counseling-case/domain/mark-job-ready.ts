@@ -9,7 +9,7 @@ export type MarkJobReady = Message<
 >;
 
 /**
- * The responsible consultant says that the person can be referred now, for as long as the confirmed level holds (COU-12). Throws as
+ * The responsible consultant says that the person can be referred now, for as long as the confirmed level holds (T-23). Throws as
  * `caseOf`; rejects `ReadinessNotConfirmed` and `ReadinessExpired`.
  */
 export const markJobReady = (

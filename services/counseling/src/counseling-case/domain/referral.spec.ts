@@ -10,7 +10,7 @@ describe('a person who is ready for work', () => {
   const mark = (at: string, by = byId) =>
     ({ type: 'MarkJobReady', data: { occupations, byId: by, at } }) as const;
 
-  it('COU-12, T-23: is so for as long as the confirmed level holds', () => {
+  it('T-23: is so for as long as the confirmed level holds', () => {
     given(opened, assigned, ready).when(mark('2026-09-05T14:59:59.999Z')).then(markedReady);
     given(opened, assigned, ready)
       .when(mark('2026-09-05T15:00:00.000Z'))
