@@ -71,12 +71,55 @@ export { StaffLeft } from './campus-directory/staff-left.js';
 export { StaffRegistered } from './campus-directory/staff-registered.js';
 export { StaffReturned } from './campus-directory/staff-returned.js';
 export { StaffRoleChanged } from './campus-directory/staff-role-changed.js';
+export { AgencyReferralMade } from './counseling/agency-referral-made.js';
+export { AgencyReferralResulted } from './counseling/agency-referral-resulted.js';
+export { AppointmentBooked } from './counseling/appointment-booked.js';
+export { AppointmentCancelled } from './counseling/appointment-cancelled.js';
+export { AppointmentCheckedIn } from './counseling/appointment-checked-in.js';
+export { AppointmentCompleted } from './counseling/appointment-completed.js';
+export { AppointmentNoShowRecorded } from './counseling/appointment-no-show-recorded.js';
+export { AppointmentRescheduled } from './counseling/appointment-rescheduled.js';
+export { AssessmentInvalidated } from './counseling/assessment-invalidated.js';
+export { AssessmentScored } from './counseling/assessment-scored.js';
+export { AssessmentStarted } from './counseling/assessment-started.js';
+export { AssessmentSubmitted } from './counseling/assessment-submitted.js';
+export { CaseDeadlineMissed } from './counseling/case-deadline-missed.js';
+export { CaseloadCapChanged } from './counseling/caseload-cap-changed.js';
+export { CaseloadSlotReleased } from './counseling/caseload-slot-released.js';
 export { CaseloadSlotReserved } from './counseling/caseload-slot-reserved.js';
 export { ConsultantAssigned } from './counseling/consultant-assigned.js';
+export { ConsultantReassigned } from './counseling/consultant-reassigned.js';
+export { CounselingCaseActivated } from './counseling/counseling-case-activated.js';
+export { CounselingCaseClosed } from './counseling/counseling-case-closed.js';
 export { CounselingCaseOpened } from './counseling/counseling-case-opened.js';
+export { CounselingCasePutOnHold } from './counseling/counseling-case-put-on-hold.js';
+export { CounselingCaseReopened } from './counseling/counseling-case-reopened.js';
 export { counselingEvents } from './counseling/events.js';
-export type { ReadinessLevel, RecommendedClassType } from './counseling/fields.js';
+export type {
+  AppointmentPurpose,
+  AssessmentDimension,
+  ReadinessFactor,
+  ReadinessLevel,
+  RecommendedClassType,
+  ScoredDimension,
+} from './counseling/fields.js';
+export { HandoverAccepted } from './counseling/handover-accepted.js';
+export { HandoverRejected } from './counseling/handover-rejected.js';
+export { NoShowExcused } from './counseling/no-show-excused.js';
+export { ParticipantMarkedJobReady } from './counseling/participant-marked-job-ready.js';
+export { PlanActivityAdded } from './counseling/plan-activity-added.js';
+export { PlanActivityCompleted } from './counseling/plan-activity-completed.js';
+export { PlanActivityMissed } from './counseling/plan-activity-missed.js';
+export { PlanAgreed } from './counseling/plan-agreed.js';
+export { PlanDrafted } from './counseling/plan-drafted.js';
+export { PlanProposed } from './counseling/plan-proposed.js';
+export { PlanReviewCameDue } from './counseling/plan-review-came-due.js';
+export { PlanReviewed } from './counseling/plan-reviewed.js';
+export { PlanRevised } from './counseling/plan-revised.js';
 export { ReadinessLevelConfirmed } from './counseling/readiness-level-confirmed.js';
+export { ReadinessLevelContested } from './counseling/readiness-level-contested.js';
+export { ReadinessLevelProposed } from './counseling/readiness-level-proposed.js';
+export { ReferralDeclineNoted } from './counseling/referral-decline-noted.js';
 export { TrackRecommended } from './counseling/track-recommended.js';
 export { Actor, CloudEvent, channels } from './envelope.js';
 export type { Causation, Channel, StoredEvent } from './envelope.js';

@@ -9,3 +9,5 @@ export const campusStaff: Grant = {
 /** Only the responsible one may decide; that is a rule of the case. */
 export const consultants: Grant = { roles: ['CONSULTANT'], scope: 'campus' };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };
+/** Who decides about other people's work at a campus. */
+export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };

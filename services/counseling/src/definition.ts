@@ -1,9 +1,25 @@
 import { counselingEvents } from '@academy/contracts';
+import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
+import { agendas } from './agenda/agendas.js';
+import { onAgendas, onConsents } from './agenda/reactions/agenda.reactions.js';
+import { appointmentCard } from './agenda/read-model/appointment-card.projection.js';
 import { AppModule } from './app.module.js';
+import { onReadiness } from './career-assessment/reactions/readiness.reactions.js';
+import { assessmentCard } from './career-assessment/read-model/assessment-card.projection.js';
+import { counselingCases } from './counseling-case/counseling-cases.js';
+import { onJourneys } from './counseling-case/reactions/journey.reactions.js';
+import { onCases } from './counseling-case/reactions/own.reactions.js';
 import { onRegistration } from './counseling-case/reactions/registration.reactions.js';
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
+import { employmentPlans } from './employment-plan/employment-plans.js';
+import { onPlans } from './employment-plan/reactions/plan.reactions.js';
+import { planCard } from './employment-plan/read-model/plan-card.projection.js';
 import { CaseCard1764000002000 } from './migrations/0002-case-card.migration.js';
+import { CaseLife1764000003000 } from './migrations/0003-case-life.migration.js';
+import { Appointments1764000004000 } from './migrations/0004-appointments.migration.js';
+import { Assessments1764000005000 } from './migrations/0005-assessments.migration.js';
+import { Plans1764000006000 } from './migrations/0006-plans.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
 
@@ -12,9 +28,26 @@ export const counseling = withTasks({
   name: 'counseling',
   module: AppModule,
   events: counselingEvents,
-  migrations: [CaseCard1764000002000],
-  readModels: [caseCard],
-  reactions: onRegistration,
+  migrations: [
+    CaseCard1764000002000,
+    CaseLife1764000003000,
+    Appointments1764000004000,
+    Assessments1764000005000,
+    Plans1764000006000,
+  ],
+  readModels: [caseCard, appointmentCard, assessmentCard, planCard],
+  ownReactions: (tools) => [
+    ...onCases(tools),
+    ...onAgendas(tools),
+    ...onReadiness(tools),
+    ...onPlans(tools),
+  ],
+  reactions: (tools) => [...onRegistration(tools), ...onConsents(tools), ...onJourneys(tools)],
+  timed: (streams) => [
+    withTimers(counselingCases, streams),
+    withTimers(agendas, streams),
+    withTimers(employmentPlans, streams),
+  ],
   policies: counselingPolicies,
   problems: counselingProblems,
 });

@@ -1,3 +1,8 @@
-import type { CaseloadSlotReserved } from '@academy/contracts';
+import type {
+  CaseloadCapChanged,
+  CaseloadSlotReleased,
+  CaseloadSlotReserved,
+} from '@academy/contracts';
 
-export type ConsultantCaseloadEvent = CaseloadSlotReserved;
+export type ConsultantCaseloadEvent =
+  CaseloadSlotReserved | CaseloadSlotReleased | CaseloadCapChanged;

@@ -1,5 +1,5 @@
-import { Rejection, type Message } from '@academy/kernel';
-import type { ConsultantCaseload } from './consultant-caseload.js';
+import { Rejection, type CivilDate, type Message } from '@academy/kernel';
+import { capOn, type ConsultantCaseload } from './consultant-caseload.js';
 import type { ConsultantCaseloadEvent } from './events.js';
 
 interface CaseloadPolicy {
@@ -10,15 +10,16 @@ interface CaseloadPolicy {
 
 export type ReserveCaseloadSlot = Message<
   'ReserveCaseloadSlot',
-  { consultantId: string; caseId: string; policy: CaseloadPolicy }
+  { consultantId: string; caseId: string; policy: CaseloadPolicy; on: CivilDate }
 >;
 
 /** Takes one more case on (COU-2). Rejects `CaseloadFull`. */
 export const reserveCaseloadSlot = (
-  { data: { consultantId, caseId, policy } }: ReserveCaseloadSlot,
-  { caseIds }: ConsultantCaseload,
+  { data: { consultantId, caseId, policy, on } }: ReserveCaseloadSlot,
+  caseload: ConsultantCaseload,
 ): readonly ConsultantCaseloadEvent[] => {
-  const { cap } = policy;
+  const { caseIds } = caseload;
+  const cap = capOn(caseload, on, policy);
   if (caseIds.includes(caseId)) return [];
   if (caseIds.length >= cap)
     throw new Rejection('CaseloadFull', undefined, { openCases: caseIds.length, cap });

@@ -1,6 +1,6 @@
 import type { ConsultantAssigned } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
-import { civilDateOf, Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -37,7 +37,6 @@ export class AssignmentBody {
 export class AssignmentController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
     private readonly visible: VisibleCases,
     private readonly policies: PolicyBook,
   ) {}
@@ -54,7 +53,9 @@ export class AssignmentController {
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
     const { caseId } = await this.visible.find(id);
-    const policy = policyOn(this.policies, civilDateOf(this.clock.now())).caseload;
+    const at = this.policies.clock.now();
+    const on = civilDateOf(at);
+    const policies = policyOn(this.policies, on);
     const contended = [`${consultantCaseloads.name}-${consultantId}`];
     const options = { ...atVersion(key, expectedVersion), contended };
     const executed = await this.streams.transact(options, async (transaction) => {
@@ -62,11 +63,11 @@ export class AssignmentController {
       const caseloadAfter = new Set([...caseIds, caseId]).size;
       await transaction.execute(counselingCases, caseId, {
         type: 'AssignConsultant',
-        data: { caseId, consultantId, basis, caseloadAfter },
+        data: { caseId, consultantId, basis, caseloadAfter, policy: policies.caseLife, at },
       });
       await transaction.execute(consultantCaseloads, consultantId, {
         type: 'ReserveCaseloadSlot',
-        data: { consultantId, caseId, policy },
+        data: { consultantId, caseId, policy: policies.caseload, on },
       });
     });
     return answer(executed, { body: { caseId, consultantId } });

@@ -14,7 +14,13 @@ import type { CaseCard } from '../read-model/case-card.entity.js';
 import { CaseCards } from '../read-model/case-cards.queries.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
-const statuses = ['WAITING', 'ASSIGNED'] as const satisfies readonly CaseCard['status'][];
+const statuses = [
+  'WAITING',
+  'ASSIGNED',
+  'ACTIVE',
+  'ON_HOLD',
+  'CLOSED',
+] as const satisfies readonly CaseCard['status'][];
 
 export class CasesQuery extends ReadQuery {
   @ApiPropertyOptional({ format: 'uuid' })

@@ -1,6 +1,6 @@
 import type { ReadinessLevel } from '@academy/contracts';
 import { Streams, uuidv5 } from '@academy/event-store';
-import { civilDateOf, Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -8,6 +8,8 @@ import {
   deciderId,
   ExpectedVersion,
   IdempotencyKey,
+  IsId,
+  Omittable,
   PolicyBook,
   type Idempotency,
 } from '@academy/platform';
@@ -16,6 +18,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
+import { confirmTogether } from '../confirm-together.js';
 import { counselingCases } from '../counseling-cases.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
@@ -27,11 +30,20 @@ const levels = [
 ] as const satisfies readonly ReadinessLevel[];
 
 export class ReadinessBody {
+  @ApiPropertyOptional({ format: 'uuid', description: 'the assessment that it rests on' })
+  @Omittable()
+  @IsId()
+  readonly assessmentId?: string;
+
   @ApiProperty({ enum: levels, example: 'R3_TRANSITION' })
   @IsIn(levels)
   readonly level!: ReadinessLevel;
 
-  @ApiProperty({ example: true, description: 'whether the proposal said the same' })
+  @ApiProperty({
+    example: true,
+    description:
+      'whether the proposal said the same; of an assessment that is named, this is looked up',
+  })
   @IsBoolean()
   readonly agreesWithProposal!: boolean;
 
@@ -50,7 +62,6 @@ export class ReadinessBody {
 export class ReadinessController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
     private readonly visible: VisibleCases,
     private readonly policies: PolicyBook,
   ) {}
@@ -61,32 +72,28 @@ export class ReadinessController {
   @ApiOperation({ summary: '준비 수준 확정 (Confirm how ready the person is)' })
   async confirm(
     @Param('caseId', ParseUUIDPipe) id: string,
-    @Body() { level, agreesWithProposal, overrideReasonCode, participantAgrees }: ReadinessBody,
+    @Body() { assessmentId: named, overrideReasonCode, ...decision }: ReadinessBody,
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
     const { caseId } = await this.visible.find(id);
-    const assessmentId = uuidv5(key.commandId, 'assessment');
-    const at = this.clock.now();
-    const executed = await this.streams.execute(
-      counselingCases,
-      caseId,
-      {
-        type: 'ConfirmReadiness',
-        data: {
-          assessmentId,
-          caseId,
-          level,
-          decidedBy: deciderId(),
-          agreesWithProposal,
-          ...(overrideReasonCode === undefined ? {} : { overrideReasonCode }),
-          participantAgrees,
-          policy: policyOn(this.policies, civilDateOf(at)).readiness,
-          at,
-        },
-      },
-      atVersion(key, expectedVersion),
-    );
+    const assessmentId = named ?? uuidv5(key.commandId, 'assessment');
+    const at = this.policies.clock.now();
+    const data = {
+      ...{ assessmentId, caseId, ...decision, decidedBy: deciderId() },
+      ...(overrideReasonCode === undefined ? {} : { overrideReasonCode }),
+      ...{ policy: policyOn(this.policies, civilDateOf(at)).readiness, at },
+    };
+    const options = atVersion(key, expectedVersion);
+    const executed =
+      named === undefined
+        ? await this.streams.execute(
+            counselingCases,
+            caseId,
+            { type: 'ConfirmReadiness', data },
+            options,
+          )
+        : await confirmTogether(this.streams, data, options);
     return answer(executed, { body: { caseId, assessmentId } });
   }
 }

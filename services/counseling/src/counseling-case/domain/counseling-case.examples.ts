@@ -30,6 +30,7 @@ const recommendation = {
   byId: consultantId,
 } satisfies Partial<RecommendTrack['data']>;
 const policy = { version: 'example', validDays: 180 };
+const waitingPolicy = { version: 'example', assignWorkingDays: 3, escalateDays: 7 };
 
 export const colleagueId = '0199b2c0-0000-7000-8000-0000000005c2';
 
@@ -42,11 +43,13 @@ export const opened: CounselingCaseOpened = {
     campusId: '0199b2c0-0000-7000-8000-0000000000c1',
     priority: 'NORMAL',
     waitingSince: '2026-03-02T01:00:00.000Z',
+    assignBy: '2026-03-05T15:00:00.000Z',
+    escalateAt: '2026-03-09T15:00:00.000Z',
   },
 };
 export const assigned: ConsultantAssigned = {
   type: 'ConsultantAssigned',
-  data: { ...assignment, participantId },
+  data: { ...assignment, participantId, firstAppointmentBy: '2026-03-13T15:00:00.000Z' },
 };
 /** Valid to the end of 2026-09-05. */
 export const ready: ReadinessLevelConfirmed = {
@@ -58,10 +61,18 @@ export const recommended: TrackRecommended = {
   data: { ...recommendation, participantId, validUntil: '2026-09-06' },
 };
 
-export const toOpen = (): OpenCase => ({ type: 'OpenCase', data: opened.data });
+export const toOpen = (): OpenCase => {
+  const { assignBy: _, escalateAt: __, ...data } = opened.data;
+  return { type: 'OpenCase', data: { ...data, policy: waitingPolicy } };
+};
 export const toAssign = (change: Partial<AssignConsultant['data']> = {}): AssignConsultant => ({
   type: 'AssignConsultant',
-  data: { ...assignment, ...change },
+  data: {
+    ...assignment,
+    policy: { version: 'example', firstAppointmentDays: 10 },
+    at: '2026-03-03T02:00:00.000Z',
+    ...change,
+  },
 });
 export const toConfirm = (change: Partial<ConfirmReadiness['data']> = {}): ConfirmReadiness => ({
   type: 'ConfirmReadiness',

@@ -1,6 +1,13 @@
-import type { ReadinessLevel } from '@academy/contracts';
+import type {
+  AgencyReferralResulted,
+  CaseDeadlineMissed,
+  ReadinessLevel,
+} from '@academy/contracts';
 import { NotYet, Rejection } from '@academy/kernel';
-import type { CounselingCaseEvent } from './events.js';
+
+export type Deadline = CaseDeadlineMissed['data']['deadline'];
+/** What has to have happened by which moment; a deadline that was missed is gone. */
+export type Deadlines = Readonly<Partial<Record<Deadline, string>>>;
 
 interface Readiness {
   readonly assessmentId: string;
@@ -8,64 +15,62 @@ interface Readiness {
   readonly validUntil: string;
 }
 
-interface Assigned {
-  readonly status: 'assigned';
+interface AgencyReferral {
+  readonly agencyCode: string;
+  readonly result?: AgencyReferralResulted['data']['result'];
+}
+
+interface Known {
+  readonly caseId: string;
   readonly participantId: string;
+  readonly campusId: string;
+  readonly due: Deadlines;
+}
+
+export interface Waiting extends Known {
+  readonly status: 'waiting';
+}
+
+export interface Assigned extends Known {
+  readonly status: 'assigned';
+  readonly phase: 'ASSIGNED' | 'ACTIVE' | 'ON_HOLD';
   readonly consultantId: string;
+  /** Whether the responsible consultant has yet to answer a hand-over. */
+  readonly handoverOpen: boolean;
+  /** The first check-point of the placement for which the case is on hold. */
+  readonly firstCheckpointOn: string | undefined;
   /** Confirmed levels, the effective one last. */
   readonly readiness: readonly Readiness[];
   readonly recommendationIds: readonly string[];
+  /** Referrals to other agencies, by id. */
+  readonly agencyReferrals: Readonly<Record<string, AgencyReferral>>;
+  /** Referrals to employers that the person declined, and why. */
+  readonly declines: readonly { readonly referralId: string; readonly reasonCode: string }[];
 }
 
 /** All counselling of one participation, under one responsible consultant (COU-1). */
 export type CounselingCase =
   | { readonly status: 'unknown' }
-  | { readonly status: 'waiting'; readonly participantId: string }
-  | Assigned;
+  | Waiting
+  | Assigned
+  | { readonly status: 'closed'; readonly last: Waiting | Assigned };
 
 export const initialState: CounselingCase = { status: 'unknown' };
 
-const evolveAssigned = (
-  counselingCase: Assigned,
-  { type, data }: CounselingCaseEvent,
-): Assigned => {
-  switch (type) {
-    case 'CounselingCaseOpened':
-      return counselingCase;
-    case 'ConsultantAssigned':
-      return { ...counselingCase, consultantId: data.consultantId };
-    case 'ReadinessLevelConfirmed':
-      return { ...counselingCase, readiness: [...counselingCase.readiness, data] };
-    case 'TrackRecommended': {
-      const recommendationIds = [...counselingCase.recommendationIds, data.recommendationId];
-      return { ...counselingCase, recommendationIds };
-    }
-  }
-};
-
-const unassessed = { status: 'assigned', readiness: [], recommendationIds: [] } as const;
-
-/** The case after an event; what a consultant does to it comes after the assignment. */
-export const evolve = (
-  counselingCase: CounselingCase,
-  event: CounselingCaseEvent,
-): CounselingCase => {
-  if (counselingCase.status === 'assigned') return evolveAssigned(counselingCase, event);
-  if (event.type === 'CounselingCaseOpened')
-    return { status: 'waiting', participantId: event.data.participantId };
-  if (event.type !== 'ConsultantAssigned') return counselingCase;
-
-  const { participantId, consultantId } = event.data;
-  return { ...unassessed, participantId, consultantId };
+/** The case with its consultant. Throws `NotYet` `CaseNotOpen`; rejects `ConsultantNotAssigned` and `CaseClosed`. */
+export const withConsultant = (counselingCase: CounselingCase): Assigned => {
+  if (counselingCase.status === 'unknown') throw new NotYet('CaseNotOpen');
+  if (counselingCase.status === 'closed') throw new Rejection('CaseClosed');
+  if (counselingCase.status === 'waiting') throw new Rejection('ConsultantNotAssigned');
+  return counselingCase;
 };
 
 /**
  * The case, if `staffId` is its responsible consultant (COU-1). Throws `NotYet` `CaseNotOpen` and rejects
- * `ConsultantNotAssigned` and `NotTheResponsibleConsultant`.
+ * `ConsultantNotAssigned`, `CaseClosed` and `NotTheResponsibleConsultant`.
  */
 export const caseOf = (staffId: string, counselingCase: CounselingCase): Assigned => {
-  if (counselingCase.status === 'unknown') throw new NotYet('CaseNotOpen');
-  if (counselingCase.status === 'waiting') throw new Rejection('ConsultantNotAssigned');
-  if (counselingCase.consultantId !== staffId) throw new Rejection('NotTheResponsibleConsultant');
-  return counselingCase;
+  const known = withConsultant(counselingCase);
+  if (known.consultantId !== staffId) throw new Rejection('NotTheResponsibleConsultant');
+  return known;
 };

@@ -1,9 +1,36 @@
 import type {
+  AgencyReferralMade,
+  AgencyReferralResulted,
+  CaseDeadlineMissed,
   ConsultantAssigned,
+  ConsultantReassigned,
+  CounselingCaseActivated,
+  CounselingCaseClosed,
   CounselingCaseOpened,
+  CounselingCasePutOnHold,
+  CounselingCaseReopened,
+  HandoverAccepted,
+  HandoverRejected,
+  ParticipantMarkedJobReady,
   ReadinessLevelConfirmed,
+  ReferralDeclineNoted,
   TrackRecommended,
 } from '@academy/contracts';
 
 export type CounselingCaseEvent =
-  CounselingCaseOpened | ConsultantAssigned | ReadinessLevelConfirmed | TrackRecommended;
+  | CounselingCaseOpened
+  | ConsultantAssigned
+  | ReadinessLevelConfirmed
+  | TrackRecommended
+  | CaseDeadlineMissed
+  | CounselingCaseActivated
+  | CounselingCasePutOnHold
+  | ConsultantReassigned
+  | HandoverAccepted
+  | HandoverRejected
+  | CounselingCaseClosed
+  | CounselingCaseReopened
+  | ParticipantMarkedJobReady
+  | AgencyReferralMade
+  | AgencyReferralResulted
+  | ReferralDeclineNoted;

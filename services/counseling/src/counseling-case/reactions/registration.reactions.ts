@@ -1,6 +1,9 @@
 import { ParticipationOpened } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta } from '@academy/event-store';
+import { civilDateOf } from '@academy/kernel';
+import type { PolicyBook, Tools } from '@academy/platform';
+import { policyOn } from '../../policies.js';
 import { counselingCases } from '../counseling-cases.js';
 import type { OpenCase } from '../domain/open-case.js';
 
@@ -8,6 +11,7 @@ import type { OpenCase } from '../domain/open-case.js';
 export const toOpenCase = (
   { data: { participationId, participantId, homeCampusId } }: ParticipationOpened,
   { id, recordedAt }: Pick<EventMeta, 'id' | 'recordedAt'>,
+  policies: PolicyBook,
 ): OpenCase => ({
   type: 'OpenCase',
   data: {
@@ -17,12 +21,13 @@ export const toOpenCase = (
     campusId: homeCampusId,
     priority: 'NORMAL',
     waitingSince: recordedAt,
+    policy: policyOn(policies, civilDateOf(recordedAt)).caseLife,
   },
 });
 
-export const onRegistration = (): readonly Reaction[] => [
+export const onRegistration = ({ policies }: Pick<Tools, 'policies'>): readonly Reaction[] => [
   reaction(ParticipationOpened, 'OpenCase', async (event, meta) => {
-    const opening = toOpenCase(event, meta);
+    const opening = toOpenCase(event, meta, policies);
     return command(counselingCases, opening.data.caseId, opening);
   }),
 ];

@@ -22,7 +22,7 @@ export class CaseCard {
   readonly campusId!: string;
 
   @Column({ name: 'status', type: 'text' })
-  readonly status!: 'WAITING' | 'ASSIGNED';
+  readonly status!: 'WAITING' | 'ASSIGNED' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED';
 
   @Column({ name: 'priority', type: 'text' })
   readonly priority!: CounselingCaseOpened['data']['priority'];
@@ -33,6 +33,10 @@ export class CaseCard {
 
   @Column({ name: 'consultant_id', type: 'text', nullable: true })
   readonly consultantId!: string | null;
+
+  /** Whether that consultant has yet to answer the hand-over. */
+  @Column({ name: 'handover_open', type: 'boolean' })
+  readonly handoverOpen!: boolean;
 
   @Column({ name: 'readiness_level', type: 'text', nullable: true })
   readonly readinessLevel!: ReadinessLevel | null;

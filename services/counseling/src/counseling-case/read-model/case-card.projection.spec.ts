@@ -1,13 +1,26 @@
 import { rowSpecificationFor } from '@academy/testing';
+import {
+  accepted,
+  activated,
+  closed,
+  handoverRejected,
+  missed,
+  onHold,
+  reassigned,
+  reopened,
+} from '../domain/case-life.examples.js';
 import { assigned, opened, ready, recommended } from '../domain/counseling-case.examples.js';
+import type { CounselingCaseEvent } from '../domain/events.js';
 import type { CaseCard } from './case-card.entity.js';
 import { caseCardProjection } from './case-card.projection.js';
 
 const given = rowSpecificationFor(caseCardProjection);
+const { assignBy: _, escalateAt: __, ...opening } = opened.data;
 const waiting: CaseCard = {
-  ...opened.data,
+  ...opening,
   status: 'WAITING',
   consultantId: null,
+  handoverOpen: false,
   readinessLevel: null,
   readinessValidUntil: null,
   recommendation: null,
@@ -47,6 +60,23 @@ describe('the card of a case', () => {
         recommendation: { recommendationId, classType, courseIds, reasons, validUntil },
         version: 4,
       });
+  });
+
+  it('follows the case through its life', () => {
+    const known = { ...waiting, status: 'ASSIGNED', consultantId: 'one' } as const;
+    const meta = { streamVersion: 5 };
+    const then = (event: CounselingCaseEvent, change: Partial<CaseCard>) =>
+      given(known)
+        .when(event, meta)
+        .then({ ...known, ...change, version: 5 });
+    then(activated, { status: 'ACTIVE' });
+    then(onHold, { status: 'ON_HOLD' });
+    then(missed, {});
+    then(reassigned, { consultantId: reassigned.data.toId, handoverOpen: true });
+    then(accepted, { handoverOpen: false });
+    then(handoverRejected, { handoverOpen: false });
+    then(closed, { status: 'CLOSED' });
+    then(reopened, { status: 'ACTIVE', consultantId: reopened.data.consultantId });
   });
 
   it('is not made by anything but the opening', () => {

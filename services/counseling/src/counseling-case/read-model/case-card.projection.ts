@@ -1,9 +1,4 @@
-import {
-  ConsultantAssigned,
-  CounselingCaseOpened,
-  ReadinessLevelConfirmed,
-  TrackRecommended,
-} from '@academy/contracts';
+import * as contracts from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import type { CounselingCaseEvent } from '../domain/events.js';
@@ -20,6 +15,7 @@ const change =
 const undecided = {
   status: 'WAITING',
   consultantId: null,
+  handoverOpen: false,
   readinessLevel: null,
   readinessValidUntil: null,
   recommendation: null,
@@ -31,8 +27,8 @@ export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta>
   keyOf: ({ data }) => data.caseId,
   cases: {
     CounselingCaseOpened:
-      ({ data }) =>
-      (_, { streamVersion: version }) => ({ ...data, ...undecided, version }),
+      ({ data: { assignBy: _, escalateAt: __, ...data } }) =>
+      (_card, { streamVersion: version }) => ({ ...data, ...undecided, version }),
     ConsultantAssigned: ({ data: { consultantId } }) =>
       change({ status: 'ASSIGNED', consultantId }),
     ReadinessLevelConfirmed: ({ data: { level, validUntil } }) =>
@@ -43,6 +39,20 @@ export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta>
         recommendation: { recommendationId, classType, courseIds, reasons, validUntil },
       });
     },
+    CaseDeadlineMissed: () => change({}),
+    ParticipantMarkedJobReady: () => change({}),
+    AgencyReferralMade: () => change({}),
+    AgencyReferralResulted: () => change({}),
+    ReferralDeclineNoted: () => change({}),
+    CounselingCaseActivated: () => change({ status: 'ACTIVE' }),
+    CounselingCasePutOnHold: () => change({ status: 'ON_HOLD' }),
+    ConsultantReassigned: ({ data: { toId } }) =>
+      change({ consultantId: toId, handoverOpen: true }),
+    HandoverAccepted: () => change({ handoverOpen: false }),
+    HandoverRejected: () => change({ handoverOpen: false }),
+    CounselingCaseClosed: () => change({ status: 'CLOSED', handoverOpen: false }),
+    CounselingCaseReopened: ({ data: { consultantId } }) =>
+      change({ status: 'ACTIVE', consultantId }),
   },
 };
 
@@ -50,5 +60,22 @@ export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta>
 export const caseCard = readModel<CounselingCaseEvent, CaseCard>({
   projection: caseCardProjection,
   entity: CaseCard,
-  uses: [CounselingCaseOpened, ConsultantAssigned, ReadinessLevelConfirmed, TrackRecommended],
+  uses: [
+    contracts.CounselingCaseOpened,
+    contracts.ConsultantAssigned,
+    contracts.ReadinessLevelConfirmed,
+    contracts.TrackRecommended,
+    contracts.CaseDeadlineMissed,
+    contracts.CounselingCaseActivated,
+    contracts.CounselingCasePutOnHold,
+    contracts.ConsultantReassigned,
+    contracts.HandoverAccepted,
+    contracts.HandoverRejected,
+    contracts.CounselingCaseClosed,
+    contracts.CounselingCaseReopened,
+    contracts.ParticipantMarkedJobReady,
+    contracts.AgencyReferralMade,
+    contracts.AgencyReferralResulted,
+    contracts.ReferralDeclineNoted,
+  ],
 });

@@ -1,5 +1,10 @@
 import type { counselingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
+import { appointmentSentences } from './counseling-appointment.js';
+import { assessmentSentences } from './counseling-assessment.js';
+import { caseSentences } from './counseling-case.js';
+import { planSentences } from './counseling-plan.js';
+import { referralSentences } from './counseling-referral.js';
 import { classTypes, readinessLevels } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -35,6 +40,11 @@ export const counselingSentences = {
     en: ({ classType, validUntil }) =>
       `The consultant recommended ${classTypes.en(classType)} until ${validUntil}.`,
   },
+  ...caseSentences,
+  ...appointmentSentences,
+  ...assessmentSentences,
+  ...planSentences,
+  ...referralSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof counselingEvents>;

@@ -1,6 +1,6 @@
 import type { counselingEvents } from '@academy/contracts';
 import type { CasesOf } from './cases-of.js';
-import { reach, unchanged } from './learn.js';
+import { learn, reach, unchanged } from './learn.js';
 import { policyCases, taskCases } from './shared.js';
 
 /** What the events of counselling mean for where a person stands. */
@@ -10,6 +10,42 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   CaseloadSlotReserved: unchanged,
   ReadinessLevelConfirmed: ({ data: { level } }) => reach('readinessOn', { readinessLevel: level }),
   TrackRecommended: unchanged,
+  CaseDeadlineMissed: unchanged,
+  CounselingCaseActivated: unchanged,
+  CounselingCasePutOnHold: unchanged,
+  ConsultantReassigned: ({ data: { toId } }) => learn({ consultantId: toId }),
+  HandoverAccepted: unchanged,
+  HandoverRejected: unchanged,
+  CounselingCaseClosed: unchanged,
+  CounselingCaseReopened: ({ data: { consultantId } }) => learn({ consultantId }),
+  CaseloadSlotReleased: unchanged,
+  CaseloadCapChanged: unchanged,
+  AppointmentBooked: unchanged,
+  AppointmentRescheduled: unchanged,
+  AppointmentCancelled: unchanged,
+  AppointmentCheckedIn: unchanged,
+  AppointmentCompleted: unchanged,
+  AppointmentNoShowRecorded: unchanged,
+  NoShowExcused: unchanged,
+  AssessmentStarted: unchanged,
+  AssessmentSubmitted: unchanged,
+  AssessmentScored: unchanged,
+  ReadinessLevelProposed: unchanged,
+  ReadinessLevelContested: unchanged,
+  AssessmentInvalidated: unchanged,
+  PlanDrafted: unchanged,
+  PlanActivityAdded: unchanged,
+  PlanProposed: unchanged,
+  PlanAgreed: unchanged,
+  PlanRevised: unchanged,
+  PlanActivityCompleted: unchanged,
+  PlanActivityMissed: unchanged,
+  PlanReviewed: unchanged,
+  PlanReviewCameDue: unchanged,
+  ParticipantMarkedJobReady: unchanged,
+  AgencyReferralMade: unchanged,
+  AgencyReferralResulted: unchanged,
+  ReferralDeclineNoted: unchanged,
   ...policyCases,
   ...taskCases,
 };

@@ -1,0 +1,42 @@
+import { rowSpecificationFor } from '@academy/testing';
+import {
+  booked,
+  cancelled,
+  checkedIn,
+  completed,
+  excused,
+  noShow,
+  rescheduled,
+} from '../domain/agenda.examples.js';
+import type { AppointmentCard } from './appointment-card.entity.js';
+import { appointmentCardProjection } from './appointment-card.projection.js';
+
+const given = rowSpecificationFor(appointmentCardProjection);
+const { graceUntil: _, ...data } = booked.data;
+const card: AppointmentCard = { ...data, status: 'BOOKED' };
+
+describe('the card of an appointment', () => {
+  it('begins when it is booked', () => given().when(booked, {}).then(card));
+
+  it('moves with it', () => {
+    const { toSlotId: slotId, startsAt, endsAt } = rescheduled.data;
+    given(card)
+      .when(rescheduled, {})
+      .then({ ...card, slotId, startsAt, endsAt });
+  });
+
+  it('says what became of it', () => {
+    const becomes = (
+      event: Parameters<ReturnType<typeof given>['when']>[0],
+      status: AppointmentCard['status'],
+    ) =>
+      given(card)
+        .when(event, {})
+        .then({ ...card, status });
+    becomes(cancelled, 'CANCELLED');
+    becomes(checkedIn, 'CHECKED_IN');
+    becomes(completed, 'COMPLETED');
+    becomes(noShow, 'NO_SHOW');
+    becomes(excused, 'EXCUSED');
+  });
+});

@@ -1,0 +1,20 @@
+import type { CounselingCasePutOnHold } from '@academy/contracts';
+import type { Message } from '@academy/kernel';
+import type { CounselingCase } from './counseling-case.js';
+import type { CounselingCaseEvent } from './events.js';
+
+export type PutCaseOnHold = Message<
+  'PutCaseOnHold',
+  Omit<CounselingCasePutOnHold['data'], 'caseId' | 'participantId'>
+>;
+
+/** Lets a case rest while the person works or asked for a pause; nothing where it rests already or nobody looks after it. */
+export const putCaseOnHold = (
+  { data }: PutCaseOnHold,
+  counselingCase: CounselingCase,
+): readonly CounselingCaseEvent[] => {
+  if (counselingCase.status !== 'assigned' || counselingCase.phase === 'ON_HOLD') return [];
+
+  const { caseId, participantId } = counselingCase;
+  return [{ type: 'CounselingCasePutOnHold', data: { caseId, participantId, ...data } }];
+};

@@ -1,0 +1,112 @@
+import { ParticipationOpened, PlacementConfirmed } from '@academy/contracts';
+import { causedBy, uuidv7, type ExecuteOptions } from '@academy/event-store';
+import { FixedClock } from '@academy/testing';
+import { eventually } from '@academy/testing-infra';
+import { bookTogether } from './agenda/book-together.js';
+import { AppointmentCard } from './agenda/read-model/appointment-card.entity.js';
+import { closeTogether } from './counseling-case/close-together.js';
+import { counselingCases } from './counseling-case/counseling-cases.js';
+import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
+import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
+import { openNeighbourhood, type Neighbourhood } from './neighbours.examples.js';
+import { policyOn } from './policies.js';
+
+const [participation] = ParticipationOpened.examples;
+const [placement] = PlacementConfirmed.examples;
+if (!participation || !placement) throw new Error('every contract has examples');
+const { participantId } = participation;
+const consultantId = 'consultant-west';
+const BEGUN = '2026-03-02T01:00:00.000Z';
+const soon = { within: 20_000 };
+
+describe('the way of a case', () => {
+  const clock = new FixedClock(BEGUN);
+  let neighbours: Neighbourhood;
+  let cards: CaseCards;
+
+  const asStaff = <T>(work: (options: ExecuteOptions) => Promise<T>): Promise<T> => {
+    const commandId = uuidv7();
+    const actor = { type: 'CONSULTANT', id: consultantId } as const;
+    const cause = { correlationId: commandId, causationId: commandId, actor, channel: 'DESK' };
+    return causedBy({ ...cause, channel: 'DESK' }, () => work({ commandId }));
+  };
+  const tools = () => neighbours.service.tools;
+  const policies = () => policyOn(tools().policies, '2026-03-02');
+  const theCase = async () => {
+    const [card] = await cards.list({ participantId, campuses: 'all' });
+    if (!card) throw new Error('there is no case yet');
+    return card;
+  };
+  const tasksNamed = (kind: string): Promise<readonly unknown[]> =>
+    tools().readModels.query('select * from read.task where kind = $1', [kind]);
+
+  beforeAll(async () => {
+    neighbours = await openNeighbourhood(clock);
+    cards = new CaseCards(tools().readModels);
+  });
+  afterAll(() => neighbours.close());
+
+  it('T-06: begins with a wait that somebody is told of when it lasts', async () => {
+    await neighbours.says('registration', { type: 'ParticipationOpened', data: participation });
+    await eventually(
+      async () => expect(await theCase()).toMatchObject({ status: 'WAITING' }),
+      soon,
+    );
+    clock.moveTo('2099-01-01T00:00:00.000Z');
+    await eventually(
+      async () => expect(await tasksNamed('ASSIGN_CONSULTANT')).toHaveLength(1),
+      soon,
+    );
+    clock.moveTo(BEGUN);
+  });
+
+  it('COU-1: goes on with a consultant and a first meeting', async () => {
+    const { caseId } = await theCase();
+    await asStaff((options) =>
+      tools().streams.execute(
+        counselingCases,
+        caseId,
+        {
+          type: 'AssignConsultant',
+          data: {
+            ...{ caseId, consultantId, basis: 'LOAD', caseloadAfter: 1 },
+            ...{ policy: policies().caseLife, at: BEGUN },
+          },
+        },
+        options,
+      ),
+    );
+    const appointmentId = uuidv7();
+    const times = { startsAt: '2026-03-12T01:00:00.000Z', endsAt: '2026-03-12T02:00:00.000Z' };
+    const booking = {
+      ...{ appointmentId, caseId, slotId: uuidv7(), ...times, at: BEGUN },
+      ...({ mode: 'PHONE', purpose: 'INTAKE' } as const),
+    };
+    await asStaff((options) =>
+      bookTogether(tools().streams, booking, policies().appointment, options),
+    );
+    const card = () =>
+      tools().readModels.getRepository(AppointmentCard).findOneBy({ appointmentId });
+    await eventually(async () => expect(await card()).toMatchObject({ status: 'BOOKED' }), soon);
+    const [known] = await new KnownConsultants(tools().readModels, tools().streams).forCase(
+      await theCase(),
+      '2026-03-02',
+      policies().caseload,
+    );
+    expect(known).toMatchObject({ consultantId, atCampus: true, continuity: true });
+  });
+
+  it('COU-15: rests with a placement, and does not close before its first check-point', async () => {
+    const data = { ...placement, participantId, startOn: '2026-03-20' };
+    await neighbours.says('matching', { type: 'PlacementConfirmed', data });
+    await eventually(
+      async () => expect(await theCase()).toMatchObject({ status: 'ON_HOLD' }),
+      soon,
+    );
+    const { caseId } = await theCase();
+    const closing = { caseId, reasonCode: 'EMPLOYED', at: '2026-03-25T01:00:00.000Z' };
+    await expect(
+      asStaff((options) => closeTogether(tools().streams, closing, options)),
+    ).rejects.toMatchObject({ code: 'PlacementBeforeFirstCheckpoint' });
+  });
+});
