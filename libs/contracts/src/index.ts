@@ -73,6 +73,7 @@ export { taskEvents } from './task-events.js';
 export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
 export { ClassAdmissionWithdrawn } from './training-enrollment/class-admission-withdrawn.js';
 export { ClassAdmitted } from './training-enrollment/class-admitted.js';
+export { ClassRunCapacityChanged } from './training-enrollment/class-run-capacity-changed.js';
 export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
 export { CourseApproved } from './training-enrollment/course-approved.js';
 export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
@@ -94,4 +95,17 @@ export { SeatConfirmed } from './training-enrollment/seat-confirmed.js';
 export { SeatHeld } from './training-enrollment/seat-held.js';
 export { SeatReleased } from './training-enrollment/seat-released.js';
 export { TrackRecommendationNoted } from './training-enrollment/track-recommendation-noted.js';
+export {
+  WaitlistClosed,
+  WaitlistLeft,
+  WaitlistPromotedByOperator,
+} from './training-enrollment/waitlist-ends.js';
+export { WaitlistJoined } from './training-enrollment/waitlist-joined.js';
+export type { OfferTerms } from './training-enrollment/waitlist-joined.js';
+export {
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+} from './training-enrollment/waitlist-offers.js';
 export { checkCloudEvent, fromCloudEvent, serviceOf, toCloudEvent } from './wire.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
+import { WaitlistController } from './class-run/api/waitlist.controller.js';
 import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
 import { CourseController } from './course/api/course.controller.js';
@@ -10,6 +11,7 @@ import { CompletionController } from './enrollment/api/completion.controller.js'
 import { ConfirmationController } from './enrollment/api/confirmation.controller.js';
 import { EnrollmentController } from './enrollment/api/enrollment.controller.js';
 import { VisibleEnrollments } from './enrollment/api/visible-enrollments.queries.js';
+import { WaitlistAnswerController } from './enrollment/api/waitlist-answer.controller.js';
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
 import { BasicEducationController } from './learner-record/api/basic-education.controller.js';
 import { LearnerController } from './learner-record/api/learner.controller.js';
@@ -21,7 +23,9 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     CourseCommandsController,
     CourseController,
     ClassRunController,
+    WaitlistController,
     ApplicationController,
+    WaitlistAnswerController,
     ApplicantsController,
     EnrollmentController,
     ConfirmationController,

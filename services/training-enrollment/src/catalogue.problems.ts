@@ -17,6 +17,11 @@ export const catalogueProblems = problems({
     ko: '수료 출석 기준이 전체를 넘습니다',
     en: 'The attendance threshold is more than the whole',
   },
+  CapacityBelowSeatsTaken: {
+    status: 409,
+    ko: '이미 찬 자리보다 정원을 줄일 수 없습니다',
+    en: 'More seats are taken than the capacity would have',
+  },
   ClassRunFull: {
     status: 409,
     ko: '정원이 찼습니다',
@@ -57,6 +62,11 @@ export const catalogueProblems = problems({
     ko: '최소 인원이 정원을 넘습니다',
     en: 'The minimum is more than the capacity',
   },
+  NotOnWaitlist: {
+    status: 409,
+    ko: '대기자 명단에 없습니다',
+    en: 'The enrolment does not wait for a seat',
+  },
   SeatHoldExpired: {
     status: 409,
     ko: '자리를 잡아 둔 시간이 지났습니다. 다시 신청하세요',
@@ -66,6 +76,11 @@ export const catalogueProblems = problems({
     status: 409,
     ko: '잡아 둔 자리가 없습니다. 다시 신청하세요',
     en: 'No seat is held; apply again',
+  },
+  SeatNotOffered: {
+    status: 409,
+    ko: '제안된 자리가 없습니다',
+    en: 'No seat is offered',
   },
   SessionEndsBeforeStart: {
     status: 422,
@@ -86,5 +101,20 @@ export const catalogueProblems = problems({
     status: 422,
     ko: '차시 시간이 겹칩니다',
     en: 'Sessions overlap',
+  },
+  WaitlistFull: {
+    status: 409,
+    ko: '대기자 명단도 찼습니다',
+    en: 'The wait list is full as well',
+  },
+  WaitlistOfferExpired: {
+    status: 409,
+    ko: '제안에 답할 시간이 지났습니다',
+    en: 'The offer was to be answered earlier',
+  },
+  WaitlistRejoinedAlready: {
+    status: 409,
+    ko: '대기자 명단에는 한 번만 다시 들어갈 수 있습니다',
+    en: 'A wait list can be joined again once only',
   },
 });

@@ -12,6 +12,7 @@ import { learnerCampus } from './learner-record/read-model/learner-campus.projec
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
+import { Waitlist1764000004000 } from './migrations/0004-waitlist.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -20,7 +21,7 @@ export const trainingEnrollment = withTasks({
   name: 'training-enrollment',
   module: AppModule,
   events: trainingEnrollmentEvents,
-  migrations: [Catalogue1764000002000, Learners1764000003000],
+  migrations: [Catalogue1764000002000, Learners1764000003000, Waitlist1764000004000],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],
   ownReactions: onOwnEvents,

@@ -1,8 +1,16 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as classRuns from './class-run/domain/class-run.examples.js';
+import { waitlistEvents } from './class-run/domain/waitlist.examples.js';
 import * as courses from './course/domain/course.examples.js';
 import * as enrollments from './enrollment/domain/enrollment.examples.js';
 import * as records from './learner-record/domain/learner-record.examples.js';
 
-examplesSpecificationFor(trainingEnrollmentEvents, courses, classRuns, records, enrollments);
+examplesSpecificationFor(
+  trainingEnrollmentEvents,
+  courses,
+  classRuns,
+  waitlistEvents,
+  records,
+  enrollments,
+);

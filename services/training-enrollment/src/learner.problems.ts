@@ -87,6 +87,11 @@ export const learnerProblems = problems({
     ko: '이미 수료 판정이 끝났습니다',
     en: 'The result of the enrolment is settled',
   },
+  GivenUpWhileOthersWait: {
+    status: 409,
+    ko: '취소한 강좌에 대기자가 있어 다시 신청할 수 없습니다',
+    en: 'The person gave this class up, and others wait for a seat',
+  },
   HoursBeyondSession: {
     status: 422,
     ko: '출석 시간이 차시 시간을 넘습니다',

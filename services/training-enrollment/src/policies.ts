@@ -1,3 +1,4 @@
+import type { OfferTerms } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
@@ -14,6 +15,7 @@ const Completion = Type.Object({
   tardyEquivalence: Type.Integer({ minimum: 1, maximum: 10 }),
 });
 const Minutes = Type.Integer({ minimum: 1, maximum: 10_080 });
+const Hours = Type.Integer({ minimum: 1, maximum: 720 });
 const usualCompletion = {
   minAttendanceRate: { numerator: 4, denominator: 5 },
   tardyEquivalence: 3,
@@ -58,6 +60,26 @@ export const trainingPolicies = {
       {
         ...assumed,
         seatHoldMinutes: { FIRST_COME: 15, SCREENING: 48 * 60, SCREENING_AND_INTERVIEW: 48 * 60 },
+      },
+    ],
+  }),
+  waitlist: policy({
+    ko: '대기자 제안에 답할 시간',
+    en: 'hours for which a seat is offered to somebody who waits (T-13)',
+    values: Type.Object({
+      hours: Hours,
+      windows: Type.Array(Type.Object({ withinHours: Hours, hours: Hours }), { maxItems: 10 }),
+      noneWithinHours: Type.Integer({ minimum: 0, maximum: 720 }),
+    }),
+    first: [
+      {
+        ...assumed,
+        hours: 24,
+        windows: [
+          { withinHours: 72, hours: 6 },
+          { withinHours: 24, hours: 2 },
+        ],
+        noneWithinHours: 12,
       },
     ],
   }),
@@ -109,5 +131,7 @@ const admissionIn = ({ gate, recommendation }: ReturnType<typeof inForceOn>): Ad
 /** The rules of training in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
-  return { ...rules, admission: admissionIn(rules) };
+  const { version, hours, windows, noneWithinHours } = rules.waitlist;
+  const terms: OfferTerms = { version, hours, windows, noneWithinHours };
+  return { ...rules, admission: admissionIn(rules), terms };
 };

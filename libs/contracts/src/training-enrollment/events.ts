@@ -3,6 +3,7 @@ import { taskEvents } from '../task-events.js';
 import { BasicEducationCompleted } from './basic-education-completed.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
+import { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
 import { CourseApproved } from './course-approved.js';
 import { EnrollmentApplied } from './enrollment-applied.js';
@@ -15,6 +16,14 @@ import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
 import { SeatReleased } from './seat-released.js';
 import { TrackRecommendationNoted } from './track-recommendation-noted.js';
+import { WaitlistClosed, WaitlistLeft, WaitlistPromotedByOperator } from './waitlist-ends.js';
+import { WaitlistJoined } from './waitlist-joined.js';
+import {
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+} from './waitlist-offers.js';
 
 /** Every event of training. */
 export const trainingEnrollmentEvents = [
@@ -33,6 +42,15 @@ export const trainingEnrollmentEvents = [
   EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentNotCompleted,
+  WaitlistJoined,
+  WaitlistOfferMade,
+  WaitlistOfferAccepted,
+  WaitlistOfferLapsed,
+  WaitlistOfferDeclined,
+  WaitlistLeft,
+  WaitlistClosed,
+  WaitlistPromotedByOperator,
+  ClassRunCapacityChanged,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

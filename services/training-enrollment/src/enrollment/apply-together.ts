@@ -1,4 +1,6 @@
+import type { OfferTerms } from '@academy/contracts';
 import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
+import { civilDateOf } from '@academy/kernel';
 import { classRuns } from '../class-run/class-runs.js';
 import { scheduled } from '../class-run/domain/class-run.js';
 import type { SeatPolicy } from '../class-run/domain/hold-seat.js';
@@ -6,6 +8,7 @@ import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
 import type { AdmissionPolicy } from '../learner-record/domain/admit-to-class.js';
 import { openRecord } from '../learner-record/domain/learner-record.js';
+import { priorityClassOf } from '../learner-record/domain/priority-class.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
 import { enrollments } from './enrollments.js';
 
@@ -20,10 +23,12 @@ interface Application {
 interface Policies {
   readonly admission: AdmissionPolicy;
   readonly seat: SeatPolicy;
+  /** How long a seat is offered to somebody who waits. */
+  readonly terms: OfferTerms;
 }
 
 /**
- * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3), or does none of it. Rejects `ClassRunNotScheduled` and
+ * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3) or a place in the wait list (TRN-7), or does none of it. Rejects `ClassRunNotScheduled` and
  * what the three commands reject; throws `NotYet` as `AdmitToClass` does.
  */
 export const applyTogether = (
@@ -48,13 +53,23 @@ export const applyTogether = (
       });
       await transaction.execute(learnerRecords, participantId, {
         type: 'AdmitToClass',
-        data: { ...ids, runId, courseId, classType, policy: policies.admission, at },
+        data: {
+          ...{ ...ids, runId, courseId, classType, at },
+          policy: policies.admission,
+          waitlistExists: run.waitlist.entries.length > 0,
+        },
       });
       await transaction.execute(classRuns, runId, {
         type: 'HoldSeat',
         data: {
           ...{ enrollmentId, holdId: uuidv5(enrollmentId, 'seat-hold') },
           ...{ selectionMethod, policy: policies.seat, at },
+          applicant: {
+            participantId,
+            priorityClass: priorityClassOf(record, run, civilDateOf(at)),
+            offerId: uuidv5(enrollmentId, 'waitlist-offer'),
+            terms: policies.terms,
+          },
         },
       });
     },

@@ -74,10 +74,10 @@ export class ClassRunController {
         type: 'ScheduleClassRun',
         data: {
           instructorIds: [],
+          waitlistCapacity: 0,
           ...plan,
           runId,
           course,
-          waitlistCapacity: 0,
           sessions: sessionsOf(runId, sessions),
         },
       });

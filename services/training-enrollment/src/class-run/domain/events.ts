@@ -1,3 +1,33 @@
-import type { ClassRunScheduled, SeatConfirmed, SeatHeld, SeatReleased } from '@academy/contracts';
+import type {
+  ClassRunCapacityChanged,
+  ClassRunScheduled,
+  SeatConfirmed,
+  SeatHeld,
+  SeatReleased,
+  WaitlistClosed,
+  WaitlistJoined,
+  WaitlistLeft,
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+  WaitlistPromotedByOperator,
+} from '@academy/contracts';
 
-export type ClassRunEvent = ClassRunScheduled | SeatHeld | SeatConfirmed | SeatReleased;
+export type WaitlistEvent =
+  | WaitlistJoined
+  | WaitlistOfferMade
+  | WaitlistOfferAccepted
+  | WaitlistOfferLapsed
+  | WaitlistOfferDeclined
+  | WaitlistLeft
+  | WaitlistClosed
+  | WaitlistPromotedByOperator;
+
+export type ClassRunEvent =
+  | ClassRunScheduled
+  | ClassRunCapacityChanged
+  | SeatHeld
+  | SeatConfirmed
+  | SeatReleased
+  | WaitlistEvent;

@@ -33,6 +33,14 @@ export class ClassRunCard {
   @Column({ name: 'seats_left', type: 'integer' })
   readonly seatsLeft!: number;
 
+  /** People who wait for a seat. */
+  @Column({ name: 'waiting', type: 'integer' })
+  readonly waiting!: number;
+
+  /** Seats that are offered to people who wait, and not answered yet. */
+  @Column({ name: 'offered', type: 'integer' })
+  readonly offered!: number;
+
   @Column({ name: 'apply_from', type: 'date' })
   readonly applyFrom!: string;
 

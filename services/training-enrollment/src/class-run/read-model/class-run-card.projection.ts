@@ -1,13 +1,38 @@
-import { ClassRunScheduled, SeatConfirmed, SeatHeld, SeatReleased } from '@academy/contracts';
+import {
+  ClassRunCapacityChanged,
+  ClassRunScheduled,
+  SeatConfirmed,
+  SeatHeld,
+  SeatReleased,
+  WaitlistClosed,
+  WaitlistJoined,
+  WaitlistLeft,
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+  WaitlistPromotedByOperator,
+} from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import type { ClassRunEvent } from '../domain/events.js';
 import { ClassRunCard } from './class-run-card.entity.js';
 
-const seats =
-  ({ data: { seatsLeft } }: SeatHeld | SeatConfirmed | SeatReleased) =>
-  (card: ClassRunCard | undefined, { streamVersion }: EventMeta): ClassRunCard | null =>
-    card ? { ...card, seatsLeft, version: streamVersion } : null;
+type Change = (card: ClassRunCard | undefined, meta: EventMeta) => ClassRunCard | null;
+
+const learn =
+  (factsOf: (card: ClassRunCard) => Partial<ClassRunCard>): Change =>
+  (card, { streamVersion }) =>
+    card ? { ...card, ...factsOf(card), version: streamVersion } : null;
+
+interface Left {
+  readonly data: { readonly seatsLeft: number };
+}
+
+const seats = ({ data: { seatsLeft } }: Left): Change => learn(() => ({ seatsLeft }));
+
+const answered = ({ data: { seatsLeft } }: Left): Change =>
+  learn(({ offered }) => ({ seatsLeft, offered: offered - 1 }));
 
 const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta> = {
   name: 'class_run_card',
@@ -19,11 +44,35 @@ const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta>
       (_card, { streamVersion }) => ({
         ...plan,
         seatsLeft: plan.capacity,
+        waiting: 0,
+        offered: 0,
         version: streamVersion,
       }),
+    ClassRunCapacityChanged: ({ data: { to, seatsLeft } }) =>
+      learn(() => ({ capacity: to, seatsLeft })),
     SeatHeld: seats,
     SeatConfirmed: seats,
     SeatReleased: seats,
+    WaitlistJoined: () => learn(({ waiting }) => ({ waiting: waiting + 1 })),
+    WaitlistOfferMade: ({ data: { seatsLeft } }) =>
+      learn(({ waiting, offered }) => ({
+        seatsLeft,
+        waiting: waiting - 1,
+        offered: offered + 1,
+      })),
+    WaitlistOfferAccepted: answered,
+    WaitlistOfferLapsed: answered,
+    WaitlistOfferDeclined: answered,
+    // Whoever leaves gives back an offered seat, if seats become free by it, or else waited.
+    WaitlistLeft: ({ data: { seatsLeft } }) =>
+      learn((card) =>
+        seatsLeft > card.seatsLeft
+          ? { seatsLeft, offered: card.offered - 1 }
+          : { waiting: card.waiting - 1 },
+      ),
+    WaitlistClosed: ({ data: { seatsLeft } }) =>
+      learn(() => ({ seatsLeft, waiting: 0, offered: 0 })),
+    WaitlistPromotedByOperator: () => learn(() => ({})),
   },
 };
 
@@ -31,5 +80,19 @@ const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta>
 export const classRunCard = readModel<ClassRunEvent, ClassRunCard>({
   projection: classRunCardProjection,
   entity: ClassRunCard,
-  uses: [ClassRunScheduled, SeatHeld, SeatConfirmed, SeatReleased],
+  uses: [
+    ClassRunScheduled,
+    ClassRunCapacityChanged,
+    SeatHeld,
+    SeatConfirmed,
+    SeatReleased,
+    WaitlistJoined,
+    WaitlistOfferMade,
+    WaitlistOfferAccepted,
+    WaitlistOfferLapsed,
+    WaitlistOfferDeclined,
+    WaitlistLeft,
+    WaitlistClosed,
+    WaitlistPromotedByOperator,
+  ],
 });

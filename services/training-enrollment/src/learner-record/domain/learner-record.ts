@@ -1,5 +1,6 @@
 import type {
   BasicEducationCompleted,
+  ClassAdmissionWithdrawn,
   ClassAdmitted,
   TrackRecommendationNoted,
 } from '@academy/contracts';
@@ -8,7 +9,7 @@ import type { LearnerRecordEvent } from './events.js';
 
 type Recommendation = Pick<
   TrackRecommendationNoted['data'],
-  'recommendationId' | 'classType' | 'validUntil'
+  'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
 type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'classType'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
@@ -16,6 +17,8 @@ type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'va
 interface Learning {
   readonly recommendations: readonly Recommendation[];
   readonly admissions: readonly Admission[];
+  /** Enrolments that ended before the class, by their run. */
+  readonly withdrawals: readonly Pick<ClassAdmissionWithdrawn['data'], 'runId' | 'reasonCode'>[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
 }
@@ -35,6 +38,7 @@ export const initialState: LearnerRecord = {
   status: 'unopened',
   recommendations: [],
   admissions: [],
+  withdrawals: [],
 };
 
 /** The record after an event. */
@@ -51,7 +55,8 @@ export const evolve = (
       return { ...record, admissions: [...record.admissions, data] };
     case 'ClassAdmissionWithdrawn': {
       const stays = ({ enrollmentId }: Admission) => enrollmentId !== data.enrollmentId;
-      return { ...record, admissions: record.admissions.filter(stays) };
+      const admissions = record.admissions.filter(stays);
+      return { ...record, admissions, withdrawals: [...record.withdrawals, data] };
     }
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };

@@ -22,6 +22,15 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   EnrollmentCompleted: ({ data: { classType } }) =>
     classType === 'BASIC' ? unchanged() : reach('classCompletedOn'),
   EnrollmentNotCompleted: unchanged,
+  ClassRunCapacityChanged: unchanged,
+  WaitlistJoined: unchanged,
+  WaitlistOfferMade: unchanged,
+  WaitlistOfferAccepted: unchanged,
+  WaitlistOfferLapsed: unchanged,
+  WaitlistOfferDeclined: unchanged,
+  WaitlistLeft: unchanged,
+  WaitlistClosed: unchanged,
+  WaitlistPromotedByOperator: unchanged,
   ...policyCases,
   ...taskCases,
 };
