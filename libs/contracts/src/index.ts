@@ -80,7 +80,22 @@ export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
 export { EnrollmentCancelled } from './training-enrollment/enrollment-cancelled.js';
 export { EnrollmentCompleted } from './training-enrollment/enrollment-completed.js';
 export { EnrollmentConfirmed } from './training-enrollment/enrollment-confirmed.js';
+export {
+  EarlyEmploymentRecognized,
+  EnrollmentDismissed,
+  EnrollmentTransferred,
+  EnrollmentWithdrawn,
+} from './training-enrollment/enrollment-endings.js';
 export { EnrollmentNotCompleted } from './training-enrollment/enrollment-not-completed.js';
+export {
+  EnrollmentRejected,
+  EnrollmentScreened,
+  EnrollmentSelected,
+} from './training-enrollment/enrollment-selection.js';
+export {
+  AttendanceRiskRaised,
+  EnrollmentResultRevised,
+} from './training-enrollment/enrollment-standing.js';
 export { trainingEnrollmentEvents } from './training-enrollment/events.js';
 export type {
   AttendanceRate,

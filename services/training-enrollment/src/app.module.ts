@@ -9,7 +9,9 @@ import { ApplicantsController } from './enrollment/api/applicants.controller.js'
 import { ApplicationController } from './enrollment/api/application.controller.js';
 import { CompletionController } from './enrollment/api/completion.controller.js';
 import { ConfirmationController } from './enrollment/api/confirmation.controller.js';
+import { EndingController } from './enrollment/api/ending.controller.js';
 import { EnrollmentController } from './enrollment/api/enrollment.controller.js';
+import { SelectionController } from './enrollment/api/selection.controller.js';
 import { VisibleEnrollments } from './enrollment/api/visible-enrollments.queries.js';
 import { WaitlistAnswerController } from './enrollment/api/waitlist-answer.controller.js';
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
@@ -26,6 +28,8 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     WaitlistController,
     ApplicationController,
     WaitlistAnswerController,
+    SelectionController,
+    EndingController,
     ApplicantsController,
     EnrollmentController,
     ConfirmationController,

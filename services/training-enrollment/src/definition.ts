@@ -13,6 +13,7 @@ import { learnerCard } from './learner-record/read-model/learner-card.projection
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
 import { Waitlist1764000004000 } from './migrations/0004-waitlist.migration.js';
+import { EnrollmentLife1764000005000 } from './migrations/0005-enrollment-life.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -21,7 +22,12 @@ export const trainingEnrollment = withTasks({
   name: 'training-enrollment',
   module: AppModule,
   events: trainingEnrollmentEvents,
-  migrations: [Catalogue1764000002000, Learners1764000003000, Waitlist1764000004000],
+  migrations: [
+    Catalogue1764000002000,
+    Learners1764000003000,
+    Waitlist1764000004000,
+    EnrollmentLife1764000005000,
+  ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],
   ownReactions: onOwnEvents,

@@ -3,6 +3,7 @@ import { examplesSpecificationFor } from '@academy/testing';
 import * as classRuns from './class-run/domain/class-run.examples.js';
 import { waitlistEvents } from './class-run/domain/waitlist.examples.js';
 import * as courses from './course/domain/course.examples.js';
+import * as enrollmentLives from './enrollment/domain/enrollment-life.examples.js';
 import * as enrollments from './enrollment/domain/enrollment.examples.js';
 import * as records from './learner-record/domain/learner-record.examples.js';
 
@@ -12,5 +13,6 @@ examplesSpecificationFor(
   classRuns,
   waitlistEvents,
   records,
+  enrollmentLives,
   enrollments,
 );

@@ -27,6 +27,11 @@ export const learnerProblems = problems({
     ko: '출석이 표시되지 않은 차시가 있습니다',
     en: 'A session is not marked',
   },
+  AttendanceStillReachable: {
+    status: 409,
+    ko: '아직 수료 기준 출석이 가능하여 결석으로 제적할 수 없습니다',
+    en: 'The person can still attend enough to complete the class',
+  },
   BasicEducationExpired: {
     status: 409,
     ko: '기초교육 유효 기간이 지났습니다. 다시 수료해야 합니다',
@@ -57,6 +62,11 @@ export const learnerProblems = problems({
     ko: '강좌가 아직 끝나지 않았습니다',
     en: 'The class has not ended yet',
   },
+  ClassRunNotStarted: {
+    status: 409,
+    ko: '아직 개강하지 않았습니다. 취소를 이용하세요',
+    en: 'The class has not begun; its place can be cancelled',
+  },
   ClassRunStarted: {
     status: 409,
     ko: '이미 개강한 강좌는 취소할 수 없습니다',
@@ -66,6 +76,16 @@ export const learnerProblems = problems({
     status: 409,
     ko: '취소된 수강입니다',
     en: 'The enrolment was cancelled',
+  },
+  EnrollmentConfirmedAlready: {
+    status: 409,
+    ko: '이미 확정된 수강입니다',
+    en: 'The enrolment is confirmed already',
+  },
+  EnrollmentEnded: {
+    status: 409,
+    ko: '이미 끝난 수강입니다',
+    en: 'The enrolment has ended',
   },
   EnrollmentNotApplied: {
     status: 404,
@@ -87,6 +107,11 @@ export const learnerProblems = problems({
     ko: '이미 수료 판정이 끝났습니다',
     en: 'The result of the enrolment is settled',
   },
+  EvidenceMissing: {
+    status: 422,
+    ko: '대리 출석은 증빙이 필요합니다',
+    en: 'Attendance by another person needs evidence',
+  },
   GivenUpWhileOthersWait: {
     status: 409,
     ko: '취소한 강좌에 대기자가 있어 다시 신청할 수 없습니다',
@@ -102,10 +127,20 @@ export const learnerProblems = problems({
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
   },
+  LearnerNotWarned: {
+    status: 409,
+    ko: '출석 미달 경고를 먼저 해야 합니다',
+    en: 'The person must be warned first',
+  },
   NoSessionHeld: {
     status: 422,
     ko: '진행된 차시가 없습니다',
     en: 'No session was held',
+  },
+  ResultNotSettled: {
+    status: 409,
+    ko: '아직 수료 판정 전입니다',
+    en: 'The result of the enrolment is not settled',
   },
   SelectionByStaff: {
     status: 403,
@@ -131,5 +166,10 @@ export const learnerProblems = problems({
     status: 409,
     ko: '이 추천이 아직 전달되지 않았습니다',
     en: 'This recommendation has not arrived here yet',
+  },
+  TransferToAnotherCourse: {
+    status: 422,
+    ko: '같은 과정의 다른 회차로만 옮길 수 있습니다',
+    en: 'An enrolment moves to another run of the same course only',
   },
 });

@@ -83,6 +83,18 @@ export const trainingPolicies = {
       },
     ],
   }),
+  dismissal: policy({
+    ko: '제적 이의 신청 기한(일)',
+    en: 'days in which a dismissed person may appeal (T-05)',
+    values: Type.Object({ appealDays: Type.Integer({ minimum: 1, maximum: 90 }) }),
+    first: [{ ...assumed, appealDays: 14 }],
+  }),
+  earlyEmployment: policy({
+    ko: '조기 취업이 수료와 같이 인정되는 출석 비율',
+    en: 'share of the hours from which leaving for a job counts like completing (TRN-19)',
+    values: Type.Object({ minShare: Share }),
+    first: [{ ...assumed, minShare: { numerator: 1, denominator: 2 } }],
+  }),
   cancellation: policy({
     ko: '무료 취소 기한(개강 전 일수)',
     en: 'days before the start until which a cancellation has no consequence (T-14)',

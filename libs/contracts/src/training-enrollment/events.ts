@@ -10,7 +10,19 @@ import { EnrollmentApplied } from './enrollment-applied.js';
 import { EnrollmentCancelled } from './enrollment-cancelled.js';
 import { EnrollmentCompleted } from './enrollment-completed.js';
 import { EnrollmentConfirmed } from './enrollment-confirmed.js';
+import {
+  EarlyEmploymentRecognized,
+  EnrollmentDismissed,
+  EnrollmentTransferred,
+  EnrollmentWithdrawn,
+} from './enrollment-endings.js';
 import { EnrollmentNotCompleted } from './enrollment-not-completed.js';
+import {
+  EnrollmentRejected,
+  EnrollmentScreened,
+  EnrollmentSelected,
+} from './enrollment-selection.js';
+import { AttendanceRiskRaised, EnrollmentResultRevised } from './enrollment-standing.js';
 import { LearnerRecordOpened } from './learner-record-opened.js';
 import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
@@ -51,6 +63,15 @@ export const trainingEnrollmentEvents = [
   WaitlistClosed,
   WaitlistPromotedByOperator,
   ClassRunCapacityChanged,
+  EnrollmentScreened,
+  EnrollmentSelected,
+  EnrollmentRejected,
+  EnrollmentWithdrawn,
+  EnrollmentDismissed,
+  EarlyEmploymentRecognized,
+  EnrollmentTransferred,
+  EnrollmentResultRevised,
+  AttendanceRiskRaised,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { classTypes, completionFailures } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { enrollmentSentences } from './training-enrolment-life.js';
 import { waitlistSentences } from './training-waitlist.js';
 
 /** How the events of training are told. */
@@ -77,6 +78,7 @@ export const trainingEnrollmentSentences = {
     en: ({ classType, failedRules }) =>
       `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
   },
+  ...enrollmentSentences,
   ...waitlistSentences,
   ...policySentences,
   ...taskSentences,

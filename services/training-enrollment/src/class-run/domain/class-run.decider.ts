@@ -8,6 +8,7 @@ import { declineOffer, type DeclineOffer } from './decline-offer.js';
 import type { ClassRunEvent } from './events.js';
 import { expireHold, type ExpireHold } from './expire-hold.js';
 import { holdSeat, type HoldSeat } from './hold-seat.js';
+import { keepSeat, type KeepSeat } from './keep-seat.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
 import { promoteManually, type PromoteManually } from './promote-manually.js';
 import { releaseSeat, type ReleaseSeat } from './release-seat.js';
@@ -17,6 +18,7 @@ export type ClassRunCommand =
   | ScheduleClassRun
   | ChangeCapacity
   | HoldSeat
+  | KeepSeat
   | ConfirmSeat
   | ReleaseSeat
   | ExpireHold
@@ -38,6 +40,7 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   ScheduleClassRun: on(scheduleClassRun),
   ChangeCapacity: on(changeCapacity),
   HoldSeat: on(holdSeat),
+  KeepSeat: on(keepSeat),
   ConfirmSeat: on(confirmSeat),
   ReleaseSeat: on(releaseSeat),
   ExpireHold: on(expireHold),

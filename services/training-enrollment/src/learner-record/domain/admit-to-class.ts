@@ -38,7 +38,7 @@ const guardBasicEducation = (
 /** Reasons that end an enrolment without the person having given it up. */
 const NOT_GIVEN_UP: readonly string[] = [
   ...['HOLD_EXPIRED', 'OFFER_LAPSED', 'OFFER_DECLINED', 'WAITLIST_CLOSED'],
-  ...['CLASS_RUN_CANCELLED', 'ADMISSION_REFUSED'],
+  ...['CLASS_RUN_CANCELLED', 'ADMISSION_REFUSED', 'REJECTED', 'TRANSFERRED'],
 ];
 
 const guardGivenUp = (
