@@ -76,6 +76,7 @@ export { ClassAdmitted } from './training-enrollment/class-admitted.js';
 export { ClassRunCapacityChanged } from './training-enrollment/class-run-capacity-changed.js';
 export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
 export { CourseApproved } from './training-enrollment/course-approved.js';
+export { CourseRetired, CourseRevised } from './training-enrollment/course-revised.js';
 export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
 export { EnrollmentCancelled } from './training-enrollment/enrollment-cancelled.js';
 export { EnrollmentCompleted } from './training-enrollment/enrollment-completed.js';

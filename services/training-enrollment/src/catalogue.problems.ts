@@ -47,6 +47,11 @@ export const catalogueProblems = problems({
     ko: '승인된 과정이 아닙니다',
     en: 'The course is not approved',
   },
+  CourseRetired: {
+    status: 409,
+    ko: '폐지된 과정입니다',
+    en: 'The course was retired',
+  },
   CourseWithoutHours: {
     status: 422,
     ko: '과정의 총 시간이 없습니다',

@@ -14,6 +14,7 @@ import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
 import { Waitlist1764000004000 } from './migrations/0004-waitlist.migration.js';
 import { EnrollmentLife1764000005000 } from './migrations/0005-enrollment-life.migration.js';
+import { CourseDemand1764000006000 } from './migrations/0006-course-demand.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -27,6 +28,7 @@ export const trainingEnrollment = withTasks({
     Learners1764000003000,
     Waitlist1764000004000,
     EnrollmentLife1764000005000,
+    CourseDemand1764000006000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],

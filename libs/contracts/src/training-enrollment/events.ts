@@ -6,6 +6,7 @@ import { ClassAdmitted } from './class-admitted.js';
 import { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
 import { CourseApproved } from './course-approved.js';
+import { CourseRetired, CourseRevised } from './course-revised.js';
 import { EnrollmentApplied } from './enrollment-applied.js';
 import { EnrollmentCancelled } from './enrollment-cancelled.js';
 import { EnrollmentCompleted } from './enrollment-completed.js';
@@ -72,6 +73,8 @@ export const trainingEnrollmentEvents = [
   EnrollmentTransferred,
   EnrollmentResultRevised,
   AttendanceRiskRaised,
+  CourseRevised,
+  CourseRetired,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

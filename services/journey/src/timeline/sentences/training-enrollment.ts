@@ -12,6 +12,14 @@ export const trainingEnrollmentSentences = {
     ko: ({ title, version }) => `${title} 과정 제${version}판을 승인했습니다.`,
     en: ({ title, version }) => `Version ${version} of the course ${title} was approved.`,
   },
+  CourseRevised: {
+    ko: ({ content, version }) => `${content.title} 과정을 제${version}판으로 개정했습니다.`,
+    en: ({ content, version }) => `The course ${content.title} was revised to version ${version}.`,
+  },
+  CourseRetired: {
+    ko: () => '과정을 폐지했습니다.',
+    en: () => 'The course was retired.',
+  },
   ClassRunScheduled: {
     ko: ({ classType, roundNo, startsOn, capacity }) =>
       `${classTypes.ko(classType)} ${roundNo}회차를 편성했습니다 (${startsOn} 시작, 정원 ${capacity}명).`,

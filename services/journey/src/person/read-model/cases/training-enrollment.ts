@@ -6,6 +6,8 @@ import { policyCases, taskCases } from './shared.js';
 /** What the events of training mean for where a person stands. */
 export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> = {
   CourseApproved: unchanged,
+  CourseRevised: unchanged,
+  CourseRetired: unchanged,
   ClassRunScheduled: unchanged,
   SeatHeld: unchanged,
   SeatConfirmed: unchanged,
