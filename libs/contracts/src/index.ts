@@ -74,6 +74,21 @@ export { BasicEducationCompleted } from './training-enrollment/basic-education-c
 export { ClassAdmissionWithdrawn } from './training-enrollment/class-admission-withdrawn.js';
 export { ClassAdmitted } from './training-enrollment/class-admitted.js';
 export { ClassRunCapacityChanged } from './training-enrollment/class-run-capacity-changed.js';
+export {
+  ClassRunCancelled,
+  ClassRunPostponed,
+  ClassSessionRescheduled,
+  InstructorReplaced,
+} from './training-enrollment/class-run-changes.js';
+export {
+  ClassRunApplicationsClosed,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunResultsFinalized,
+  ClassRunStarted,
+} from './training-enrollment/class-run-life.js';
 export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
 export { CourseApproved } from './training-enrollment/course-approved.js';
 export { CourseRetired, CourseRevised } from './training-enrollment/course-revised.js';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
+import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
+import { PlannedRuns } from './class-run/api/planned-runs.js';
 import { WaitlistController } from './class-run/api/waitlist.controller.js';
 import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
@@ -25,6 +28,8 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     CourseCommandsController,
     CourseController,
     ClassRunController,
+    ClassRunLifeController,
+    ClassRunChangesController,
     WaitlistController,
     ApplicationController,
     WaitlistAnswerController,
@@ -40,6 +45,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
   providers: [
     CourseCards,
     ClassRunCards,
+    PlannedRuns,
     EnrollmentCards,
     LearnerCards,
     VisibleEnrollments,

@@ -22,10 +22,25 @@ export const catalogueProblems = problems({
     ko: '이미 찬 자리보다 정원을 줄일 수 없습니다',
     en: 'More seats are taken than the capacity would have',
   },
+  ClassRunCancelled: {
+    status: 409,
+    ko: '폐강된 강좌입니다',
+    en: 'The class run was cancelled',
+  },
   ClassRunFull: {
     status: 409,
     ko: '정원이 찼습니다',
     en: 'The class is full',
+  },
+  ClassRunInOtherPhase: {
+    status: 409,
+    ko: '강좌의 현재 단계에서는 할 수 없습니다',
+    en: 'The class run is in another phase',
+  },
+  ClassRunNotDueYet: {
+    status: 409,
+    ko: '아직 개강일이 아닙니다',
+    en: 'The first day of the class run has not come',
   },
   ClassRunNotScheduled: {
     status: 404,
@@ -36,6 +51,11 @@ export const catalogueProblems = problems({
     status: 409,
     ko: '다른 과정의 강좌입니다',
     en: 'This class run belongs to another course',
+  },
+  ClassRunUnderMinimum: {
+    status: 409,
+    ko: '최소 인원에 못 미칩니다. 예외로만 개강할 수 있습니다',
+    en: 'The class run has too few people and is held by exception alone',
   },
   CourseAlreadyApproved: {
     status: 409,
@@ -57,6 +77,11 @@ export const catalogueProblems = problems({
     ko: '과정의 총 시간이 없습니다',
     en: 'The course has no hours',
   },
+  InstructorNotOfRun: {
+    status: 422,
+    ko: '이 강좌의 강사가 아닙니다',
+    en: 'The class run has no such instructor',
+  },
   MandatorySessionMissing: {
     status: 422,
     ko: '필수 차시가 일정에 없습니다',
@@ -71,6 +96,11 @@ export const catalogueProblems = problems({
     status: 409,
     ko: '대기자 명단에 없습니다',
     en: 'The enrolment does not wait for a seat',
+  },
+  ResultsOpen: {
+    status: 409,
+    ko: '수료 판정이 끝나지 않은 수강생이 있습니다',
+    en: 'Some results of the class run are open',
   },
   SeatHoldExpired: {
     status: 409,

@@ -12,9 +12,10 @@ import { learnerCampus } from './learner-record/read-model/learner-campus.projec
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
-import { Waitlist1764000004000 } from './migrations/0004-waitlist.migration.js';
-import { EnrollmentLife1764000005000 } from './migrations/0005-enrollment-life.migration.js';
-import { CourseDemand1764000006000 } from './migrations/0006-course-demand.migration.js';
+import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
+import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.migration.js';
+import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
+import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -26,9 +27,10 @@ export const trainingEnrollment = withTasks({
   migrations: [
     Catalogue1764000002000,
     Learners1764000003000,
-    Waitlist1764000004000,
-    EnrollmentLife1764000005000,
-    CourseDemand1764000006000,
+    Waitlist1764000009000,
+    EnrollmentLife1764000010000,
+    CourseDemand1764000011000,
+    ClassRunLife1764000012000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],

@@ -1,5 +1,6 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
+import * as classRunLives from './class-run/domain/class-run-life.examples.js';
 import * as classRuns from './class-run/domain/class-run.examples.js';
 import { waitlistEvents } from './class-run/domain/waitlist.examples.js';
 import * as courses from './course/domain/course.examples.js';
@@ -11,6 +12,7 @@ examplesSpecificationFor(
   trainingEnrollmentEvents,
   courses,
   classRuns,
+  classRunLives,
   waitlistEvents,
   records,
   enrollmentLives,

@@ -83,6 +83,12 @@ export const trainingPolicies = {
       },
     ],
   }),
+  decision: policy({
+    ko: '개강 여부를 결정할 시점(개강 전 근무일)',
+    en: 'working days before the start by which a class run is decided (T-11)',
+    values: Type.Object({ workingDaysBefore: Type.Integer({ minimum: 1, maximum: 60 }) }),
+    first: [{ ...assumed, workingDaysBefore: 5 }],
+  }),
   dismissal: policy({
     ko: '제적 이의 신청 기한(일)',
     en: 'days in which a dismissed person may appeal (T-05)',

@@ -4,6 +4,21 @@ import { BasicEducationCompleted } from './basic-education-completed.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
 import { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
+import {
+  ClassRunCancelled,
+  ClassRunPostponed,
+  ClassSessionRescheduled,
+  InstructorReplaced,
+} from './class-run-changes.js';
+import {
+  ClassRunApplicationsClosed,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunResultsFinalized,
+  ClassRunStarted,
+} from './class-run-life.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
 import { CourseApproved } from './course-approved.js';
 import { CourseRetired, CourseRevised } from './course-revised.js';
@@ -75,6 +90,17 @@ export const trainingEnrollmentEvents = [
   AttendanceRiskRaised,
   CourseRevised,
   CourseRetired,
+  ClassRunOpened,
+  ClassRunApplicationsClosed,
+  ClassRunDecisionDue,
+  ClassRunConfirmed,
+  ClassRunStarted,
+  ClassRunFinished,
+  ClassRunResultsFinalized,
+  ClassRunCancelled,
+  ClassRunPostponed,
+  ClassSessionRescheduled,
+  InstructorReplaced,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

@@ -1,6 +1,7 @@
 import { fold } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { classRuns } from './class-runs.js';
+import { DECIDE_AT, decisionDue, opened, runConfirmed } from './domain/class-run-life.examples.js';
 import type { ClassRunCommand } from './domain/class-run.decider.js';
 import {
   anothers,
@@ -69,6 +70,20 @@ describe('the timers of a wait list', () => {
     given(...full)
       .when(classRuns.onTimer?.(closing, closing.due) as ClassRunCommand)
       .then(closed(closing.due, 0, 1));
+  });
+});
+
+describe('the timers of a run that is open', () => {
+  it('T-11: ask for a decision, again after a day, and no more after it', () => {
+    const due = decisionDue(DECIDE_AT, { nextAt: '2026-04-03T15:00:00.000Z' });
+    const ask = { kind: 'class-run-decision', due: DECIDE_AT };
+    expect(timersAfter(scheduled)).toEqual([]);
+    expect(timersAfter(scheduled, opened)).toEqual([ask]);
+    expect(timersAfter(scheduled, opened, due)).toEqual([{ ...ask, due: due.data.nextAt }]);
+    expect(timersAfter(scheduled, opened, runConfirmed)).toEqual([]);
+    given(scheduled, opened)
+      .when(classRuns.onTimer?.(ask, DECIDE_AT) as ClassRunCommand)
+      .then(due);
   });
 });
 

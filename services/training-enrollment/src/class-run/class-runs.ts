@@ -6,6 +6,7 @@ import type { ClassRunEvent } from './domain/events.js';
 const HOLD = 'seat-hold:';
 const OFFER = 'waitlist-offer:';
 const CLOSING = 'waitlist-closing';
+const DECISION = 'class-run-decision';
 
 const claims = ({ type, data }: ClassRunEvent) =>
   type === 'ClassRunScheduled'
@@ -25,11 +26,15 @@ const waitlist = (run: Scheduled): readonly Timer[] => {
   return entries.length === 0 ? [] : [...offers, { kind: CLOSING, due: startsAt(run) }];
 };
 
+const decision = ({ decideAt }: Scheduled): readonly Timer[] =>
+  decideAt === undefined ? [] : [{ kind: DECISION, due: decideAt }];
+
 const timers = (run: ClassRun): readonly Timer[] =>
-  run.status === 'unknown' ? [] : [...holds(run), ...waitlist(run)];
+  run.status === 'unknown' ? [] : [...holds(run), ...waitlist(run), ...decision(run)];
 
 const onTimer = ({ kind }: Timer, now: string): ClassRunCommand => {
   if (kind === CLOSING) return { type: 'CloseWaitlist', data: { at: now } };
+  if (kind === DECISION) return { type: 'AskForDecision', data: { at: now } };
   if (kind.startsWith(OFFER))
     return { type: 'LapseOffer', data: { enrollmentId: kind.slice(OFFER.length), at: now } };
   return { type: 'ExpireHold', data: { enrollmentId: kind.slice(HOLD.length), at: now } };
@@ -37,7 +42,7 @@ const onTimer = ({ kind }: Timer, now: string): ClassRunCommand => {
 
 /**
  * Class runs: `class-run-<runId>`. A course has each round once; a held seat and an offer call back when they run out, the wait
- * list when the class begins.
+ * list when the class begins, a run that nobody has decided every day (T-11).
  */
 export const classRuns = category('class-run', classRunDecider, {
   about: 'stream',

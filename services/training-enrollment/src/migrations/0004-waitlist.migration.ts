@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Shows with a class run how many wait for a seat and how many are asked. */
-export class Waitlist1764000004000 implements MigrationInterface {
-  readonly name = 'Waitlist1764000004000';
+export class Waitlist1764000009000 implements MigrationInterface {
+  readonly name = 'Waitlist1764000009000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table read.class_run_card

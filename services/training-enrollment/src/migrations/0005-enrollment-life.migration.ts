@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Shows with an enrolment how it was selected, and whether its attendance is at risk. */
-export class EnrollmentLife1764000005000 implements MigrationInterface {
-  readonly name = 'EnrollmentLife1764000005000';
+export class EnrollmentLife1764000010000 implements MigrationInterface {
+  readonly name = 'EnrollmentLife1764000010000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table read.enrollment_card

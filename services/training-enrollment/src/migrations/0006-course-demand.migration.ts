@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Shows with a course what it was made for, and whether it was retired. */
-export class CourseDemand1764000006000 implements MigrationInterface {
-  readonly name = 'CourseDemand1764000006000';
+export class CourseDemand1764000011000 implements MigrationInterface {
+  readonly name = 'CourseDemand1764000011000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table read.course_card

@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { classTypes, completionFailures } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { classRunSentences } from './training-class-run.js';
 import { enrollmentSentences } from './training-enrolment-life.js';
 import { waitlistSentences } from './training-waitlist.js';
 
@@ -87,6 +88,7 @@ export const trainingEnrollmentSentences = {
       `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
   },
   ...enrollmentSentences,
+  ...classRunSentences,
   ...waitlistSentences,
   ...policySentences,
   ...taskSentences,

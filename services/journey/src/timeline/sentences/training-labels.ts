@@ -1,4 +1,5 @@
 import type {
+  ClassRunCancelled,
   EnrollmentDismissed,
   EnrollmentRejected,
   EnrollmentResultRevised,
@@ -35,4 +36,13 @@ export const dismissalReasons = labels<EnrollmentDismissed['data']['reasonCode']
 export const classResults = labels<EnrollmentResultRevised['data']['to']>({
   COMPLETED: ['수료', 'completed'],
   NOT_COMPLETED: ['미수료', 'not completed'],
+});
+
+export const cancellationReasons = labels<ClassRunCancelled['data']['reasonCode']>({
+  UNDER_MINIMUM: ['최소 인원 미달', 'too few people'],
+  INSTRUCTOR: ['강사 사정', 'the instructor'],
+  FACILITY: ['시설 사정', 'the facility'],
+  DISASTER: ['재난', 'a disaster'],
+  BUDGET: ['예산', 'the budget'],
+  PROVIDER: ['운영 기관 사정', 'the provider'],
 });

@@ -1,22 +1,18 @@
-import { Streams } from '@academy/event-store';
 import { Clock } from '@academy/kernel';
 import {
   Allow,
-  answer,
-  assertCampus,
   deciderId,
   IdempotencyKey,
   IsCode,
   IsId,
-  ProblemError,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { headquarters, planners } from '../../access.js';
-import { classRuns } from '../class-runs.js';
 import { explainWaitlist } from '../domain/explain-waitlist.js';
+import { PlannedRuns } from './planned-runs.js';
 
 export class PromotionBody {
   @ApiProperty({ format: 'uuid' })
@@ -45,14 +41,14 @@ export class CapacityBody {
 @Allow(headquarters, planners)
 export class WaitlistController {
   constructor(
-    private readonly streams: Streams,
+    private readonly runs: PlannedRuns,
     private readonly clock: Clock,
   ) {}
 
   @Get('waitlist')
   @ApiOperation({ summary: '대기자 명단과 제안 현황 (The wait list, and why nobody is asked)' })
   async list(@Param('runId', ParseUUIDPipe) runId: string) {
-    const run = await this.planned(runId);
+    const run = await this.runs.find(runId);
     const entries = run.waitlist.entries.map(({ terms: _, offer, ...entry }) => ({
       ...entry,
       answerBy: offer?.expiresAt ?? null,
@@ -63,39 +59,25 @@ export class WaitlistController {
   @Post('waitlist/promotions')
   @HttpCode(200)
   @ApiOperation({ summary: '대기자 수동 승급 (Put somebody before the others, with a reason)' })
-  async promote(
+  promote(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Body() { enrollmentId, reason }: PromotionBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    await this.planned(runId);
     const by = { operatorId: deciderId(), at: this.clock.now() };
     const data = { enrollmentId, reason, ...by };
-    const command = { type: 'PromoteManually', data } as const;
-    const executed = await this.streams.execute(classRuns, runId, command, key);
-    return answer(executed, { body: { runId, enrollmentId } });
+    return this.runs.decide(runId, { type: 'PromoteManually', data }, key);
   }
 
   @Post('capacity')
   @HttpCode(200)
   @ApiOperation({ summary: '정원 변경, 대기자에게 바로 제안 (Change the capacity of a class run)' })
-  async resize(
+  resize(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Body() { capacity, reason }: CapacityBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    await this.planned(runId);
     const data = { to: capacity, reason, at: this.clock.now() };
-    const command = { type: 'ChangeCapacity', data } as const;
-    const executed = await this.streams.execute(classRuns, runId, command, key);
-    return answer(executed, { body: { runId, capacity } });
-  }
-
-  /** Answers 404 unless there is such a run at a campus of the caller. */
-  private async planned(runId: string) {
-    const { state } = await this.streams.load(classRuns, runId);
-    if (state.status === 'unknown') throw new ProblemError('NotFound');
-    assertCampus(state.campusId);
-    return state;
+    return this.runs.decide(runId, { type: 'ChangeCapacity', data }, key);
   }
 }

@@ -1,18 +1,33 @@
 import { match, type Cases, type Decider } from '@academy/kernel';
 import { acceptOffer, type AcceptOffer } from './accept-offer.js';
+import { askForDecision, type AskForDecision } from './ask-for-decision.js';
+import { cancelClassRun, type CancelClassRun } from './cancel-class-run.js';
 import { changeCapacity, type ChangeCapacity } from './change-capacity.js';
 import { evolve, initialState, type ClassRun } from './class-run.js';
+import { closeApplications, type CloseApplications } from './close-applications.js';
 import { closeWaitlist, type CloseWaitlist } from './close-waitlist.js';
+import { confirmClassRun, type ConfirmClassRun } from './confirm-class-run.js';
 import { confirmSeat, type ConfirmSeat } from './confirm-seat.js';
 import { declineOffer, type DeclineOffer } from './decline-offer.js';
 import type { ClassRunEvent } from './events.js';
 import { expireHold, type ExpireHold } from './expire-hold.js';
+import { finalizeResults, type FinalizeResults } from './finalize-results.js';
 import { holdSeat, type HoldSeat } from './hold-seat.js';
 import { keepSeat, type KeepSeat } from './keep-seat.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
+import { openApplications, type OpenApplications } from './open-applications.js';
+import { postponeClassRun, type PostponeClassRun } from './postpone-class-run.js';
 import { promoteManually, type PromoteManually } from './promote-manually.js';
 import { releaseSeat, type ReleaseSeat } from './release-seat.js';
+import { replaceInstructor, type ReplaceInstructor } from './replace-instructor.js';
+import { rescheduleSession, type RescheduleSession } from './reschedule-session.js';
 import { scheduleClassRun, type ScheduleClassRun } from './schedule-class-run.js';
+import {
+  finishClassRun,
+  startClassRun,
+  type FinishClassRun,
+  type StartClassRun,
+} from './start-class-run.js';
 
 export type ClassRunCommand =
   | ScheduleClassRun
@@ -26,7 +41,18 @@ export type ClassRunCommand =
   | DeclineOffer
   | LapseOffer
   | PromoteManually
-  | CloseWaitlist;
+  | CloseWaitlist
+  | OpenApplications
+  | CloseApplications
+  | AskForDecision
+  | ConfirmClassRun
+  | CancelClassRun
+  | PostponeClassRun
+  | RescheduleSession
+  | ReplaceInstructor
+  | StartClassRun
+  | FinishClassRun
+  | FinalizeResults;
 
 type Decision = (run: ClassRun) => readonly ClassRunEvent[];
 
@@ -49,6 +75,17 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   LapseOffer: on(lapseOffer),
   PromoteManually: on(promoteManually),
   CloseWaitlist: on(closeWaitlist),
+  OpenApplications: on(openApplications),
+  CloseApplications: on(closeApplications),
+  AskForDecision: on(askForDecision),
+  ConfirmClassRun: on(confirmClassRun),
+  CancelClassRun: on(cancelClassRun),
+  PostponeClassRun: on(postponeClassRun),
+  RescheduleSession: on(rescheduleSession),
+  ReplaceInstructor: on(replaceInstructor),
+  StartClassRun: on(startClassRun),
+  FinishClassRun: on(finishClassRun),
+  FinalizeResults: on(finalizeResults),
 };
 
 /** Plan, seats and wait list of one class run. */

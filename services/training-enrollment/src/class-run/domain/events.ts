@@ -1,6 +1,17 @@
 import type {
+  ClassRunApplicationsClosed,
+  ClassRunCancelled,
   ClassRunCapacityChanged,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunPostponed,
+  ClassRunResultsFinalized,
   ClassRunScheduled,
+  ClassRunStarted,
+  ClassSessionRescheduled,
+  InstructorReplaced,
   SeatConfirmed,
   SeatHeld,
   SeatReleased,
@@ -24,10 +35,24 @@ export type WaitlistEvent =
   | WaitlistClosed
   | WaitlistPromotedByOperator;
 
+export type LifeEvent =
+  | ClassRunOpened
+  | ClassRunApplicationsClosed
+  | ClassRunDecisionDue
+  | ClassRunConfirmed
+  | ClassRunCancelled
+  | ClassRunPostponed
+  | ClassSessionRescheduled
+  | InstructorReplaced
+  | ClassRunStarted
+  | ClassRunFinished
+  | ClassRunResultsFinalized;
+
 export type ClassRunEvent =
   | ClassRunScheduled
   | ClassRunCapacityChanged
   | SeatHeld
   | SeatConfirmed
   | SeatReleased
-  | WaitlistEvent;
+  | WaitlistEvent
+  | LifeEvent;

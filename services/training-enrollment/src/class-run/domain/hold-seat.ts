@@ -1,6 +1,6 @@
 import type { CourseApproved } from '@academy/contracts';
-import type { Message } from '@academy/kernel';
-import { scheduled, seatsLeft, type ClassRun } from './class-run.js';
+import { Rejection, type Message } from '@academy/kernel';
+import { scheduled, seatsLeft, type ClassRun, type Phase, type Scheduled } from './class-run.js';
 import type { ClassRunEvent } from './events.js';
 import { joinWaitlist, type Applicant } from './join-waitlist.js';
 import { entryOf, waiting } from './wait-list.js';
@@ -36,15 +36,25 @@ export const heldUntil = ({
 }: Pick<HoldSeat['data'], 'selectionMethod' | 'policy' | 'at'>): string =>
   new Date(Date.parse(at) + policy.seatHoldMinutes[selectionMethod] * MINUTE_MS).toISOString();
 
+/** Phases that come after every application. */
+const OVER: readonly Phase[] = ['RUNNING', 'FINISHED', 'RESULTS_FINAL'];
+
+const guardOpen = ({ phase, applicationsClosed }: Scheduled): void => {
+  if (phase === 'CANCELLED') throw new Rejection('ClassRunCancelled');
+  if (applicationsClosed || OVER.includes(phase)) throw new Rejection('ApplicationsClosed');
+};
+
 /**
  * Keeps a seat for an enrolment for a while (TRN-3, T-12), or lets it wait behind those who wait already (TRN-7); who has a
- * seat or a place in the list keeps it. Rejects `ClassRunNotScheduled` and what `joinWaitlist` rejects.
+ * seat or a place in the list keeps it. Rejects `ClassRunNotScheduled`, `ClassRunCancelled`,
+ * `ApplicationsClosed` and what `joinWaitlist` rejects.
  */
 export const holdSeat = ({ data }: HoldSeat, classRun: ClassRun): readonly ClassRunEvent[] => {
   const run = scheduled(classRun);
   const { enrollmentId, holdId, applicant, at } = data;
   const known = run.seats[enrollmentId] ?? entryOf(run.waitlist, enrollmentId);
   if (known !== undefined) return [];
+  guardOpen(run);
   const left = seatsLeft(run);
   if (left === 0 || waiting(run.waitlist).length > 0)
     return joinWaitlist(run, { enrollmentId, appliedAt: at }, applicant);

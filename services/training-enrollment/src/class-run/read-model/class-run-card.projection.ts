@@ -1,6 +1,17 @@
 import {
+  ClassRunApplicationsClosed,
+  ClassRunCancelled,
   ClassRunCapacityChanged,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunPostponed,
+  ClassRunResultsFinalized,
   ClassRunScheduled,
+  ClassRunStarted,
+  ClassSessionRescheduled,
+  InstructorReplaced,
   SeatConfirmed,
   SeatHeld,
   SeatReleased,
@@ -17,13 +28,7 @@ import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import type { ClassRunEvent } from '../domain/events.js';
 import { ClassRunCard } from './class-run-card.entity.js';
-
-type Change = (card: ClassRunCard | undefined, meta: EventMeta) => ClassRunCard | null;
-
-const learn =
-  (factsOf: (card: ClassRunCard) => Partial<ClassRunCard>): Change =>
-  (card, { streamVersion }) =>
-    card ? { ...card, ...factsOf(card), version: streamVersion } : null;
+import { learn, lifeCases, type Change } from './class-run-life.cases.js';
 
 interface Left {
   readonly data: { readonly seatsLeft: number };
@@ -44,8 +49,8 @@ const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta>
       (_card, { streamVersion }) => ({
         ...plan,
         seatsLeft: plan.capacity,
-        waiting: 0,
-        offered: 0,
+        ...{ phase: 'PLANNED', decisionDueAt: null, underMinimum: false },
+        ...{ waiting: 0, offered: 0 },
         version: streamVersion,
       }),
     ClassRunCapacityChanged: ({ data: { to, seatsLeft } }) =>
@@ -73,6 +78,7 @@ const classRunCardProjection: Projection<ClassRunEvent, ClassRunCard, EventMeta>
     WaitlistClosed: ({ data: { seatsLeft } }) =>
       learn(() => ({ seatsLeft, waiting: 0, offered: 0 })),
     WaitlistPromotedByOperator: () => learn(() => ({})),
+    ...lifeCases,
   },
 };
 
@@ -94,5 +100,16 @@ export const classRunCard = readModel<ClassRunEvent, ClassRunCard>({
     WaitlistLeft,
     WaitlistClosed,
     WaitlistPromotedByOperator,
+    ClassRunOpened,
+    ClassRunApplicationsClosed,
+    ClassRunDecisionDue,
+    ClassRunConfirmed,
+    ClassRunCancelled,
+    ClassRunPostponed,
+    ClassSessionRescheduled,
+    InstructorReplaced,
+    ClassRunStarted,
+    ClassRunFinished,
+    ClassRunResultsFinalized,
   ],
 });

@@ -34,7 +34,8 @@ export const cancelEnrollment = (
   if (status !== 'applied' && status !== 'confirmed')
     throw new Rejection('EnrollmentResultSettled');
   const daysBeforeStart = daysBetween(civilDateOf(at), startsOn);
-  const hasPlace = status === 'confirmed';
+  // The academy's own cancellation of a run is nobody's fault, on whatever day (TRN-18).
+  const hasPlace = status === 'confirmed' && reasonCode !== 'CLASS_RUN_CANCELLED';
   if (hasPlace && daysBeforeStart <= 0)
     throw new Rejection('ClassRunStarted', undefined, { startsOn });
 

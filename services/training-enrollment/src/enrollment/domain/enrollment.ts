@@ -1,4 +1,4 @@
-import type { CompletionFailure, EnrollmentApplied } from '@academy/contracts';
+import type { AttendanceRate, CompletionFailure, EnrollmentApplied } from '@academy/contracts';
 import { match, Rejection, type Cases } from '@academy/kernel';
 import type { EnrollmentEvent } from './events.js';
 
@@ -10,6 +10,7 @@ export interface KnownEnrollment extends Readonly<Omit<EnrollmentApplied['data']
   readonly selected?: true;
   /** The person was told that their attendance does not suffice (TRN-16). */
   readonly warned?: true;
+  readonly attendanceRate?: AttendanceRate;
   /** The last day of a settled class. */
   readonly endedOn?: string;
   /** The last day of a completed class. */
@@ -50,9 +51,11 @@ const changes: Cases<Exclude<EnrollmentEvent, EnrollmentApplied>, Change> = {
   EnrollmentWithdrawn: () => learn({ status: 'withdrawn' }),
   EnrollmentDismissed: () => learn({ status: 'dismissed' }),
   EarlyEmploymentRecognized: () => learn({ status: 'early employed' }),
-  EnrollmentCompleted: ({ data }) => complete(data.completedOn),
-  EnrollmentNotCompleted: ({ data: { failedRules, endedOn } }) =>
-    learn({ status: 'not completed', failedRules, endedOn }),
+  EnrollmentCompleted: ({ data: { completedOn: day, attendanceRate } }) => {
+    return (enrollment) => complete(day)({ ...enrollment, attendanceRate });
+  },
+  EnrollmentNotCompleted: ({ data: { failedRules, endedOn, attendanceRate } }) =>
+    learn({ status: 'not completed', failedRules, endedOn, attendanceRate }),
   EnrollmentResultRevised: ({ data: { to } }) => {
     return (enrollment) =>
       to === 'COMPLETED' ? complete(enrollment.endedOn)(enrollment) : fail(enrollment);

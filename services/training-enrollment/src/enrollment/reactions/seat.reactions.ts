@@ -1,4 +1,9 @@
-import { SeatReleased, WaitlistClosed, WaitlistOfferLapsed } from '@academy/contracts';
+import {
+  ClassRunCancelled,
+  SeatReleased,
+  WaitlistClosed,
+  WaitlistOfferLapsed,
+} from '@academy/contracts';
 import { reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta } from '@academy/event-store';
 import type { Tools } from '@academy/platform';
@@ -10,9 +15,13 @@ import { enrollments } from '../enrollments.js';
 export const withoutSeat = (enrollment: Enrollment): KnownEnrollment | undefined =>
   enrollment.status === 'applied' || enrollment.status === 'confirmed' ? enrollment : undefined;
 
+type Ending = Pick<Parameters<typeof cancelTogether>[2], 'by' | 'reasonCode' | 'at'>;
+
 /** How a seat that ran out is told to its enrolment; a cancellation has freed its seat itself. */
-export const toCancellation = (reasonCode: string, { recordedAt }: Pick<EventMeta, 'recordedAt'>) =>
-  ({ by: 'SYSTEM', reasonCode, at: recordedAt }) as const;
+export const toCancellation = (
+  reasonCode: string,
+  { recordedAt }: Pick<EventMeta, 'recordedAt'>,
+): Ending => ({ by: 'SYSTEM', reasonCode, at: recordedAt });
 
 type Needed = Pick<Tools, 'streams' | 'policies'>;
 
@@ -20,7 +29,7 @@ type Needed = Pick<Tools, 'streams' | 'policies'>;
 const endEach = async (
   { streams, policies }: Needed,
   enrollmentIds: readonly string[],
-  ending: ReturnType<typeof toCancellation>,
+  ending: Ending,
 ): Promise<Commanded | null> => {
   const states = await Promise.all(enrollmentIds.map((id) => streams.load(enrollments, id)));
   const known = states.flatMap(({ state }) => withoutSeat(state) ?? []);
@@ -40,7 +49,7 @@ const endEach = async (
 
 /**
  * No enrolment outlives its seat or its place in the wait list: when a hold (T-12) or an offer (T-13) runs out, or the list
- * closes, enrolment and learner record follow.
+ * closes, or the run is cancelled (S-4), enrolment and learner record follow.
  */
 export const onOwnEvents = (tools: Needed): readonly Reaction[] => [
   reaction(SeatReleased, 'CancelEnrollment', ({ data: { enrollmentId, reasonCode } }, meta) =>
@@ -48,6 +57,13 @@ export const onOwnEvents = (tools: Needed): readonly Reaction[] => [
   ),
   reaction(WaitlistOfferLapsed, 'CancelEnrollment', ({ data: { enrollmentId } }, meta) =>
     endEach(tools, [enrollmentId], toCancellation('OFFER_LAPSED', meta)),
+  ),
+  reaction(ClassRunCancelled, 'CancelEnrollments', ({ data: { affected } }, meta) =>
+    endEach(
+      tools,
+      affected.map(({ enrollmentId }) => enrollmentId),
+      { ...toCancellation('CLASS_RUN_CANCELLED', meta), by: 'OPERATOR' },
+    ),
   ),
   reaction(WaitlistClosed, 'CancelEnrollments', ({ data: { remaining } }, meta) =>
     endEach(
