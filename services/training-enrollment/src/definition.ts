@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
@@ -34,7 +35,7 @@ export const trainingEnrollment = withTasks({
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],
-  ownReactions: onOwnEvents,
+  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns],
   reactions: onOtherServices,
   timed: (streams) => [withTimers(classRuns, streams)],
   policies: trainingPolicies,

@@ -11,14 +11,16 @@ type Recommendation = Pick<
   TrackRecommendationNoted['data'],
   'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
-type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'classType'>;
+type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
+type Withdrawal = Omit<Admission, 'enrollmentId'> &
+  Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
 
 interface Learning {
   readonly recommendations: readonly Recommendation[];
   readonly admissions: readonly Admission[];
-  /** Enrolments that ended before the class, by their run. */
-  readonly withdrawals: readonly Pick<ClassAdmissionWithdrawn['data'], 'runId' | 'reasonCode'>[];
+  /** Enrolments that ended before the class. */
+  readonly withdrawals: readonly Withdrawal[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
 }
@@ -56,7 +58,11 @@ export const evolve = (
     case 'ClassAdmissionWithdrawn': {
       const stays = ({ enrollmentId }: Admission) => enrollmentId !== data.enrollmentId;
       const admissions = record.admissions.filter(stays);
-      return { ...record, admissions, withdrawals: [...record.withdrawals, data] };
+      const { reasonCode } = data;
+      const ended = record.admissions
+        .filter((admission) => !stays(admission))
+        .map(({ runId, courseId, classType }) => ({ runId, courseId, classType, reasonCode }));
+      return { ...record, admissions, withdrawals: [...record.withdrawals, ...ended] };
     }
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };
