@@ -70,6 +70,12 @@ export { serviceNames, topicOf } from './services.js';
 export type { ServiceName, SourceName } from './services.js';
 export { PARTITIONS, SLICES, partitionOf, sliceOf } from './slices.js';
 export { taskEvents } from './task-events.js';
+export {
+  AttendanceCorrected,
+  AttendanceMarked,
+  AttendanceSheetLocked,
+  AttendanceSheetUnlocked,
+} from './training-enrollment/attendance.js';
 export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
 export { ClassAdmissionWithdrawn } from './training-enrollment/class-admission-withdrawn.js';
 export { ClassAdmitted } from './training-enrollment/class-admitted.js';

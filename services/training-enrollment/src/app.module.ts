@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AttendanceResultController } from './attendance-sheet/api/attendance-result.controller.js';
+import { AttendanceController } from './attendance-sheet/api/attendance.controller.js';
 import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
 import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
@@ -39,6 +41,8 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     EnrollmentController,
     ConfirmationController,
     CompletionController,
+    AttendanceController,
+    AttendanceResultController,
     LearnerController,
     BasicEducationController,
   ],

@@ -2,6 +2,8 @@ import { trainingEnrollmentEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
+import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
+import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
@@ -35,9 +37,9 @@ export const trainingEnrollment = withTasks({
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],
-  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns],
+  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
   reactions: onOtherServices,
-  timed: (streams) => [withTimers(classRuns, streams)],
+  timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,
   problems: trainingProblems,
 });

@@ -1,5 +1,6 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
+import * as sheets from './attendance-sheet/domain/attendance-sheet.examples.js';
 import * as classRunLives from './class-run/domain/class-run-life.examples.js';
 import * as classRuns from './class-run/domain/class-run.examples.js';
 import { waitlistEvents } from './class-run/domain/waitlist.examples.js';
@@ -14,6 +15,7 @@ examplesSpecificationFor(
   classRuns,
   classRunLives,
   waitlistEvents,
+  sheets,
   records,
   enrollmentLives,
   enrollments,

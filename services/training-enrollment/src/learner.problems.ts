@@ -17,6 +17,11 @@ export const learnerProblems = problems({
     ko: '아직 신청 기간이 아닙니다',
     en: 'Applications are not open yet',
   },
+  AttendanceMarkedAlready: {
+    status: 409,
+    ko: '이미 출결이 기록되었습니다. 정정하세요',
+    en: 'The attendance is marked already and can be corrected',
+  },
   AttendanceMarkedTwice: {
     status: 422,
     ko: '한 차시의 출석이 두 번 표시되었습니다',
@@ -26,6 +31,11 @@ export const learnerProblems = problems({
     status: 422,
     ko: '출석이 표시되지 않은 차시가 있습니다',
     en: 'A session is not marked',
+  },
+  AttendanceSheetClosed: {
+    status: 409,
+    ko: '출석부가 잠겼습니다',
+    en: 'The attendance sheet is locked',
   },
   AttendanceStillReachable: {
     status: 409,
@@ -51,6 +61,16 @@ export const learnerProblems = problems({
     status: 409,
     ko: '기초교육 수료가 아직 유효합니다',
     en: 'Basic education is completed and still valid',
+  },
+  CheckInNotOpenYet: {
+    status: 409,
+    ko: '아직 출석 체크 시간이 아닙니다',
+    en: 'The check-in is not open yet',
+  },
+  CheckInOutsideSession: {
+    status: 422,
+    ko: '차시의 출석 체크 시간을 벗어났습니다',
+    en: 'The check-in is outside the session',
   },
   ClassNotCompleted: {
     status: 409,
@@ -136,6 +156,11 @@ export const learnerProblems = problems({
     status: 422,
     ko: '진행된 차시가 없습니다',
     en: 'No session was held',
+  },
+  ResultsFinal: {
+    status: 409,
+    ko: '수료 결과가 확정되어 출결을 정정할 수 없습니다',
+    en: 'The results are final; a result can be revised',
   },
   ResultNotSettled: {
     status: 409,

@@ -83,6 +83,16 @@ export const trainingPolicies = {
       },
     ],
   }),
+  attendance: policy({
+    ko: '출결 체크 시간과 출석부 잠금',
+    en: 'when a check-in opens, and when a sheet locks (TRN-12, T-15)',
+    values: Type.Object({
+      checkInMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
+      lockAfterHours: Hours,
+      unlockedDays: Type.Integer({ minimum: 1, maximum: 30 }),
+    }),
+    first: [{ ...assumed, checkInMinutesBefore: 30, lockAfterHours: 24, unlockedDays: 3 }],
+  }),
   decision: policy({
     ko: '개강 여부를 결정할 시점(개강 전 근무일)',
     en: 'working days before the start by which a class run is decided (T-11)',

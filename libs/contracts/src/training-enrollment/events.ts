@@ -1,5 +1,11 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
+import {
+  AttendanceCorrected,
+  AttendanceMarked,
+  AttendanceSheetLocked,
+  AttendanceSheetUnlocked,
+} from './attendance.js';
 import { BasicEducationCompleted } from './basic-education-completed.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
@@ -101,6 +107,10 @@ export const trainingEnrollmentEvents = [
   ClassRunPostponed,
   ClassSessionRescheduled,
   InstructorReplaced,
+  AttendanceMarked,
+  AttendanceCorrected,
+  AttendanceSheetLocked,
+  AttendanceSheetUnlocked,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { classTypes, completionFailures } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { attendanceSentences } from './training-attendance.js';
 import { classRunSentences } from './training-class-run.js';
 import { enrollmentSentences } from './training-enrolment-life.js';
 import { waitlistSentences } from './training-waitlist.js';
@@ -89,6 +90,7 @@ export const trainingEnrollmentSentences = {
   },
   ...enrollmentSentences,
   ...classRunSentences,
+  ...attendanceSentences,
   ...waitlistSentences,
   ...policySentences,
   ...taskSentences,

@@ -1,4 +1,5 @@
 import type {
+  AttendanceMarked,
   ClassRunCancelled,
   EnrollmentDismissed,
   EnrollmentRejected,
@@ -45,4 +46,15 @@ export const cancellationReasons = labels<ClassRunCancelled['data']['reasonCode'
   DISASTER: ['재난', 'a disaster'],
   BUDGET: ['예산', 'the budget'],
   PROVIDER: ['운영 기관 사정', 'the provider'],
+});
+
+export const attendanceStatuses = labels<AttendanceMarked['data']['status']>({
+  PRESENT: ['출석', 'present'],
+  EXCUSED: ['공가', 'excused'],
+  LATE: ['지각', 'late'],
+  EARLY_LEAVE: ['조퇴', 'leaving early'],
+  OUTING: ['외출', 'an outing'],
+  PARTIAL: ['일부 출석', 'present in part'],
+  ABSENT: ['결석', 'absent'],
+  LEAVE: ['휴가', 'on leave'],
 });

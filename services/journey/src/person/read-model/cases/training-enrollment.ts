@@ -28,6 +28,10 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   ClassAdmitted: unchanged,
   ClassAdmissionWithdrawn: unchanged,
   BasicEducationCompleted: () => reach('basicOn'),
+  AttendanceMarked: unchanged,
+  AttendanceCorrected: unchanged,
+  AttendanceSheetLocked: unchanged,
+  AttendanceSheetUnlocked: unchanged,
   EnrollmentApplied: unchanged,
   EnrollmentConfirmed: ({ data: { classType } }) =>
     classType === 'BASIC' ? unchanged() : reach('classOn'),
