@@ -17,31 +17,6 @@ export const learnerProblems = problems({
     ko: '아직 신청 기간이 아닙니다',
     en: 'Applications are not open yet',
   },
-  AttendanceMarkedAlready: {
-    status: 409,
-    ko: '이미 출결이 기록되었습니다. 정정하세요',
-    en: 'The attendance is marked already and can be corrected',
-  },
-  AttendanceMarkedTwice: {
-    status: 422,
-    ko: '한 차시의 출석이 두 번 표시되었습니다',
-    en: 'A session is marked twice',
-  },
-  AttendanceNotMarked: {
-    status: 422,
-    ko: '출석이 표시되지 않은 차시가 있습니다',
-    en: 'A session is not marked',
-  },
-  AttendanceSheetClosed: {
-    status: 409,
-    ko: '출석부가 잠겼습니다',
-    en: 'The attendance sheet is locked',
-  },
-  AttendanceStillReachable: {
-    status: 409,
-    ko: '아직 수료 기준 출석이 가능하여 결석으로 제적할 수 없습니다',
-    en: 'The person can still attend enough to complete the class',
-  },
   BasicEducationExpired: {
     status: 409,
     ko: '기초교육 유효 기간이 지났습니다. 다시 수료해야 합니다',
@@ -61,16 +36,6 @@ export const learnerProblems = problems({
     status: 409,
     ko: '기초교육 수료가 아직 유효합니다',
     en: 'Basic education is completed and still valid',
-  },
-  CheckInNotOpenYet: {
-    status: 409,
-    ko: '아직 출석 체크 시간이 아닙니다',
-    en: 'The check-in is not open yet',
-  },
-  CheckInOutsideSession: {
-    status: 422,
-    ko: '차시의 출석 체크 시간을 벗어났습니다',
-    en: 'The check-in is outside the session',
   },
   ClassNotCompleted: {
     status: 409,
@@ -127,40 +92,15 @@ export const learnerProblems = problems({
     ko: '이미 수료 판정이 끝났습니다',
     en: 'The result of the enrolment is settled',
   },
-  EvidenceMissing: {
-    status: 422,
-    ko: '대리 출석은 증빙이 필요합니다',
-    en: 'Attendance by another person needs evidence',
-  },
   GivenUpWhileOthersWait: {
     status: 409,
     ko: '취소한 강좌에 대기자가 있어 다시 신청할 수 없습니다',
     en: 'The person gave this class up, and others wait for a seat',
   },
-  HoursBeyondSession: {
-    status: 422,
-    ko: '출석 시간이 차시 시간을 넘습니다',
-    en: 'The hours present are more than the session has',
-  },
   LearnerRecordNotOpened: {
     status: 409,
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
-  },
-  LearnerNotWarned: {
-    status: 409,
-    ko: '출석 미달 경고를 먼저 해야 합니다',
-    en: 'The person must be warned first',
-  },
-  NoSessionHeld: {
-    status: 422,
-    ko: '진행된 차시가 없습니다',
-    en: 'No session was held',
-  },
-  ResultsFinal: {
-    status: 409,
-    ko: '수료 결과가 확정되어 출결을 정정할 수 없습니다',
-    en: 'The results are final; a result can be revised',
   },
   ResultNotSettled: {
     status: 409,
@@ -171,11 +111,6 @@ export const learnerProblems = problems({
     status: 403,
     ko: '선발 과정은 담당자가 확정합니다',
     en: 'Staff selects and confirms in this class',
-  },
-  SessionUnknown: {
-    status: 422,
-    ko: '이 강좌에 없는 차시입니다',
-    en: 'The class has no such session',
   },
   TrackNotRecommended: {
     status: 409,
@@ -196,5 +131,10 @@ export const learnerProblems = problems({
     status: 422,
     ko: '같은 과정의 다른 회차로만 옮길 수 있습니다',
     en: 'An enrolment moves to another run of the same course only',
+  },
+  TransferToSameRun: {
+    status: 422,
+    ko: '이미 이 회차에 있습니다',
+    en: 'The enrolment is in this run already',
   },
 });

@@ -23,7 +23,7 @@ export const transferTogether = (
   options: ExecuteOptions,
 ): Promise<Executed> => {
   const { toRunId, newEnrollmentId, at } = transfer;
-  const contended = [runId, toRunId].sort().map((id) => `${classRuns.name}-${id}`);
+  const contended = [...new Set([runId, toRunId])].sort().map((id) => `${classRuns.name}-${id}`);
   return streams.transact({ ...options, contended }, async (transaction) => {
     const { courseId: toCourseId } = scheduled(await transaction.load(classRuns, toRunId));
     const reasonCode = 'TRANSFERRED';

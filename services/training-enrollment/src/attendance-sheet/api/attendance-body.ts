@@ -18,9 +18,11 @@ const ABSENT: readonly Status[] = ['ABSENT', 'LEAVE', 'PARTIAL'];
 const DAY_MINUTES = 1440;
 
 export class SheetKeys {
+  @ApiProperty({ format: 'uuid' })
   @IsId()
   readonly runId!: string;
 
+  @ApiProperty({ format: 'uuid' })
   @IsId()
   readonly sessionId!: string;
 }

@@ -178,5 +178,7 @@ export class CourseBody {
   readonly certificateTargets?: string[];
 }
 
-/** The fields that the next version of a course states. Its code stays. */
-export class CourseRevisionBody extends PartialType(OmitType(CourseBody, ['code'] as const)) {}
+/** The fields that the next version of a course states. Its code stays, and a field is left out, not nothing. */
+export class CourseRevisionBody extends PartialType(OmitType(CourseBody, ['code'] as const), {
+  skipNullProperties: false,
+}) {}

@@ -60,10 +60,10 @@ describe('leaving a class', () => {
 
   it('goes on in another run of the same course alone', () => {
     const { toRunId, newEnrollmentId, reasonCode, creditedSessions } = transferred.data;
-    const to = (toCourseId: string) =>
+    const to = (toCourseId: string, runId = toRunId) =>
       ({
         type: 'TransferEnrollment',
-        data: { toRunId, newEnrollmentId, reasonCode, creditedSessions, toCourseId, at: AT },
+        data: { toRunId: runId, newEnrollmentId, reasonCode, creditedSessions, toCourseId, at: AT },
       }) as const;
     given(...enrolled)
       .when(to(applied.data.courseId))
@@ -74,6 +74,9 @@ describe('leaving a class', () => {
     given(...enrolled)
       .when(to('0199b2c0-0000-7000-8000-0000000000c6'))
       .thenRejected('TransferToAnotherCourse');
+    given(...enrolled)
+      .when(to(applied.data.courseId, applied.data.runId))
+      .thenRejected('TransferToSameRun');
     given(...enrolled, completed)
       .when(to(applied.data.courseId))
       .thenRejected('EnrollmentResultSettled');

@@ -16,7 +16,7 @@ export type TransferEnrollment = Message<
   }
 >;
 
-/** Goes on in another run of the same course. Rejects as `live`, `EnrollmentResultSettled` and `TransferToAnotherCourse`. */
+/** Goes on in another run of the same course. Rejects as `live`, `EnrollmentResultSettled`, `TransferToSameRun` and `TransferToAnotherCourse`. */
 export const transferEnrollment = (
   { data: { toCourseId, at, ...transfer } }: TransferEnrollment,
   enrollment: Enrollment,
@@ -25,6 +25,7 @@ export const transferEnrollment = (
   const known = live(enrollment);
   if (known.status !== 'applied' && known.status !== 'confirmed')
     throw new Rejection('EnrollmentResultSettled');
+  if (known.runId === transfer.toRunId) throw new Rejection('TransferToSameRun');
   if (known.courseId !== toCourseId) throw new Rejection('TransferToAnotherCourse');
   const keys = { ...keysOf(known), fromRunId: known.runId };
   return [{ type: 'EnrollmentTransferred', data: { ...keys, ...transfer, transferredAt: at } }];
