@@ -238,16 +238,54 @@ export { serviceNames, topicOf } from './services.js';
 export type { ServiceName, SourceName } from './services.js';
 export { PARTITIONS, SLICES, partitionOf, sliceOf } from './slices.js';
 export { taskEvents } from './task-events.js';
+export {
+  AttendanceCorrected,
+  AttendanceMarked,
+  AttendanceSheetLocked,
+  AttendanceSheetUnlocked,
+} from './training-enrollment/attendance.js';
 export { BasicEducationCompleted } from './training-enrollment/basic-education-completed.js';
 export { ClassAdmissionWithdrawn } from './training-enrollment/class-admission-withdrawn.js';
 export { ClassAdmitted } from './training-enrollment/class-admitted.js';
+export { ClassRunCapacityChanged } from './training-enrollment/class-run-capacity-changed.js';
+export {
+  ClassRunCancelled,
+  ClassRunPostponed,
+  ClassSessionRescheduled,
+  InstructorReplaced,
+} from './training-enrollment/class-run-changes.js';
+export {
+  ClassRunApplicationsClosed,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunResultsFinalized,
+  ClassRunStarted,
+} from './training-enrollment/class-run-life.js';
 export { ClassRunScheduled } from './training-enrollment/class-run-scheduled.js';
 export { CourseApproved } from './training-enrollment/course-approved.js';
+export { CourseRetired, CourseRevised } from './training-enrollment/course-revised.js';
 export { EnrollmentApplied } from './training-enrollment/enrollment-applied.js';
 export { EnrollmentCancelled } from './training-enrollment/enrollment-cancelled.js';
 export { EnrollmentCompleted } from './training-enrollment/enrollment-completed.js';
 export { EnrollmentConfirmed } from './training-enrollment/enrollment-confirmed.js';
+export {
+  EarlyEmploymentRecognized,
+  EnrollmentDismissed,
+  EnrollmentTransferred,
+  EnrollmentWithdrawn,
+} from './training-enrollment/enrollment-endings.js';
 export { EnrollmentNotCompleted } from './training-enrollment/enrollment-not-completed.js';
+export {
+  EnrollmentRejected,
+  EnrollmentScreened,
+  EnrollmentSelected,
+} from './training-enrollment/enrollment-selection.js';
+export {
+  AttendanceRiskRaised,
+  EnrollmentResultRevised,
+} from './training-enrollment/enrollment-standing.js';
 export { trainingEnrollmentEvents } from './training-enrollment/events.js';
 export type {
   AttendanceRate,
@@ -262,4 +300,17 @@ export { SeatConfirmed } from './training-enrollment/seat-confirmed.js';
 export { SeatHeld } from './training-enrollment/seat-held.js';
 export { SeatReleased } from './training-enrollment/seat-released.js';
 export { TrackRecommendationNoted } from './training-enrollment/track-recommendation-noted.js';
+export {
+  WaitlistClosed,
+  WaitlistLeft,
+  WaitlistPromotedByOperator,
+} from './training-enrollment/waitlist-ends.js';
+export { WaitlistJoined } from './training-enrollment/waitlist-joined.js';
+export type { OfferTerms } from './training-enrollment/waitlist-joined.js';
+export {
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+} from './training-enrollment/waitlist-offers.js';
 export { checkCloudEvent, fromCloudEvent, serviceOf, toCloudEvent } from './wire.js';

@@ -9,6 +9,7 @@ const REVIEWED = [
   'CampusRegistered.nameEn',
   'CampusRegistered.nameKo',
   'CourseApproved.title',
+  'CourseRevised.content.title',
   'IdentityVerified.provider',
   'JobOrderSubmitted.title',
   'RoomAdded.name',

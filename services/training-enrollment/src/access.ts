@@ -16,6 +16,8 @@ export const planners: Grant = {
 };
 /** Who settles the results of the class runs of a campus. */
 export const assessors: Grant = { roles: [...planners.roles, 'INSTRUCTOR'], scope: 'campus' };
+/** Who approves corrections of a settled result. */
+export const approvers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };
 /** The catalogue names nobody; everybody who works with it reads all of it. */
 export const catalogueReaders: Grant = {

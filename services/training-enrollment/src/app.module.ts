@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AttendanceResultController } from './attendance-sheet/api/attendance-result.controller.js';
+import { AttendanceController } from './attendance-sheet/api/attendance.controller.js';
+import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
+import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
+import { PlannedRuns } from './class-run/api/planned-runs.js';
+import { WaitlistController } from './class-run/api/waitlist.controller.js';
 import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
 import { CourseController } from './course/api/course.controller.js';
@@ -8,8 +14,11 @@ import { ApplicantsController } from './enrollment/api/applicants.controller.js'
 import { ApplicationController } from './enrollment/api/application.controller.js';
 import { CompletionController } from './enrollment/api/completion.controller.js';
 import { ConfirmationController } from './enrollment/api/confirmation.controller.js';
+import { EndingController } from './enrollment/api/ending.controller.js';
 import { EnrollmentController } from './enrollment/api/enrollment.controller.js';
+import { SelectionController } from './enrollment/api/selection.controller.js';
 import { VisibleEnrollments } from './enrollment/api/visible-enrollments.queries.js';
+import { WaitlistAnswerController } from './enrollment/api/waitlist-answer.controller.js';
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
 import { BasicEducationController } from './learner-record/api/basic-education.controller.js';
 import { LearnerController } from './learner-record/api/learner.controller.js';
@@ -21,17 +30,26 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     CourseCommandsController,
     CourseController,
     ClassRunController,
+    ClassRunLifeController,
+    ClassRunChangesController,
+    WaitlistController,
     ApplicationController,
+    WaitlistAnswerController,
+    SelectionController,
+    EndingController,
     ApplicantsController,
     EnrollmentController,
     ConfirmationController,
     CompletionController,
+    AttendanceController,
+    AttendanceResultController,
     LearnerController,
     BasicEducationController,
   ],
   providers: [
     CourseCards,
     ClassRunCards,
+    PlannedRuns,
     EnrollmentCards,
     LearnerCards,
     VisibleEnrollments,

@@ -2,9 +2,12 @@ import { trainingEnrollmentEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
+import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
+import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
@@ -12,6 +15,10 @@ import { learnerCampus } from './learner-record/read-model/learner-campus.projec
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
+import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
+import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.migration.js';
+import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
+import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -20,12 +27,19 @@ export const trainingEnrollment = withTasks({
   name: 'training-enrollment',
   module: AppModule,
   events: trainingEnrollmentEvents,
-  migrations: [Catalogue1764000002000, Learners1764000003000],
+  migrations: [
+    Catalogue1764000002000,
+    Learners1764000003000,
+    Waitlist1764000009000,
+    EnrollmentLife1764000010000,
+    CourseDemand1764000011000,
+    ClassRunLife1764000012000,
+  ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus],
-  ownReactions: onOwnEvents,
+  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
   reactions: onOtherServices,
-  timed: (streams) => [withTimers(classRuns, streams)],
+  timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,
   problems: trainingProblems,
 });

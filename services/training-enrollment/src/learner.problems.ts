@@ -17,16 +17,6 @@ export const learnerProblems = problems({
     ko: '아직 신청 기간이 아닙니다',
     en: 'Applications are not open yet',
   },
-  AttendanceMarkedTwice: {
-    status: 422,
-    ko: '한 차시의 출석이 두 번 표시되었습니다',
-    en: 'A session is marked twice',
-  },
-  AttendanceNotMarked: {
-    status: 422,
-    ko: '출석이 표시되지 않은 차시가 있습니다',
-    en: 'A session is not marked',
-  },
   BasicEducationExpired: {
     status: 409,
     ko: '기초교육 유효 기간이 지났습니다. 다시 수료해야 합니다',
@@ -57,6 +47,11 @@ export const learnerProblems = problems({
     ko: '강좌가 아직 끝나지 않았습니다',
     en: 'The class has not ended yet',
   },
+  ClassRunNotStarted: {
+    status: 409,
+    ko: '아직 개강하지 않았습니다. 취소를 이용하세요',
+    en: 'The class has not begun; its place can be cancelled',
+  },
   ClassRunStarted: {
     status: 409,
     ko: '이미 개강한 강좌는 취소할 수 없습니다',
@@ -66,6 +61,16 @@ export const learnerProblems = problems({
     status: 409,
     ko: '취소된 수강입니다',
     en: 'The enrolment was cancelled',
+  },
+  EnrollmentConfirmedAlready: {
+    status: 409,
+    ko: '이미 확정된 수강입니다',
+    en: 'The enrolment is confirmed already',
+  },
+  EnrollmentEnded: {
+    status: 409,
+    ko: '이미 끝난 수강입니다',
+    en: 'The enrolment has ended',
   },
   EnrollmentNotApplied: {
     status: 404,
@@ -87,30 +92,25 @@ export const learnerProblems = problems({
     ko: '이미 수료 판정이 끝났습니다',
     en: 'The result of the enrolment is settled',
   },
-  HoursBeyondSession: {
-    status: 422,
-    ko: '출석 시간이 차시 시간을 넘습니다',
-    en: 'The hours present are more than the session has',
+  GivenUpWhileOthersWait: {
+    status: 409,
+    ko: '취소한 강좌에 대기자가 있어 다시 신청할 수 없습니다',
+    en: 'The person gave this class up, and others wait for a seat',
   },
   LearnerRecordNotOpened: {
     status: 409,
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
   },
-  NoSessionHeld: {
-    status: 422,
-    ko: '진행된 차시가 없습니다',
-    en: 'No session was held',
+  ResultNotSettled: {
+    status: 409,
+    ko: '아직 수료 판정 전입니다',
+    en: 'The result of the enrolment is not settled',
   },
   SelectionByStaff: {
     status: 403,
     ko: '선발 과정은 담당자가 확정합니다',
     en: 'Staff selects and confirms in this class',
-  },
-  SessionUnknown: {
-    status: 422,
-    ko: '이 강좌에 없는 차시입니다',
-    en: 'The class has no such session',
   },
   TrackNotRecommended: {
     status: 409,
@@ -126,5 +126,15 @@ export const learnerProblems = problems({
     status: 409,
     ko: '이 추천이 아직 전달되지 않았습니다',
     en: 'This recommendation has not arrived here yet',
+  },
+  TransferToAnotherCourse: {
+    status: 422,
+    ko: '같은 과정의 다른 회차로만 옮길 수 있습니다',
+    en: 'An enrolment moves to another run of the same course only',
+  },
+  TransferToSameRun: {
+    status: 422,
+    ko: '이미 이 회차에 있습니다',
+    en: 'The enrolment is in this run already',
   },
 });

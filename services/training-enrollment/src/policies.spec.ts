@@ -29,6 +29,18 @@ describe('the policies of training', () => {
     expect(cancellation).toMatchObject({ freeUntilDays: 3, assumed: true });
   });
 
+  it('T-13: lets an offer stand for a day, six or two hours, and makes none in the last twelve', () => {
+    expect(policyOn(book, '2026-03-02').terms).toEqual({
+      version: '2026.1',
+      hours: 24,
+      windows: [
+        { withinHours: 72, hours: 6 },
+        { withinHours: 24, hours: 2 },
+      ],
+      noneWithinHours: 12,
+    });
+  });
+
   it('says that there is no rule before the first', () => {
     expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });

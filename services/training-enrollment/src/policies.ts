@@ -1,3 +1,4 @@
+import type { OfferTerms } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
@@ -14,6 +15,7 @@ const Completion = Type.Object({
   tardyEquivalence: Type.Integer({ minimum: 1, maximum: 10 }),
 });
 const Minutes = Type.Integer({ minimum: 1, maximum: 10_080 });
+const Hours = Type.Integer({ minimum: 1, maximum: 720 });
 const usualCompletion = {
   minAttendanceRate: { numerator: 4, denominator: 5 },
   tardyEquivalence: 3,
@@ -60,6 +62,54 @@ export const trainingPolicies = {
         seatHoldMinutes: { FIRST_COME: 15, SCREENING: 48 * 60, SCREENING_AND_INTERVIEW: 48 * 60 },
       },
     ],
+  }),
+  waitlist: policy({
+    ko: '대기자 제안에 답할 시간',
+    en: 'hours for which a seat is offered to somebody who waits (T-13)',
+    values: Type.Object({
+      hours: Hours,
+      windows: Type.Array(Type.Object({ withinHours: Hours, hours: Hours }), { maxItems: 10 }),
+      noneWithinHours: Type.Integer({ minimum: 0, maximum: 720 }),
+    }),
+    first: [
+      {
+        ...assumed,
+        hours: 24,
+        windows: [
+          { withinHours: 72, hours: 6 },
+          { withinHours: 24, hours: 2 },
+        ],
+        noneWithinHours: 12,
+      },
+    ],
+  }),
+  attendance: policy({
+    ko: '출결 체크 시간과 출석부 잠금',
+    en: 'when a check-in opens, and when a sheet locks (TRN-12, T-15)',
+    values: Type.Object({
+      checkInMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
+      lockAfterHours: Hours,
+      unlockedDays: Type.Integer({ minimum: 1, maximum: 30 }),
+    }),
+    first: [{ ...assumed, checkInMinutesBefore: 30, lockAfterHours: 24, unlockedDays: 3 }],
+  }),
+  decision: policy({
+    ko: '개강 여부를 결정할 시점(개강 전 근무일)',
+    en: 'working days before the start by which a class run is decided (T-11)',
+    values: Type.Object({ workingDaysBefore: Type.Integer({ minimum: 1, maximum: 60 }) }),
+    first: [{ ...assumed, workingDaysBefore: 5 }],
+  }),
+  dismissal: policy({
+    ko: '제적 이의 신청 기한(일)',
+    en: 'days in which a dismissed person may appeal (T-05)',
+    values: Type.Object({ appealDays: Type.Integer({ minimum: 1, maximum: 90 }) }),
+    first: [{ ...assumed, appealDays: 14 }],
+  }),
+  earlyEmployment: policy({
+    ko: '조기 취업이 수료와 같이 인정되는 출석 비율',
+    en: 'share of the hours from which leaving for a job counts like completing (TRN-19)',
+    values: Type.Object({ minShare: Share }),
+    first: [{ ...assumed, minShare: { numerator: 1, denominator: 2 } }],
   }),
   cancellation: policy({
     ko: '무료 취소 기한(개강 전 일수)',
@@ -109,5 +159,7 @@ const admissionIn = ({ gate, recommendation }: ReturnType<typeof inForceOn>): Ad
 /** The rules of training in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
-  return { ...rules, admission: admissionIn(rules) };
+  const { version, hours, windows, noneWithinHours } = rules.waitlist;
+  const terms: OfferTerms = { version, hours, windows, noneWithinHours };
+  return { ...rules, admission: admissionIn(rules), terms };
 };

@@ -1,28 +1,49 @@
 import { category, type Timer } from '@academy/kernel';
 import { classRunDecider, type ClassRunCommand } from './domain/class-run.decider.js';
-import type { ClassRun } from './domain/class-run.js';
+import { startsAt, type ClassRun, type Scheduled } from './domain/class-run.js';
 import type { ClassRunEvent } from './domain/events.js';
 
 const HOLD = 'seat-hold:';
+const OFFER = 'waitlist-offer:';
+const CLOSING = 'waitlist-closing';
+const DECISION = 'class-run-decision';
 
 const claims = ({ type, data }: ClassRunEvent) =>
   type === 'ClassRunScheduled'
     ? [{ claim: 'take' as const, key: `class-round:${data.courseId}:${data.roundNo}` }]
     : [];
 
-const timers = (run: ClassRun): readonly Timer[] => {
-  if (run.status === 'unknown') return [];
-  return Object.entries(run.seats).flatMap(([enrollmentId, seat]) =>
+const holds = ({ seats }: Scheduled): readonly Timer[] =>
+  Object.entries(seats).flatMap(([enrollmentId, seat]) =>
     seat.status === 'held' ? [{ kind: `${HOLD}${enrollmentId}`, due: seat.expiresAt }] : [],
   );
+
+const waitlist = (run: Scheduled): readonly Timer[] => {
+  const { entries } = run.waitlist;
+  const offers = entries.flatMap(({ enrollmentId, offer }) =>
+    offer === undefined ? [] : [{ kind: `${OFFER}${enrollmentId}`, due: offer.expiresAt }],
+  );
+  return entries.length === 0 ? [] : [...offers, { kind: CLOSING, due: startsAt(run) }];
 };
 
-const onTimer = ({ kind }: Timer, now: string): ClassRunCommand => ({
-  type: 'ExpireHold',
-  data: { enrollmentId: kind.slice(HOLD.length), at: now },
-});
+const decision = ({ decideAt }: Scheduled): readonly Timer[] =>
+  decideAt === undefined ? [] : [{ kind: DECISION, due: decideAt }];
 
-/** Class runs: `class-run-<runId>`. A course has each round once; a held seat calls back when its hold runs out. */
+const timers = (run: ClassRun): readonly Timer[] =>
+  run.status === 'unknown' ? [] : [...holds(run), ...waitlist(run), ...decision(run)];
+
+const onTimer = ({ kind }: Timer, now: string): ClassRunCommand => {
+  if (kind === CLOSING) return { type: 'CloseWaitlist', data: { at: now } };
+  if (kind === DECISION) return { type: 'AskForDecision', data: { at: now } };
+  if (kind.startsWith(OFFER))
+    return { type: 'LapseOffer', data: { enrollmentId: kind.slice(OFFER.length), at: now } };
+  return { type: 'ExpireHold', data: { enrollmentId: kind.slice(HOLD.length), at: now } };
+};
+
+/**
+ * Class runs: `class-run-<runId>`. A course has each round once; a held seat and an offer call back when they run out, the wait
+ * list when the class begins, a run that nobody has decided every day (T-11).
+ */
 export const classRuns = category('class-run', classRunDecider, {
   about: 'stream',
   claims,

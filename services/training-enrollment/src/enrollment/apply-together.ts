@@ -1,4 +1,12 @@
-import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
+import type { OfferTerms } from '@academy/contracts';
+import {
+  uuidv5,
+  type Executed,
+  type ExecuteOptions,
+  type Streams,
+  type Transaction,
+} from '@academy/event-store';
+import { civilDateOf } from '@academy/kernel';
 import { classRuns } from '../class-run/class-runs.js';
 import { scheduled } from '../class-run/domain/class-run.js';
 import type { SeatPolicy } from '../class-run/domain/hold-seat.js';
@@ -6,6 +14,7 @@ import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
 import type { AdmissionPolicy } from '../learner-record/domain/admit-to-class.js';
 import { openRecord } from '../learner-record/domain/learner-record.js';
+import { priorityClassOf } from '../learner-record/domain/priority-class.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
 import { enrollments } from './enrollments.js';
 
@@ -17,45 +26,64 @@ interface Application {
   readonly at: string;
 }
 
-interface Policies {
+export interface ApplicationPolicies {
   readonly admission: AdmissionPolicy;
   readonly seat: SeatPolicy;
+  /** How long a seat is offered to somebody who waits. */
+  readonly terms: OfferTerms;
 }
 
+/** What `applyTogether` does, as a part of a larger transaction. Errors as there. */
+export const applyWithin = async (
+  transaction: Transaction,
+  { enrollmentId, participantId, runId, recommendationId, at }: Application,
+  policies: ApplicationPolicies,
+): Promise<void> => {
+  const run = scheduled(await transaction.load(classRuns, runId));
+  const { courseId, classType } = run;
+  const { selectionMethod } = approved(await transaction.load(courses, courseId));
+  const record = openRecord(await transaction.load(learnerRecords, participantId));
+  const { participationId } = record;
+  const named = recommendationId === undefined ? {} : { recommendationId };
+  const ids = { enrollmentId, participantId, ...named };
+  await transaction.execute(enrollments, enrollmentId, {
+    type: 'ApplyForClass',
+    data: { ...ids, participationId, run, at },
+  });
+  await transaction.execute(learnerRecords, participantId, {
+    type: 'AdmitToClass',
+    data: {
+      ...{ ...ids, runId, courseId, classType, at },
+      policy: policies.admission,
+      waitlistExists: run.waitlist.entries.length > 0,
+    },
+  });
+  await transaction.execute(classRuns, runId, {
+    type: 'HoldSeat',
+    data: {
+      ...{ enrollmentId, holdId: uuidv5(enrollmentId, 'seat-hold') },
+      ...{ selectionMethod, policy: policies.seat, at },
+      applicant: {
+        participantId,
+        priorityClass: priorityClassOf(record, run, civilDateOf(at)),
+        offerId: uuidv5(enrollmentId, 'waitlist-offer'),
+        terms: policies.terms,
+      },
+    },
+  });
+};
+
 /**
- * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3), or does none of it. Rejects `ClassRunNotScheduled` and
- * what the three commands reject; throws `NotYet` as `AdmitToClass` does.
+ * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3) or a place in the wait list (TRN-7), or does none of
+ * it. Rejects `ClassRunNotScheduled` and what the three commands reject; throws `NotYet` as `AdmitToClass` does.
  */
 export const applyTogether = (
   streams: Streams,
-  { enrollmentId, participantId, runId, recommendationId, at }: Application,
-  policies: Policies,
+  application: Application,
+  policies: ApplicationPolicies,
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact(
-    { ...options, contended: [`${classRuns.name}-${runId}`] },
-    async (transaction) => {
-      const run = scheduled(await transaction.load(classRuns, runId));
-      const { courseId, classType } = run;
-      const { selectionMethod } = approved(await transaction.load(courses, courseId));
-      const record = openRecord(await transaction.load(learnerRecords, participantId));
-      const { participationId } = record;
-      const named = recommendationId === undefined ? {} : { recommendationId };
-      const ids = { enrollmentId, participantId, ...named };
-      await transaction.execute(enrollments, enrollmentId, {
-        type: 'ApplyForClass',
-        data: { ...ids, participationId, run, at },
-      });
-      await transaction.execute(learnerRecords, participantId, {
-        type: 'AdmitToClass',
-        data: { ...ids, runId, courseId, classType, policy: policies.admission, at },
-      });
-      await transaction.execute(classRuns, runId, {
-        type: 'HoldSeat',
-        data: {
-          ...{ enrollmentId, holdId: uuidv5(enrollmentId, 'seat-hold') },
-          ...{ selectionMethod, policy: policies.seat, at },
-        },
-      });
-    },
+    { ...options, contended: [`${classRuns.name}-${application.runId}`] },
+    (transaction) => applyWithin(transaction, application, policies),
   );

@@ -41,7 +41,7 @@ export const cancelTogether = (
       });
       await transaction.execute(classRuns, runId, {
         type: 'ReleaseSeat',
-        data: { enrollmentId, reasonCode },
+        data: { enrollmentId, reasonCode, at },
       });
     },
   );

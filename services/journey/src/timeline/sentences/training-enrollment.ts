@@ -3,12 +3,24 @@ import { josa } from 'es-hangul';
 import { classTypes, completionFailures } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
+import { attendanceSentences } from './training-attendance.js';
+import { classRunSentences } from './training-class-run.js';
+import { enrollmentSentences } from './training-enrolment-life.js';
+import { waitlistSentences } from './training-waitlist.js';
 
 /** How the events of training are told. */
 export const trainingEnrollmentSentences = {
   CourseApproved: {
     ko: ({ title, version }) => `${title} 과정 제${version}판을 승인했습니다.`,
     en: ({ title, version }) => `Version ${version} of the course ${title} was approved.`,
+  },
+  CourseRevised: {
+    ko: ({ content, version }) => `${content.title} 과정을 제${version}판으로 개정했습니다.`,
+    en: ({ content, version }) => `The course ${content.title} was revised to version ${version}.`,
+  },
+  CourseRetired: {
+    ko: () => '과정을 폐지했습니다.',
+    en: () => 'The course was retired.',
   },
   ClassRunScheduled: {
     ko: ({ classType, roundNo, startsOn, capacity }) =>
@@ -76,6 +88,10 @@ export const trainingEnrollmentSentences = {
     en: ({ classType, failedRules }) =>
       `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
   },
+  ...enrollmentSentences,
+  ...classRunSentences,
+  ...attendanceSentences,
+  ...waitlistSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof trainingEnrollmentEvents>;

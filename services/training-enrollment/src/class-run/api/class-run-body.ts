@@ -80,6 +80,13 @@ export class ClassRunBody {
   @Max(MOST_SEATS)
   readonly minEnrollment!: number;
 
+  @ApiPropertyOptional({ example: 10, default: 0, description: 'people who may wait for a seat' })
+  @Omittable()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_SEATS)
+  readonly waitlistCapacity?: number;
+
   @ApiProperty({ format: 'date', example: '2026-03-16', description: 'first day to apply' })
   @IsCivilDate()
   readonly applyFrom!: string;

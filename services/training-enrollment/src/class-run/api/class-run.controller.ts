@@ -24,7 +24,7 @@ import { IsIn } from 'class-validator';
 import { catalogueReaders, headquarters, planners } from '../../access.js';
 import { classTypes } from '../../class-types.js';
 import { courses } from '../../course/courses.js';
-import { approved } from '../../course/domain/course.js';
+import { onOffer } from '../../course/domain/course.js';
 import { stated } from '../../stated.js';
 import { classRuns } from '../class-runs.js';
 import {
@@ -69,15 +69,15 @@ export class ClassRunController {
     assertCampus(plan.campusId);
     const runId = uuidv5(key.commandId, 'class-run');
     const executed = await this.streams.transact(key, async (transaction) => {
-      const course = approved(await transaction.load(courses, courseId));
+      const course = onOffer(await transaction.load(courses, courseId));
       await transaction.execute(classRuns, runId, {
         type: 'ScheduleClassRun',
         data: {
           instructorIds: [],
+          waitlistCapacity: 0,
           ...plan,
           runId,
           course,
-          waitlistCapacity: 0,
           sessions: sessionsOf(runId, sessions),
         },
       });

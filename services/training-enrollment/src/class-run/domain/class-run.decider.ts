@@ -1,32 +1,96 @@
-import type { Decider } from '@academy/kernel';
+import { match, type Cases, type Decider } from '@academy/kernel';
+import { acceptOffer, type AcceptOffer } from './accept-offer.js';
+import { askForDecision, type AskForDecision } from './ask-for-decision.js';
+import { cancelClassRun, type CancelClassRun } from './cancel-class-run.js';
+import { changeCapacity, type ChangeCapacity } from './change-capacity.js';
 import { evolve, initialState, type ClassRun } from './class-run.js';
+import { closeApplications, type CloseApplications } from './close-applications.js';
+import { closeWaitlist, type CloseWaitlist } from './close-waitlist.js';
+import { confirmClassRun, type ConfirmClassRun } from './confirm-class-run.js';
 import { confirmSeat, type ConfirmSeat } from './confirm-seat.js';
+import { declineOffer, type DeclineOffer } from './decline-offer.js';
 import type { ClassRunEvent } from './events.js';
 import { expireHold, type ExpireHold } from './expire-hold.js';
+import { finalizeResults, type FinalizeResults } from './finalize-results.js';
 import { holdSeat, type HoldSeat } from './hold-seat.js';
+import { keepSeat, type KeepSeat } from './keep-seat.js';
+import { lapseOffer, type LapseOffer } from './lapse-offer.js';
+import { openApplications, type OpenApplications } from './open-applications.js';
+import { postponeClassRun, type PostponeClassRun } from './postpone-class-run.js';
+import { promoteManually, type PromoteManually } from './promote-manually.js';
 import { releaseSeat, type ReleaseSeat } from './release-seat.js';
+import { replaceInstructor, type ReplaceInstructor } from './replace-instructor.js';
+import { rescheduleSession, type RescheduleSession } from './reschedule-session.js';
 import { scheduleClassRun, type ScheduleClassRun } from './schedule-class-run.js';
+import {
+  finishClassRun,
+  startClassRun,
+  type FinishClassRun,
+  type StartClassRun,
+} from './start-class-run.js';
 
-export type ClassRunCommand = ScheduleClassRun | HoldSeat | ConfirmSeat | ReleaseSeat | ExpireHold;
+export type ClassRunCommand =
+  | ScheduleClassRun
+  | ChangeCapacity
+  | HoldSeat
+  | KeepSeat
+  | ConfirmSeat
+  | ReleaseSeat
+  | ExpireHold
+  | AcceptOffer
+  | DeclineOffer
+  | LapseOffer
+  | PromoteManually
+  | CloseWaitlist
+  | OpenApplications
+  | CloseApplications
+  | AskForDecision
+  | ConfirmClassRun
+  | CancelClassRun
+  | PostponeClassRun
+  | RescheduleSession
+  | ReplaceInstructor
+  | StartClassRun
+  | FinishClassRun
+  | FinalizeResults;
 
-const decide = (command: ClassRunCommand, run: ClassRun): readonly ClassRunEvent[] => {
-  switch (command.type) {
-    case 'ScheduleClassRun':
-      return scheduleClassRun(command, run);
-    case 'HoldSeat':
-      return holdSeat(command, run);
-    case 'ConfirmSeat':
-      return confirmSeat(command, run);
-    case 'ReleaseSeat':
-      return releaseSeat(command, run);
-    case 'ExpireHold':
-      return expireHold(command, run);
-  }
+type Decision = (run: ClassRun) => readonly ClassRunEvent[];
+
+const on =
+  <C>(decide: (command: C, run: ClassRun) => readonly ClassRunEvent[]) =>
+  (command: C): Decision =>
+  (run) =>
+    decide(command, run);
+
+const decisions: Cases<ClassRunCommand, Decision> = {
+  ScheduleClassRun: on(scheduleClassRun),
+  ChangeCapacity: on(changeCapacity),
+  HoldSeat: on(holdSeat),
+  KeepSeat: on(keepSeat),
+  ConfirmSeat: on(confirmSeat),
+  ReleaseSeat: on(releaseSeat),
+  ExpireHold: on(expireHold),
+  AcceptOffer: on(acceptOffer),
+  DeclineOffer: on(declineOffer),
+  LapseOffer: on(lapseOffer),
+  PromoteManually: on(promoteManually),
+  CloseWaitlist: on(closeWaitlist),
+  OpenApplications: on(openApplications),
+  CloseApplications: on(closeApplications),
+  AskForDecision: on(askForDecision),
+  ConfirmClassRun: on(confirmClassRun),
+  CancelClassRun: on(cancelClassRun),
+  PostponeClassRun: on(postponeClassRun),
+  RescheduleSession: on(rescheduleSession),
+  ReplaceInstructor: on(replaceInstructor),
+  StartClassRun: on(startClassRun),
+  FinishClassRun: on(finishClassRun),
+  FinalizeResults: on(finalizeResults),
 };
 
-/** Plan and seats of one class run. */
+/** Plan, seats and wait list of one class run. */
 export const classRunDecider: Decider<ClassRunCommand, ClassRun, ClassRunEvent> = {
   initialState,
-  decide,
+  decide: (command, run) => match(decisions, command)(run),
   evolve,
 };

@@ -116,5 +116,5 @@ export const toConfirm = (enrollmentId: string, at = '2026-04-01T02:14:59.999Z')
 });
 export const toRelease = (enrollmentId: string): ReleaseSeat => ({
   type: 'ReleaseSeat',
-  data: { enrollmentId, reasonCode: 'ADMISSION_REFUSED' },
+  data: { enrollmentId, reasonCode: 'ADMISSION_REFUSED', at: '2026-04-01T02:00:00.000Z' },
 });

@@ -1,43 +1,131 @@
-import type { ClassRunScheduled } from '@academy/contracts';
-import { Rejection } from '@academy/kernel';
-import type { ClassRunEvent } from './events.js';
+import type { ClassRunScheduled, ClassSessionRescheduled } from '@academy/contracts';
+import { match, Rejection, type Cases } from '@academy/kernel';
+import type { ClassRunEvent, LifeEvent } from './events.js';
+import { daysOf } from './sessions.js';
+import { nobodyWaits, seatsOffered, waitlistCases, type WaitList } from './wait-list.js';
 
 type Seat =
   { readonly status: 'held'; readonly expiresAt: string } | { readonly status: 'confirmed' };
 
-interface Scheduled extends Readonly<ClassRunScheduled['data']> {
+/** Where a run stands. One that nobody opened is applied for all the same, in its period. */
+export type Phase =
+  | 'PLANNED'
+  | 'OPEN'
+  | 'APPLICATIONS_CLOSED'
+  | 'CONFIRMED'
+  | 'POSTPONED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'RESULTS_FINAL'
+  | 'CANCELLED';
+
+export interface Scheduled extends Readonly<ClassRunScheduled['data']> {
   readonly status: 'scheduled';
+  readonly phase: Phase;
+  readonly applicationsClosed: boolean;
+  /** When somebody has to decide whether the run is held, and is asked (T-11). */
+  readonly decideAt?: string;
   /** Taken seats by enrolment; a held one counts until it is released (TRN-3). */
   readonly seats: Readonly<Record<string, Seat>>;
+  readonly waitlist: WaitList;
 }
 
-/** One delivery of a course: its plan and its seats. */
+/** One delivery of a course: its plan, its seats and its wait list. */
 export type ClassRun = { readonly status: 'unknown' } | Scheduled;
 
 export const initialState: ClassRun = { status: 'unknown' };
 
-const evolveScheduled = (run: Scheduled, { type, data }: ClassRunEvent): ClassRun => {
-  switch (type) {
-    case 'ClassRunScheduled':
-      return run;
-    case 'SeatHeld': {
-      const seat: Seat = { status: 'held', expiresAt: data.expiresAt };
-      return { ...run, seats: { ...run.seats, [data.enrollmentId]: seat } };
-    }
-    case 'SeatConfirmed':
-      return { ...run, seats: { ...run.seats, [data.enrollmentId]: { status: 'confirmed' } } };
-    case 'SeatReleased': {
-      const { [data.enrollmentId]: _, ...seats } = run.seats;
+type Change = (run: Scheduled) => Scheduled;
+
+const onList =
+  <E>(change: (event: E) => (list: WaitList) => WaitList) =>
+  (event: E): Change =>
+  (run) => ({ ...run, waitlist: change(event)(run.waitlist) });
+
+const seat =
+  (enrollmentId: string, taken: Seat): Change =>
+  (run) => ({ ...run, seats: { ...run.seats, [enrollmentId]: taken } });
+
+const changes: Cases<Exclude<ClassRunEvent, LifeEvent>, Change> = {
+  ClassRunScheduled: () => (run) => run,
+  ClassRunCapacityChanged: ({ data: { to } }) => {
+    return (run) => ({ ...run, capacity: to });
+  },
+  SeatHeld: ({ data: { enrollmentId, expiresAt } }) =>
+    seat(enrollmentId, { status: 'held', expiresAt }),
+  SeatConfirmed: ({ data: { enrollmentId } }) => seat(enrollmentId, { status: 'confirmed' }),
+  SeatReleased: ({ data: { enrollmentId } }) => {
+    return (run) => {
+      const { [enrollmentId]: _, ...seats } = run.seats;
       return { ...run, seats };
-    }
-  }
+    };
+  },
+  WaitlistJoined: onList(waitlistCases.WaitlistJoined),
+  WaitlistOfferMade: onList(waitlistCases.WaitlistOfferMade),
+  WaitlistOfferAccepted: onList(waitlistCases.WaitlistOfferAccepted),
+  WaitlistOfferLapsed: onList(waitlistCases.WaitlistOfferLapsed),
+  WaitlistOfferDeclined: onList(waitlistCases.WaitlistOfferDeclined),
+  WaitlistLeft: onList(waitlistCases.WaitlistLeft),
+  WaitlistClosed: onList(waitlistCases.WaitlistClosed),
+  WaitlistPromotedByOperator: onList(waitlistCases.WaitlistPromotedByOperator),
 };
+
+const turn = (facts: Partial<Scheduled>): Change => {
+  return ({ decideAt: _, ...run }) => ({ ...run, ...facts });
+};
+
+const reschedule =
+  ({ data: { sessionId, to, roomId } }: ClassSessionRescheduled): Change =>
+  (run) => {
+    const room = roomId === undefined ? {} : { roomId };
+    const sessions = run.sessions.map((session) =>
+      session.sessionId === sessionId ? { ...session, ...to, ...room } : session,
+    );
+    return { ...run, sessions, ...daysOf(sessions) };
+  };
+
+const lifeCases: Cases<LifeEvent, Change> = {
+  ClassRunOpened: ({ data: { decideAt } }) =>
+    turn({ phase: 'OPEN', applicationsClosed: false, decideAt }),
+  ClassRunApplicationsClosed: () => {
+    return (run) => ({ ...run, phase: 'APPLICATIONS_CLOSED', applicationsClosed: true });
+  },
+  ClassRunDecisionDue: ({ data: { nextAt } }) =>
+    turn(nextAt === undefined ? {} : { decideAt: nextAt }),
+  ClassRunConfirmed: () => turn({ phase: 'CONFIRMED' }),
+  ClassRunCancelled: () => turn({ phase: 'CANCELLED', seats: {}, waitlist: nobodyWaits }),
+  ClassRunPostponed: ({ data: { newStartsOn, newEndsOn, sessions, decideAt } }) =>
+    turn({ phase: 'POSTPONED', startsOn: newStartsOn, endsOn: newEndsOn, sessions, decideAt }),
+  ClassSessionRescheduled: reschedule,
+  InstructorReplaced: ({ data: { from, to } }) => {
+    return (run) => ({
+      ...run,
+      instructorIds: run.instructorIds.map((id) => (id === from ? to : id)),
+    });
+  },
+  ClassRunStarted: () => turn({ phase: 'RUNNING' }),
+  ClassRunFinished: () => turn({ phase: 'FINISHED' }),
+  ClassRunResultsFinalized: () => turn({ phase: 'RESULTS_FINAL' }),
+};
+
+/** The scheduled run after an event. */
+export const evolveScheduled = (run: Scheduled, event: ClassRunEvent): Scheduled =>
+  event.type in lifeCases
+    ? match(lifeCases, event as LifeEvent)(run)
+    : match(changes, event as Exclude<ClassRunEvent, LifeEvent>)(run);
 
 /** The run after an event; seats come after the schedule. */
 export const evolve = (run: ClassRun, event: ClassRunEvent): ClassRun => {
   if (run.status === 'scheduled') return evolveScheduled(run, event);
   return event.type === 'ClassRunScheduled'
-    ? { status: 'scheduled', ...event.data, seats: {} }
+    ? {
+        status: 'scheduled',
+        ...event.data,
+        phase: 'PLANNED',
+        applicationsClosed: false,
+        seats: {},
+        waitlist: nobodyWaits,
+      }
     : run;
 };
 
@@ -47,6 +135,22 @@ export const scheduled = (run: ClassRun): Scheduled => {
   return run;
 };
 
-/** Seats that nobody holds or has (TRN-3). */
-export const seatsLeft = ({ capacity, seats }: Scheduled): number =>
-  capacity - Object.keys(seats).length;
+/** The run, if it is in one of the phases; rejects `ClassRunNotScheduled` and `ClassRunInOtherPhase`. */
+export const inPhase = (run: ClassRun, phases: readonly Phase[]): Scheduled => {
+  const known = scheduled(run);
+  const { phase } = known;
+  if (!phases.includes(phase)) throw new Rejection('ClassRunInOtherPhase', undefined, { phase });
+  return known;
+};
+
+/** Seats of enrolments that are confirmed. */
+export const confirmedSeats = ({ seats }: Scheduled): number =>
+  Object.values(seats).filter(({ status }) => status === 'confirmed').length;
+
+/** Seats that nobody holds, has or is offered (TRN-3). */
+export const seatsLeft = ({ capacity, seats, waitlist }: Scheduled): number =>
+  capacity - Object.keys(seats).length - seatsOffered(waitlist);
+
+/** When the first session begins. */
+export const startsAt = ({ sessions, startsOn }: Scheduled): string =>
+  sessions.map((session) => session.startsAt).sort()[0] ?? `${startsOn}T00:00:00.000Z`;

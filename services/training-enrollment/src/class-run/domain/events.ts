@@ -1,3 +1,58 @@
-import type { ClassRunScheduled, SeatConfirmed, SeatHeld, SeatReleased } from '@academy/contracts';
+import type {
+  ClassRunApplicationsClosed,
+  ClassRunCancelled,
+  ClassRunCapacityChanged,
+  ClassRunConfirmed,
+  ClassRunDecisionDue,
+  ClassRunFinished,
+  ClassRunOpened,
+  ClassRunPostponed,
+  ClassRunResultsFinalized,
+  ClassRunScheduled,
+  ClassRunStarted,
+  ClassSessionRescheduled,
+  InstructorReplaced,
+  SeatConfirmed,
+  SeatHeld,
+  SeatReleased,
+  WaitlistClosed,
+  WaitlistJoined,
+  WaitlistLeft,
+  WaitlistOfferAccepted,
+  WaitlistOfferDeclined,
+  WaitlistOfferLapsed,
+  WaitlistOfferMade,
+  WaitlistPromotedByOperator,
+} from '@academy/contracts';
 
-export type ClassRunEvent = ClassRunScheduled | SeatHeld | SeatConfirmed | SeatReleased;
+export type WaitlistEvent =
+  | WaitlistJoined
+  | WaitlistOfferMade
+  | WaitlistOfferAccepted
+  | WaitlistOfferLapsed
+  | WaitlistOfferDeclined
+  | WaitlistLeft
+  | WaitlistClosed
+  | WaitlistPromotedByOperator;
+
+export type LifeEvent =
+  | ClassRunOpened
+  | ClassRunApplicationsClosed
+  | ClassRunDecisionDue
+  | ClassRunConfirmed
+  | ClassRunCancelled
+  | ClassRunPostponed
+  | ClassSessionRescheduled
+  | InstructorReplaced
+  | ClassRunStarted
+  | ClassRunFinished
+  | ClassRunResultsFinalized;
+
+export type ClassRunEvent =
+  | ClassRunScheduled
+  | ClassRunCapacityChanged
+  | SeatHeld
+  | SeatConfirmed
+  | SeatReleased
+  | WaitlistEvent
+  | LifeEvent;

@@ -13,6 +13,6 @@ export const expireHold = (
   const seat = scheduled(classRun).seats[enrollmentId];
   if (seat?.status !== 'held' || seat.expiresAt > at) return [];
 
-  const data = { enrollmentId, reasonCode: 'HOLD_EXPIRED' };
+  const data = { enrollmentId, reasonCode: 'HOLD_EXPIRED', at };
   return releaseSeat({ type: 'ReleaseSeat', data }, classRun);
 };

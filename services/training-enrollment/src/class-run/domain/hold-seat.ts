@@ -1,7 +1,9 @@
 import type { CourseApproved } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import { scheduled, seatsLeft, type ClassRun } from './class-run.js';
+import { scheduled, seatsLeft, type ClassRun, type Phase, type Scheduled } from './class-run.js';
 import type { ClassRunEvent } from './events.js';
+import { joinWaitlist, type Applicant } from './join-waitlist.js';
+import { entryOf, waiting } from './wait-list.js';
 
 type SelectionMethod = CourseApproved['data']['selectionMethod'];
 
@@ -18,27 +20,46 @@ export type HoldSeat = Message<
     holdId: string;
     selectionMethod: SelectionMethod;
     policy: SeatPolicy;
+    /** Who applies, so that they can wait when the run is full; a full run refuses somebody unnamed. */
+    applicant?: Applicant;
     at: string;
   }
 >;
 
 const MINUTE_MS = 60 * 1000;
 
-/**
- * Keeps a seat for an enrolment for a while (TRN-3, T-12); who has one already keeps it. Rejects
- * `ClassRunNotScheduled` and `ClassRunFull`.
- */
-export const holdSeat = (
-  { data: { enrollmentId, holdId, selectionMethod, policy, at } }: HoldSeat,
-  classRun: ClassRun,
-): readonly ClassRunEvent[] => {
-  const run = scheduled(classRun);
-  if (run.seats[enrollmentId] !== undefined) return [];
-  const left = seatsLeft(run);
-  if (left === 0) throw new Rejection('ClassRunFull', undefined, { capacity: run.capacity });
+/** Until when a seat is kept that is held from a moment on (T-12). */
+export const heldUntil = ({
+  selectionMethod,
+  policy,
+  at,
+}: Pick<HoldSeat['data'], 'selectionMethod' | 'policy' | 'at'>): string =>
+  new Date(Date.parse(at) + policy.seatHoldMinutes[selectionMethod] * MINUTE_MS).toISOString();
 
-  const holdMs = policy.seatHoldMinutes[selectionMethod] * MINUTE_MS;
-  const expiresAt = new Date(Date.parse(at) + holdMs).toISOString();
+/** Phases that come after every application. */
+const OVER: readonly Phase[] = ['RUNNING', 'FINISHED', 'RESULTS_FINAL'];
+
+const guardOpen = ({ phase, applicationsClosed }: Scheduled): void => {
+  if (phase === 'CANCELLED') throw new Rejection('ClassRunCancelled');
+  if (applicationsClosed || OVER.includes(phase)) throw new Rejection('ApplicationsClosed');
+};
+
+/**
+ * Keeps a seat for an enrolment for a while (TRN-3, T-12), or lets it wait behind those who wait already (TRN-7); who has a
+ * seat or a place in the list keeps it. Rejects `ClassRunNotScheduled`, `ClassRunCancelled`,
+ * `ApplicationsClosed` and what `joinWaitlist` rejects.
+ */
+export const holdSeat = ({ data }: HoldSeat, classRun: ClassRun): readonly ClassRunEvent[] => {
+  const run = scheduled(classRun);
+  const { enrollmentId, holdId, applicant, at } = data;
+  const known = run.seats[enrollmentId] ?? entryOf(run.waitlist, enrollmentId);
+  if (known !== undefined) return [];
+  guardOpen(run);
+  const left = seatsLeft(run);
+  if (left === 0 || waiting(run.waitlist).length > 0)
+    return joinWaitlist(run, { enrollmentId, appliedAt: at }, applicant);
+
+  const expiresAt = heldUntil(data);
   const { runId } = run;
   return [
     { type: 'SeatHeld', data: { runId, enrollmentId, holdId, expiresAt, seatsLeft: left - 1 } },

@@ -1,7 +1,8 @@
-import type { ClassRunScheduled, ClassSession, CourseApproved } from '@academy/contracts';
-import { civilDateOf, Rejection, type Message } from '@academy/kernel';
+import type { ClassRunScheduled, CourseApproved } from '@academy/contracts';
+import { Rejection, type Message } from '@academy/kernel';
 import type { ClassRun } from './class-run.js';
 import type { ClassRunEvent } from './events.js';
+import { daysOf, guardSessions } from './sessions.js';
 
 type ApprovedCourse = Pick<
   CourseApproved['data'],
@@ -20,16 +21,6 @@ export type ScheduleClassRun = Message<
     course: ApprovedCourse | null;
   }
 >;
-
-const guardSessions = (sessions: readonly ClassSession[]): void => {
-  sessions.forEach(({ seq, startsAt, endsAt }, index) => {
-    const earlier = sessions[index - 1];
-    if (seq !== index + 1) throw new Rejection('SessionsNotInSequence', undefined, { seq });
-    if (endsAt <= startsAt) throw new Rejection('SessionEndsBeforeStart', undefined, { seq });
-    if (earlier !== undefined && startsAt < earlier.endsAt)
-      throw new Rejection('SessionsOverlap', undefined, { seq });
-  });
-};
 
 const guardPlan = ({ capacity, minEnrollment, applyFrom, applyUntil }: Plan, startsOn: string) => {
   if (minEnrollment > capacity) throw new Rejection('MinimumAboveCapacity');
@@ -55,12 +46,10 @@ export const scheduleClassRun = (
     throw new Rejection('ClassRunOfAnotherCourse');
   }
   const { sessions } = plan;
-  const [first, last] = [sessions[0], sessions.at(-1)];
-  if (first === undefined || last === undefined) throw new Rejection('SessionsMissing');
+  const { startsOn, endsOn } = daysOf(sessions);
   guardSessions(sessions);
   if (completionPolicy.mandatorySessionSeqs.some((seq) => seq > sessions.length))
     throw new Rejection('MandatorySessionMissing');
-  const [startsOn, endsOn] = [civilDateOf(first.startsAt), civilDateOf(last.endsAt)];
   guardPlan(plan, startsOn);
 
   const fixed = { courseId, courseVersion, classType, completionPolicy };

@@ -1,6 +1,8 @@
 import type { ClassRunScheduled } from '@academy/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import type { Phase } from '../domain/class-run.js';
+
 type Plan = ClassRunScheduled['data'];
 
 /** A class run with the seats that are left. Dates are days in Seoul. */
@@ -32,6 +34,25 @@ export class ClassRunCard {
 
   @Column({ name: 'seats_left', type: 'integer' })
   readonly seatsLeft!: number;
+
+  @Column({ name: 'phase', type: 'text' })
+  readonly phase!: Phase;
+
+  /** ISO instant at which somebody was asked last whether the run is held; `null` while nobody need decide. */
+  @Column({ name: 'decision_due_at', type: 'timestamp with time zone', nullable: true })
+  readonly decisionDueAt!: string | Date | null;
+
+  /** Whether it had too few people then (TRN-10). */
+  @Column({ name: 'under_minimum', type: 'boolean' })
+  readonly underMinimum!: boolean;
+
+  /** People who wait for a seat. */
+  @Column({ name: 'waiting', type: 'integer' })
+  readonly waiting!: number;
+
+  /** Seats that are offered to people who wait, and not answered yet. */
+  @Column({ name: 'offered', type: 'integer' })
+  readonly offered!: number;
 
   @Column({ name: 'apply_from', type: 'date' })
   readonly applyFrom!: string;

@@ -1,8 +1,13 @@
 import type { ClassType } from '@academy/contracts';
+import type { CivilDate } from '@academy/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In, IsNull, Not } from 'typeorm';
 import { CourseCards } from '../../course/read-model/course-cards.queries.js';
 import { ClassRunCard } from './class-run-card.entity.js';
+
+const MOST = 200;
+const MOST_ALTERNATIVES = 10;
+type RunKeys = Pick<ClassRunCard, 'runId' | 'courseId' | 'classType' | 'campusId'>;
 
 export interface RunFilter {
   readonly campusId?: string;
@@ -51,6 +56,43 @@ export class ClassRunCards {
       if (isFilter(name)) query.andWhere(filters[name], { [name]: value });
     if (after) query.andWhere('(run.startsOn, run.runId) > (:startsOn, :runId)', after);
     return this.titled(await query.getMany());
+  }
+
+  /** Runs at some campuses that somebody has to decide about, the next to start first (TRN-10). */
+  async undecided(campuses: 'all' | readonly string[]): Promise<readonly OfferedRun[]> {
+    const found = await this.source.getRepository(ClassRunCard).find({
+      where: {
+        decisionDueAt: Not(IsNull()),
+        ...(campuses === 'all' ? {} : { campusId: In([...campuses]) }),
+      },
+      order: { startsOn: 'ASC', runId: 'ASC' },
+      take: MOST,
+    });
+    return this.titled(found);
+  }
+
+  /**
+   * Runs that somebody of a run may change to: other runs of the course, then runs of the same kind and occupation; at the same
+   * campus first, and the sooner the better. They take applications on the day or later (S-4).
+   */
+  async alternativesTo(
+    { runId, courseId, classType, campusId }: RunKeys,
+    today: CivilDate,
+  ): Promise<string[]> {
+    const rows = await this.source.query<{ runId: string }[]>(
+      `select run.run_id "runId"
+         from read.class_run_card run
+         left join read.course_card course using (course_id)
+         left join read.course_card wanted on wanted.course_id = $2
+        where run.run_id <> $1 and run.apply_until >= $5
+          and run.phase in ('PLANNED', 'OPEN', 'CONFIRMED')
+          and (run.course_id = $2 or (run.class_type = $3
+               and (run.class_type = 'BASIC' or course.occupation_codes && wanted.occupation_codes)))
+        order by run.course_id = $2 desc, run.campus_id = $4 desc, run.starts_on, run.run_id
+        limit ${MOST_ALTERNATIVES}`,
+      [runId, courseId, classType, campusId, today],
+    );
+    return rows.map((row) => row.runId);
   }
 
   private async titled(runs: readonly ClassRunCard[]): Promise<OfferedRun[]> {

@@ -1,6 +1,6 @@
 import type { ClassType, CourseApproved } from '@academy/contracts';
 import { IsCode, IsId, Nested, NestedList, Omittable } from '@academy/platform';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -58,6 +58,32 @@ export class RoomNeedsBody {
   @ArrayUnique()
   @IsCode({ each: true })
   readonly equipment!: string[];
+}
+
+/** What a course was made for. */
+export class DemandBasisBody {
+  @ApiProperty({ isArray: true, type: String, example: [] })
+  @IsArray()
+  @ArrayMaxSize(MOST)
+  @ArrayUnique()
+  @IsId({ each: true })
+  readonly jobOrderIds!: string[];
+
+  @ApiProperty({ isArray: true, type: String, example: [] })
+  @IsArray()
+  @ArrayMaxSize(MOST)
+  @ArrayUnique()
+  @IsId({ each: true })
+  readonly employerIds!: string[];
+
+  @NestedList(() => TaughtSkillBody, MOST)
+  readonly requiredSkills!: TaughtSkillBody[];
+}
+
+export class RetirementBody {
+  @ApiProperty({ example: 'NO_DEMAND' })
+  @IsCode()
+  readonly reason!: string;
 }
 
 export class CourseBody {
@@ -132,6 +158,10 @@ export class CourseBody {
   readonly selectionMethod!: Content['selectionMethod'];
 
   @Omittable()
+  @Nested(() => DemandBasisBody)
+  readonly demandBasis?: DemandBasisBody;
+
+  @Omittable()
   @Nested(() => CompletionBody)
   readonly completion?: CompletionBody;
 
@@ -147,3 +177,8 @@ export class CourseBody {
   @IsCode({ each: true })
   readonly certificateTargets?: string[];
 }
+
+/** The fields that the next version of a course states. Its code stays, and a field is left out, not nothing. */
+export class CourseRevisionBody extends PartialType(OmitType(CourseBody, ['code'] as const), {
+  skipNullProperties: false,
+}) {}

@@ -1,15 +1,8 @@
-import type { ClassType, CompletionPolicy, CourseApproved, Fraction } from '@academy/contracts';
+import type { CompletionPolicy, CourseApproved } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
+import { completionRulesOf, type CoursePolicy } from './completion-rules.js';
 import type { Course } from './course.js';
 import type { CourseEvent } from './events.js';
-
-export interface CoursePolicy {
-  readonly version: string;
-  /** What a class demands for completion where its course says nothing else. */
-  readonly completion: Readonly<
-    Record<ClassType, Pick<CompletionPolicy, 'minAttendanceRate' | 'tardyEquivalence'>>
-  >;
-}
 
 export type ApproveCourse = Message<
   'ApproveCourse',
@@ -20,29 +13,18 @@ export type ApproveCourse = Message<
   }
 >;
 
-const isAboveWhole = ({ numerator, denominator }: Fraction): boolean => numerator > denominator;
-
 /**
  * Enters a course into the catalogue. Its content does not change under a version: to approve it again changes nothing,
- * to approve another version or code rejects `CourseAlreadyApproved`. Rejects `CourseWithoutHours` and
- * `AttendanceThresholdAboveWhole`.
+ * to approve another version or code rejects `CourseAlreadyApproved`. Rejects as `completionRulesOf` does.
  */
 export const approveCourse = (
   { data: { completion, policy, ...content } }: ApproveCourse,
   course: Course,
 ): readonly CourseEvent[] => {
-  if (course.status === 'approved') {
+  if (course.status !== 'unknown') {
     if (course.code === content.code && course.version === content.version) return [];
     throw new Rejection('CourseAlreadyApproved');
   }
-  const completionPolicy = {
-    mandatorySessionSeqs: [],
-    ...policy.completion[content.classType],
-    ...completion,
-  };
-  if (content.totalHours === 0) throw new Rejection('CourseWithoutHours');
-  if (isAboveWhole(completionPolicy.minAttendanceRate))
-    throw new Rejection('AttendanceThresholdAboveWhole');
-
+  const completionPolicy = completionRulesOf({ ...content, completion, policy });
   return [{ type: 'CourseApproved', data: { ...content, completionPolicy } }];
 };

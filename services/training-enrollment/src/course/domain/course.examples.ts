@@ -1,5 +1,6 @@
-import type { CourseApproved } from '@academy/contracts';
-import type { ApproveCourse, CoursePolicy } from './approve-course.js';
+import type { CourseApproved, CourseRetired, CourseRevised } from '@academy/contracts';
+import type { ApproveCourse } from './approve-course.js';
+import type { CoursePolicy } from './completion-rules.js';
 
 const fourFifths = { numerator: 4, denominator: 5 };
 const usual = { minAttendanceRate: fourFifths, tardyEquivalence: 3 };
@@ -30,11 +31,32 @@ const content: Omit<CourseApproved['data'], 'completionPolicy'> = {
   prerequisites: [],
   selectionMethod: 'SCREENING',
   certificateTargets: [],
+  demandBasis: { jobOrderIds: [], employerIds: [], requiredSkills: [] },
 };
 
 export const approved: CourseApproved = {
   type: 'CourseApproved',
   data: { ...content, completionPolicy: { ...usual, mandatorySessionSeqs: [] } },
+};
+
+const { courseId, version: _, code: __, ...taught } = approved.data;
+
+export const revised: CourseRevised = {
+  type: 'CourseRevised',
+  data: {
+    courseId,
+    version: 2,
+    changes: ['totalHours', 'completionPolicy'],
+    content: {
+      ...taught,
+      totalHours: 72,
+      completionPolicy: { ...approved.data.completionPolicy, minScore: 60 },
+    },
+  },
+};
+export const retired: CourseRetired = {
+  type: 'CourseRetired',
+  data: { courseId, version: 1, reason: 'NO_DEMAND' },
 };
 
 export const toApprove = (change: Partial<ApproveCourse['data']> = {}): ApproveCourse => ({

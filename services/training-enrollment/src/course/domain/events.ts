@@ -1,3 +1,3 @@
-import type { CourseApproved } from '@academy/contracts';
+import type { CourseApproved, CourseRetired, CourseRevised } from '@academy/contracts';
 
-export type CourseEvent = CourseApproved;
+export type CourseEvent = CourseApproved | CourseRevised | CourseRetired;

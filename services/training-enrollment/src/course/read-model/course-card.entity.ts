@@ -39,6 +39,12 @@ export class CourseCard {
   @Column({ name: 'selection_method', type: 'text' })
   readonly selectionMethod!: Content['selectionMethod'];
 
+  @Column({ name: 'demand_basis', type: 'jsonb' })
+  readonly demandBasis!: Content['demandBasis'];
+
+  @Column({ name: 'retired', type: 'boolean' })
+  readonly retired!: boolean;
+
   @Column({ name: 'completion_policy', type: 'jsonb' })
   readonly completionPolicy!: Content['completionPolicy'];
 

@@ -13,6 +13,8 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { classRuns } from '../../class-run/class-runs.js';
+import type { ClassRun } from '../../class-run/domain/class-run.js';
+import { standingOf } from '../../class-run/domain/explain-waitlist.js';
 import { policyOn } from '../../policies.js';
 import { applyTogether } from '../apply-together.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
@@ -28,6 +30,17 @@ export class ApplicationBody {
   readonly recommendationId?: string;
 }
 
+/** Until when the held seat must be confirmed, or where the person waits. */
+const placeOf = (state: ClassRun, enrollmentId: string) => {
+  if (state.status === 'unknown') return {};
+  const seat = state.seats[enrollmentId];
+  const waitlist = standingOf(state, enrollmentId);
+  return {
+    ...(seat?.status === 'held' ? { confirmBy: seat.expiresAt } : {}),
+    ...(waitlist === undefined ? {} : { waitlist }),
+  };
+};
+
 @ApiTags('enrollments')
 @Controller('training-enrollment/v1/class-runs/:runId/enrollments')
 export class ApplicationController {
@@ -40,7 +53,10 @@ export class ApplicationController {
 
   @Post()
   @Allow(headquarters, agencies, campusStaff, thePerson)
-  @ApiOperation({ summary: '수강신청, 자리를 임시로 잡음 (Apply for a class; a seat is held)' })
+  @ApiOperation({
+    summary:
+      '수강신청, 자리를 임시로 잡거나 대기 (Apply for a class; a seat is held, or the person waits)',
+  })
   async apply(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Body() { participantId, recommendationId }: ApplicationBody,
@@ -54,9 +70,7 @@ export class ApplicationController {
     const policies = policyOn(this.policies, civilDateOf(at));
     const executed = await applyTogether(this.streams, application, policies, key);
     const { state } = await this.streams.load(classRuns, runId);
-    const seat = state.status === 'scheduled' ? state.seats[enrollmentId] : undefined;
     const location = `/training-enrollment/v1/enrollments/${enrollmentId}`;
-    const confirmBy = seat?.status === 'held' ? { confirmBy: seat.expiresAt } : {};
-    return answer(executed, { location, body: { enrollmentId, ...confirmBy } });
+    return answer(executed, { location, body: { enrollmentId, ...placeOf(state, enrollmentId) } });
   }
 }

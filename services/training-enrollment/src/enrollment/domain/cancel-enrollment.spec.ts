@@ -47,6 +47,15 @@ describe('cancelling an enrolment', () => {
       .when(toCancel({ at: '2026-04-10T15:00:00.000Z' }))
       .thenRejected('ClassRunStarted'));
 
+  it('TRN-18: has no consequence when the academy cancelled the run, on whatever day', () => {
+    const at = '2026-04-11T00:15:00.000Z';
+    const reasonCode = 'CLASS_RUN_CANCELLED';
+    const ended = cancelledAt(at, 0, false);
+    given(applied, confirmed)
+      .when(toCancel({ by: 'OPERATOR', reasonCode, at }))
+      .then({ ...ended, data: { ...ended.data, by: 'OPERATOR', reasonCode } });
+  });
+
   it('is the same once and twice', () =>
     given(applied, cancelled)
       .when(toCancel({ reasonCode: 'HOLD_EXPIRED' }))

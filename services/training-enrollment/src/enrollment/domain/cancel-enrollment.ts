@@ -1,6 +1,6 @@
 import type { EnrollmentCancelled } from '@academy/contracts';
 import { civilDateOf, daysBetween, Rejection, type Message } from '@academy/kernel';
-import { applied, type Enrollment } from './enrollment.js';
+import { applied, keysOf, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
 
 interface CancellationPolicy {
@@ -28,17 +28,18 @@ export const cancelEnrollment = (
   { data: { by, reasonCode, startsOn, policy, at } }: CancelEnrollment,
   enrollment: Enrollment,
 ): readonly EnrollmentEvent[] => {
-  const { status, enrollmentId, participantId, runId, courseId, classType } = applied(enrollment);
+  const known = applied(enrollment);
+  const { status } = known;
   if (status === 'cancelled') return [];
-  if (status === 'completed' || status === 'not completed')
+  if (status !== 'applied' && status !== 'confirmed')
     throw new Rejection('EnrollmentResultSettled');
   const daysBeforeStart = daysBetween(civilDateOf(at), startsOn);
-  const hasPlace = status === 'confirmed';
+  // The academy's own cancellation of a run is nobody's fault, on whatever day (TRN-18).
+  const hasPlace = status === 'confirmed' && reasonCode !== 'CLASS_RUN_CANCELLED';
   if (hasPlace && daysBeforeStart <= 0)
     throw new Rejection('ClassRunStarted', undefined, { startsOn });
 
   const late = hasPlace && daysBeforeStart < policy.freeUntilDays;
-  const what = { enrollmentId, participantId, runId, courseId, classType };
-  const data = { ...what, by, reasonCode, daysBeforeStart, late, cancelledAt: at };
+  const data = { ...keysOf(known), by, reasonCode, daysBeforeStart, late, cancelledAt: at };
   return [{ type: 'EnrollmentCancelled', data }];
 };

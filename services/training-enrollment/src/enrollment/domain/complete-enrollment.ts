@@ -12,7 +12,7 @@ import {
   type AttendanceMark,
   type AttendedSession,
 } from './attendance.js';
-import { live, type Enrollment, type KnownEnrollment } from './enrollment.js';
+import { confirmed, keysOf, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
 
 interface Mark {
@@ -50,13 +50,6 @@ const attendedSessions = ({ sessions }: Run, marks: readonly Mark[]): AttendedSe
   });
 };
 
-const confirmed = (enrollment: Enrollment): KnownEnrollment => {
-  const known = live(enrollment);
-  if (known.status === 'applied') throw new Rejection('EnrollmentNotConfirmed');
-  if (known.status !== 'confirmed') throw new Rejection('EnrollmentResultSettled');
-  return known;
-};
-
 const failedRulesOf = (
   policy: CompletionPolicy,
   sessions: readonly AttendedSession[],
@@ -74,15 +67,15 @@ const failedRulesOf = (
 
 /**
  * Settles the result of an enrolment when the last day of its class run has come (TRN-15): completed, or not with the
- * rules that failed. Rejects `EnrollmentNotApplied`, `EnrollmentAlreadyCancelled`, `EnrollmentNotConfirmed`,
- * `EnrollmentResultSettled`, `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
+ * rules that failed. Rejects `EnrollmentNotApplied`, `EnrollmentAlreadyCancelled`, `EnrollmentEnded`,
+ * `EnrollmentNotConfirmed`, `EnrollmentResultSettled`, `ClassRunNotFinished`, `SessionUnknown`, `AttendanceNotMarked`, `AttendanceMarkedTwice`, `HoursBeyondSession` and
  * `NoSessionHeld`.
  */
 export const completeEnrollment = (
   { data: { run, marks, score, at } }: CompleteEnrollment,
   enrollment: Enrollment,
 ): readonly EnrollmentEvent[] => {
-  const { enrollmentId, participantId, runId, courseId, classType } = confirmed(enrollment);
+  const known = confirmed(enrollment);
   const { completionPolicy, endsOn } = run;
   if (civilDateOf(at) < endsOn) throw new Rejection('ClassRunNotFinished', undefined, { endsOn });
   const sessions = attendedSessions(run, marks);
@@ -91,7 +84,7 @@ export const completeEnrollment = (
 
   const failedRules = failedRulesOf(completionPolicy, sessions, attendanceRate, score);
   const result = {
-    ...{ enrollmentId, participantId, runId, courseId, classType, attendanceRate },
+    ...{ ...keysOf(known), attendanceRate },
     ...(score === undefined ? {} : { score }),
   };
   return failedRules.length === 0

@@ -18,17 +18,26 @@ export type ConfirmEnrollment = Message<
 const STAFF: readonly Actor['type'][] = ['OPERATOR', 'CONSULTANT'];
 
 /**
- * Makes the application a place in the class; a confirmed one stays as it is. Where applicants are screened, staff decides (§5.3).
+ * Makes the application a place in the class; a confirmed one stays as it is. Where applicants are screened, staff decides (§5.3): it confirms,
+ * or selects whom it lets confirm.
  * Rejects `EnrollmentNotApplied`, `EnrollmentAlreadyCancelled` and `SelectionByStaff`.
  */
 export const confirmEnrollment = (
   { data: { startsOn, selectionMethod, by } }: ConfirmEnrollment,
   enrollment: Enrollment,
 ): readonly EnrollmentEvent[] => {
-  const { status, enrollmentId, runId, courseId, participantId, participationId, classType } =
-    live(enrollment);
+  const {
+    status,
+    selected = false,
+    enrollmentId,
+    runId,
+    courseId,
+    participantId,
+    participationId,
+    classType,
+  } = live(enrollment);
   if (status !== 'applied') return [];
-  if (selectionMethod !== 'FIRST_COME' && !STAFF.includes(by))
+  if (selectionMethod !== 'FIRST_COME' && !selected && !STAFF.includes(by))
     throw new Rejection('SelectionByStaff');
 
   const person = { participantId, participationId };

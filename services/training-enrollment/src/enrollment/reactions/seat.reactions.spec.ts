@@ -1,4 +1,3 @@
-import type { SeatReleased } from '@academy/contracts';
 import { fold } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { enrollmentDecider } from '../domain/enrollment.decider.js';
@@ -14,20 +13,11 @@ import { toCancellation, withoutSeat } from './seat.reactions.js';
 
 const { initialState, evolve } = enrollmentDecider;
 const after = (...history: EnrollmentEvent[]) => withoutSeat(fold(evolve, initialState, history));
-const released: SeatReleased = {
-  type: 'SeatReleased',
-  data: {
-    runId: applied.data.runId,
-    enrollmentId: applied.data.enrollmentId,
-    reasonCode: 'HOLD_EXPIRED',
-    seatsLeft: 2,
-  },
-};
 const meta = { recordedAt: '2026-04-01T02:15:00.500Z' };
 
 describe('a seat that was released', () => {
   it('T-12: takes the enrolment that rests on it along', () => {
-    const command = toCancel(toCancellation(released, meta));
+    const command = toCancel(toCancellation('HOLD_EXPIRED', meta));
     specificationFor(enrollmentDecider)(applied)
       .when(command)
       .then({

@@ -1,6 +1,20 @@
 import type { EnrollmentApplied, EnrollmentNotCompleted } from '@academy/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export type EnrollmentStatus =
+  | 'APPLIED'
+  | 'SCREENING'
+  | 'SELECTED'
+  | 'REJECTED'
+  | 'CONFIRMED'
+  | 'CANCELLED'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN'
+  | 'DISMISSED'
+  | 'EARLY_EMPLOYED'
+  | 'COMPLETED'
+  | 'NOT_COMPLETED';
+
 /** One person in one class run. Dates are days in Seoul. */
 @Entity({ schema: 'read', name: 'enrollment_card' })
 export class EnrollmentCard {
@@ -23,7 +37,7 @@ export class EnrollmentCard {
   readonly classType!: EnrollmentApplied['data']['classType'];
 
   @Column({ name: 'status', type: 'text' })
-  readonly status!: 'APPLIED' | 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NOT_COMPLETED';
+  readonly status!: EnrollmentStatus;
 
   /** ISO instant; TypeORM reads it back as a `Date`, which JSON writes the same. */
   @Column({ name: 'applied_at', type: 'timestamp with time zone' })
@@ -31,6 +45,18 @@ export class EnrollmentCard {
 
   @Column({ name: 'starts_on', type: 'date', nullable: true })
   readonly startsOn!: string | null;
+
+  /** Place in the order of those who were selected. */
+  @Column({ name: 'rank', type: 'integer', nullable: true })
+  readonly rank!: number | null;
+
+  /** ISO instant until which somebody who was selected confirms. */
+  @Column({ name: 'confirm_by', type: 'timestamp with time zone', nullable: true })
+  readonly confirmBy!: string | Date | null;
+
+  /** Whether the person was told that their attendance does not suffice (TRN-16). */
+  @Column({ name: 'at_risk', type: 'boolean' })
+  readonly atRisk!: boolean;
 
   @Column({ name: 'cancelled_on', type: 'date', nullable: true })
   readonly cancelledOn!: string | null;

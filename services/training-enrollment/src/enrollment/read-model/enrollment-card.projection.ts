@@ -1,9 +1,18 @@
 import {
+  AttendanceRiskRaised,
+  EarlyEmploymentRecognized,
   EnrollmentApplied,
   EnrollmentCancelled,
   EnrollmentCompleted,
   EnrollmentConfirmed,
+  EnrollmentDismissed,
   EnrollmentNotCompleted,
+  EnrollmentRejected,
+  EnrollmentResultRevised,
+  EnrollmentScreened,
+  EnrollmentSelected,
+  EnrollmentTransferred,
+  EnrollmentWithdrawn,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import { civilDateOf, type Projection } from '@academy/kernel';
@@ -39,6 +48,9 @@ const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCard, Even
         status: 'APPLIED',
         appliedAt: data.appliedAt,
         startsOn: null,
+        rank: null,
+        confirmBy: null,
+        atRisk: false,
         cancelledOn: null,
         cancellationReason: null,
         endedOn: null,
@@ -61,6 +73,29 @@ const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCard, Even
       const { failedRules, endedOn } = data;
       return settle(data, { status: 'NOT_COMPLETED', failedRules, endedOn });
     },
+    EnrollmentScreened: () => learn({ status: 'SCREENING' }),
+    EnrollmentSelected: ({ data: { rank, confirmBy } }) =>
+      learn({ status: 'SELECTED', rank, confirmBy }),
+    EnrollmentRejected: ({ data: { reasonCodes, rejectedAt } }) =>
+      learn({
+        status: 'REJECTED',
+        cancelledOn: civilDateOf(rejectedAt),
+        cancellationReason: reasonCodes.join(','),
+      }),
+    EnrollmentTransferred: ({ data: { reasonCode, transferredAt } }) =>
+      learn({
+        status: 'TRANSFERRED',
+        cancelledOn: civilDateOf(transferredAt),
+        cancellationReason: reasonCode,
+      }),
+    AttendanceRiskRaised: () => learn({ atRisk: true }),
+    EnrollmentWithdrawn: ({ data: { hoursAttended, withdrawnAt } }) =>
+      learn({ status: 'WITHDRAWN', hoursAttended, endedOn: civilDateOf(withdrawnAt) }),
+    EnrollmentDismissed: ({ data: { dismissedAt } }) =>
+      learn({ status: 'DISMISSED', endedOn: civilDateOf(dismissedAt) }),
+    EarlyEmploymentRecognized: ({ data: { hoursAttended, recognizedAt } }) =>
+      learn({ status: 'EARLY_EMPLOYED', hoursAttended, endedOn: civilDateOf(recognizedAt) }),
+    EnrollmentResultRevised: ({ data: { to } }) => learn({ status: to, failedRules: [] }),
   },
 };
 
@@ -74,5 +109,14 @@ export const enrollmentCard = readModel<EnrollmentEvent, EnrollmentCard>({
     EnrollmentCancelled,
     EnrollmentCompleted,
     EnrollmentNotCompleted,
+    EnrollmentScreened,
+    EnrollmentSelected,
+    EnrollmentRejected,
+    EnrollmentTransferred,
+    AttendanceRiskRaised,
+    EnrollmentWithdrawn,
+    EnrollmentDismissed,
+    EarlyEmploymentRecognized,
+    EnrollmentResultRevised,
   ],
 });

@@ -13,7 +13,12 @@ export interface AdmissionPolicy {
 
 export type AdmitToClass = Message<
   'AdmitToClass',
-  Omit<ClassAdmitted['data'], 'admittedAt'> & { policy: AdmissionPolicy; at: string }
+  Omit<ClassAdmitted['data'], 'admittedAt'> & {
+    policy: AdmissionPolicy;
+    /** Whether others wait for a seat in the run. */
+    waitlistExists?: boolean;
+    at: string;
+  }
 >;
 
 type Applicant = Pick<AdmitToClass['data'], 'classType' | 'recommendationId' | 'policy'>;
@@ -28,6 +33,22 @@ const guardBasicEducation = (
   if (!policy.basicEducationFor.includes(classType)) return;
   if (basicEducation === undefined) throw new Rejection('BasicEducationNotCompleted');
   if (!valid) throw new Rejection('BasicEducationExpired');
+};
+
+/** Reasons that end an enrolment without the person having given it up. */
+const NOT_GIVEN_UP: readonly string[] = [
+  ...['HOLD_EXPIRED', 'OFFER_LAPSED', 'OFFER_DECLINED', 'WAITLIST_CLOSED'],
+  ...['CLASS_RUN_CANCELLED', 'ADMISSION_REFUSED', 'REJECTED', 'TRANSFERRED'],
+];
+
+const guardGivenUp = (
+  { runId, waitlistExists = false }: AdmitToClass['data'],
+  { withdrawals }: LearnerRecord,
+): void => {
+  const gaveUp = withdrawals.some(
+    (one) => one.runId === runId && !NOT_GIVEN_UP.includes(one.reasonCode),
+  );
+  if (waitlistExists && gaveUp) throw new Rejection('GivenUpWhileOthersWait');
 };
 
 const recommendationFor = (
@@ -50,8 +71,9 @@ const recommendationFor = (
 
 /**
  * Decides whether the person may enrol in a class: basic education first (TRN-1), a recommendation where the class needs
- * one (TRN-2), one enrolment per run (TRN-4). Throws `NotYet` `LearnerRecordNotOpened` and
- * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `BasicEducationStillValid`,
+ * one (TRN-2), one enrolment per run, and none again after
+ * the person gave it up while others wait (TRN-4). Throws `NotYet` `LearnerRecordNotOpened` and
+ * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
  * `BasicEducationNotCompleted`, `BasicEducationExpired`, `TrackNotRecommended` and `TrackRecommendationExpired`.
  */
 export const admitToClass = (
@@ -64,6 +86,7 @@ export const admitToClass = (
   if (earlier?.enrollmentId === enrollmentId) return [];
   if (earlier !== undefined) throw new Rejection('AlreadyAdmittedToRun');
   const today = civilDateOf(at);
+  guardGivenUp(data, record);
   guardBasicEducation(data, record, today);
   const recommendationId = recommendationFor(data, record, today);
 

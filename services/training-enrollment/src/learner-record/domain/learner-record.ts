@@ -1,5 +1,6 @@
 import type {
   BasicEducationCompleted,
+  ClassAdmissionWithdrawn,
   ClassAdmitted,
   TrackRecommendationNoted,
 } from '@academy/contracts';
@@ -8,14 +9,18 @@ import type { LearnerRecordEvent } from './events.js';
 
 type Recommendation = Pick<
   TrackRecommendationNoted['data'],
-  'recommendationId' | 'classType' | 'validUntil'
+  'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
-type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'classType'>;
+type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
+type Withdrawal = Omit<Admission, 'enrollmentId'> &
+  Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
 
 interface Learning {
   readonly recommendations: readonly Recommendation[];
   readonly admissions: readonly Admission[];
+  /** Enrolments that ended before the class. */
+  readonly withdrawals: readonly Withdrawal[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
 }
@@ -35,6 +40,7 @@ export const initialState: LearnerRecord = {
   status: 'unopened',
   recommendations: [],
   admissions: [],
+  withdrawals: [],
 };
 
 /** The record after an event. */
@@ -51,7 +57,12 @@ export const evolve = (
       return { ...record, admissions: [...record.admissions, data] };
     case 'ClassAdmissionWithdrawn': {
       const stays = ({ enrollmentId }: Admission) => enrollmentId !== data.enrollmentId;
-      return { ...record, admissions: record.admissions.filter(stays) };
+      const admissions = record.admissions.filter(stays);
+      const { reasonCode } = data;
+      const ended = record.admissions
+        .filter((admission) => !stays(admission))
+        .map(({ runId, courseId, classType }) => ({ runId, courseId, classType, reasonCode }));
+      return { ...record, admissions, withdrawals: [...record.withdrawals, ...ended] };
     }
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };

@@ -28,6 +28,25 @@ describe('withdrawing an admission', () => {
     given(opened).when(toWithdrawAdmission()).thenNothing();
   });
 
+  it('TRN-4: keeps a place that was given up from the person while others wait for it', () => {
+    const again = {
+      enrollmentId: '0199b2c0-0000-7000-8000-000000000ea9',
+      waitlistExists: true,
+    };
+    given(...admitted, admissionWithdrawn)
+      .when(toAdmitToRegular(again))
+      .thenRejected('GivenUpWhileOthersWait');
+    for (const reasonCode of ['HOLD_EXPIRED', 'OFFER_LAPSED', 'CLASS_RUN_CANCELLED']) {
+      const ended = { ...admissionWithdrawn.data, reasonCode };
+      given(...admitted, { ...admissionWithdrawn, data: ended })
+        .when(toAdmitToRegular(again))
+        .then({
+          ...admittedToRegular,
+          data: { ...admittedToRegular.data, enrollmentId: again.enrollmentId },
+        });
+    }
+  });
+
   it('TRN-4: lets the person apply for the run again', () => {
     const enrollmentId = '0199b2c0-0000-7000-8000-000000000ea9';
     given(...admitted)

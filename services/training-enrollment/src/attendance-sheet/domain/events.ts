@@ -1,0 +1,9 @@
+import type {
+  AttendanceCorrected,
+  AttendanceMarked,
+  AttendanceSheetLocked,
+  AttendanceSheetUnlocked,
+} from '@academy/contracts';
+
+export type SheetEvent =
+  AttendanceMarked | AttendanceCorrected | AttendanceSheetLocked | AttendanceSheetUnlocked;
