@@ -48,12 +48,14 @@ describe.each(serviceNames)('the AsyncAPI document of %s', (service) => {
     expect(await errorsIn(document)).toEqual([]);
   });
 
-  it('has its topic as channel, and a message for each event that is relayed', () => {
+  it('has its topic as channel, and a message for each version of an event that is relayed', () => {
     const { address, messages } = document.channels.events;
     expect(address).toBe(`academy.${service}.events`);
     const relayed = eventsOf(service).filter(({ internal }) => !internal);
     expect(Object.keys(messages)).toEqual(
-      relayed.map(({ name, version }) => `${name}.v${version}`),
+      relayed.flatMap(({ name, version, earlier }) =>
+        [...earlier, { version }].map((one) => `${name}.v${one.version}`),
+      ),
     );
     expect(Object.keys(document.components.messages)).toEqual(Object.keys(messages));
   });
