@@ -29,15 +29,28 @@ export { CandidacyOpened } from './matching/candidacy-opened.js';
 export { EmployerApplied } from './matching/employer-applied.js';
 export { EmployerConsentNoted } from './matching/employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './matching/employer-consent-withdrawal-noted.js';
+export { EmployerResponded } from './matching/employer-responded.js';
+export { EmployerResponseOverdue } from './matching/employer-response-overdue.js';
 export { EmployerVerified } from './matching/employer-verified.js';
 export { matchingEvents } from './matching/events.js';
 export type {
+  EmployerReason,
   OfferedWage,
   ProgramType,
   Requirement,
   ScreeningFlag,
   SharedField,
 } from './matching/fields.js';
+export { InterviewAttended } from './matching/interview-attended.js';
+export { InterviewCancelled } from './matching/interview-cancelled.js';
+export { InterviewNoShowRecorded } from './matching/interview-no-show-recorded.js';
+export { InterviewRescheduled } from './matching/interview-rescheduled.js';
+export { InterviewResultRecorded } from './matching/interview-result-recorded.js';
+export { InterviewScheduled } from './matching/interview-scheduled.js';
+export { JobOfferAccepted } from './matching/job-offer-accepted.js';
+export { JobOfferDeclined } from './matching/job-offer-declined.js';
+export { JobOfferExpired } from './matching/job-offer-expired.js';
+export { JobOfferExtended } from './matching/job-offer-extended.js';
 export { JobOpeningFilled } from './matching/job-opening-filled.js';
 export { JobOrderFilled } from './matching/job-order-filled.js';
 export { JobOrderPublished } from './matching/job-order-published.js';
@@ -48,8 +61,12 @@ export { ReferralAdmitted } from './matching/referral-admitted.js';
 export { ReferralClosureNoted } from './matching/referral-closure-noted.js';
 export { ReferralConsented } from './matching/referral-consented.js';
 export { ReferralDeclined } from './matching/referral-declined.js';
+export { ReferralExpired } from './matching/referral-expired.js';
+export { ReferralHired } from './matching/referral-hired.js';
 export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
+export { ReferralViewed } from './matching/referral-viewed.js';
+export { ReferralWithdrawn } from './matching/referral-withdrawn.js';
 export { policyPublishedBy } from './policy-published.js';
 export { ConsentGranted } from './registration/consent-granted.js';
 export { ConsentWithdrawn } from './registration/consent-withdrawn.js';

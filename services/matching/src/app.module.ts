@@ -9,10 +9,16 @@ import { JobOrderController } from './job-order/api/job-order.controller.js';
 import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
 import { PlacementController } from './placement/api/placement.controller.js';
+import { EmployerAnswerController } from './referral/api/employer-answer.controller.js';
+import { InterviewController } from './referral/api/interview.controller.js';
+import { OfferController } from './referral/api/offer.controller.js';
+import { OrderReferralsController } from './referral/api/order-referrals.controller.js';
 import { ProposalController } from './referral/api/proposal.controller.js';
+import { ReferralDecisions } from './referral/api/referral-decisions.js';
 import { ReferralViewController } from './referral/api/referral-view.controller.js';
 import { ReferralController } from './referral/api/referral.controller.js';
 import { VisibleReferrals } from './referral/api/visible-referrals.queries.js';
+import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
 
 @Module({
   controllers: [
@@ -24,9 +30,20 @@ import { VisibleReferrals } from './referral/api/visible-referrals.queries.js';
     ProposalController,
     ReferralController,
     ReferralViewController,
+    EmployerAnswerController,
+    InterviewController,
+    OfferController,
+    OrderReferralsController,
     PlacementController,
     PlacementViewController,
   ],
-  providers: [JobOrderCards, CandidateCards, VisibleCandidates, VisibleReferrals],
+  providers: [
+    JobOrderCards,
+    CandidateCards,
+    VisibleCandidates,
+    VisibleReferrals,
+    ReferralDecisions,
+    ReferralCards,
+  ],
 })
 export class AppModule {}

@@ -2,6 +2,7 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
+import type { ResponsePolicy } from './referral/domain/send-referral.js';
 
 const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 
@@ -117,6 +118,27 @@ export const matchingPolicies = {
     values: Type.Object({ respondDays: Days }),
     first: [{ ...assumed, respondDays: 7 }],
   }),
+  responseReminders: policy({
+    ko: '기업 회신 독촉과 만료(일)',
+    en: 'days of silence after which an employer is reminded, and after which a referral expires (T-16, MAT-13)',
+    values: Type.Object({
+      remindAfterDays: Type.Array(Days, { maxItems: 5 }),
+      expireAfterDays: Days,
+    }),
+    first: [{ ...assumed, remindAfterDays: [3, 7], expireAfterDays: 14 }],
+  }),
+  decision: policy({
+    ko: '회신·면접 뒤 기업의 결정 기한(일)',
+    en: 'days within which an employer decides after an answer or an interview (MAT-13)',
+    values: Type.Object({ decideDays: Days }),
+    first: [{ ...assumed, decideDays: 30 }],
+  }),
+  jobOffer: policy({
+    ko: '채용 제안 응답 기한(일)',
+    en: 'days within which a person answers a job offer (T-17)',
+    values: Type.Object({ answerDays: Days }),
+    first: [{ ...assumed, answerDays: 3 }],
+  }),
   placement: policy({
     ko: '취업 확정 조건',
     en: 'days within which work begins (MAT-19), and the programmes that are placed',
@@ -136,8 +158,17 @@ const publicationIn = ({
   version: `publication-${publication.version}.minimum-wage-${version}`,
 });
 
+const responseIn = ({
+  response,
+  responseReminders,
+}: ReturnType<typeof inForceOn>): ResponsePolicy => ({
+  ...response,
+  ...responseReminders,
+  version: `response-${response.version}.reminders-${responseReminders.version}`,
+});
+
 /** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
-  return { ...rules, publication: publicationIn(rules) };
+  return { ...rules, publication: publicationIn(rules), response: responseIn(rules) };
 };

@@ -4,7 +4,19 @@ import { CandidacyOpened } from './candidacy-opened.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
 import { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+import { EmployerResponded } from './employer-responded.js';
+import { EmployerResponseOverdue } from './employer-response-overdue.js';
 import { EmployerVerified } from './employer-verified.js';
+import { InterviewAttended } from './interview-attended.js';
+import { InterviewCancelled } from './interview-cancelled.js';
+import { InterviewNoShowRecorded } from './interview-no-show-recorded.js';
+import { InterviewRescheduled } from './interview-rescheduled.js';
+import { InterviewResultRecorded } from './interview-result-recorded.js';
+import { InterviewScheduled } from './interview-scheduled.js';
+import { JobOfferAccepted } from './job-offer-accepted.js';
+import { JobOfferDeclined } from './job-offer-declined.js';
+import { JobOfferExpired } from './job-offer-expired.js';
+import { JobOfferExtended } from './job-offer-extended.js';
 import { JobOpeningFilled } from './job-opening-filled.js';
 import { JobOrderFilled } from './job-order-filled.js';
 import { JobOrderPublished } from './job-order-published.js';
@@ -15,8 +27,12 @@ import { ReferralAdmitted } from './referral-admitted.js';
 import { ReferralClosureNoted } from './referral-closure-noted.js';
 import { ReferralConsented } from './referral-consented.js';
 import { ReferralDeclined } from './referral-declined.js';
+import { ReferralExpired } from './referral-expired.js';
+import { ReferralHired } from './referral-hired.js';
 import { ReferralProposed } from './referral-proposed.js';
 import { ReferralSent } from './referral-sent.js';
+import { ReferralViewed } from './referral-viewed.js';
+import { ReferralWithdrawn } from './referral-withdrawn.js';
 
 /** Every event of matching. */
 export const matchingEvents = [
@@ -37,6 +53,22 @@ export const matchingEvents = [
   ReferralSent,
   PlacementConfirmed,
   PlacementStarted,
+  ReferralViewed,
+  EmployerResponded,
+  EmployerResponseOverdue,
+  ReferralWithdrawn,
+  ReferralExpired,
+  ReferralHired,
+  InterviewScheduled,
+  InterviewRescheduled,
+  InterviewCancelled,
+  InterviewAttended,
+  InterviewNoShowRecorded,
+  InterviewResultRecorded,
+  JobOfferExtended,
+  JobOfferAccepted,
+  JobOfferDeclined,
+  JobOfferExpired,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

@@ -104,3 +104,20 @@ export const ProposerId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
 
 /** The fields by which every event of a referral names it. */
 export const ReferralKeys = { referralId: Id, participantId: Id, jobOrderId: Id };
+
+/** The fields by which every event of an interview names it. */
+export const InterviewKeys = { interviewId: Id, ...ReferralKeys };
+
+/** A text of somebody, by its place in the document store. */
+export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}$' });
+
+/** Why an employer does not take somebody. */
+export const EmployerReason = OneOf(
+  'SKILL',
+  'EXPERIENCE',
+  'CONDITIONS',
+  'FILLED',
+  'NO_SHOW',
+  'OTHER',
+);
+export type EmployerReason = Static<typeof EmployerReason>;

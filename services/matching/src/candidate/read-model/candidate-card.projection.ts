@@ -2,17 +2,27 @@ import {
   CandidacyOpened,
   EmployerConsentNoted,
   EmployerConsentWithdrawalNoted,
+  EmployerResponded,
+  JobOfferAccepted,
+  JobOfferDeclined,
+  JobOfferExpired,
+  JobOfferExtended,
   PlacementConfirmed,
   PlacementStarted,
   ReferralConsented,
   ReferralDeclined,
+  ReferralExpired,
+  ReferralHired,
   ReferralProposed,
   ReferralSent,
+  ReferralViewed,
+  ReferralWithdrawn,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import type { PlacementEvent } from '../../placement/domain/events.js';
-import type { ReferralEvent } from '../../referral/domain/events.js';
+import type { ReferralCardEvent } from '../../referral/read-model/referral-status.js';
+import { referralStatus } from '../../referral/read-model/referral-status.js';
 import {
   CandidateCard,
   type PlacementOnCard,
@@ -23,10 +33,9 @@ type CardEvent =
   | CandidacyOpened
   | EmployerConsentNoted
   | EmployerConsentWithdrawalNoted
-  | ReferralEvent
+  | ReferralCardEvent
   | PlacementEvent;
 type Person = Pick<CandidateCard, 'participantId'>;
-type ReferralKeys = Pick<ReferralSent['data'], 'participantId' | 'referralId' | 'jobOrderId'>;
 type Change = (card: CandidateCard) => Partial<CandidateCard>;
 
 /** Events of several streams meet here, so any of them may be the first about a person. */
@@ -47,14 +56,11 @@ const empty = (participantId: string): CandidateCard => ({
   changes: 0,
 });
 
-const referral = (
-  { participantId, referralId, jobOrderId }: ReferralKeys,
-  status: ReferralOnCard['status'],
-  answerBy: string | null = null,
-) =>
-  change({ participantId }, ({ referrals }) => {
+const referral = (event: ReferralCardEvent) =>
+  change(event.data, ({ referrals }) => {
+    const { referralId, jobOrderId } = event.data;
     const others = referrals.filter((one) => one.referralId !== referralId);
-    return { referrals: [...others, { referralId, jobOrderId, status, answerBy }] };
+    return { referrals: [...others, { referralId, jobOrderId, ...referralStatus(event) }] };
   });
 
 const ledTo =
@@ -82,10 +88,19 @@ export const candidateCardProjection: Projection<CardEvent, CandidateCard, Event
       change(data, ({ employerConsents }) => ({
         employerConsents: employerConsents.filter(({ consentId }) => consentId !== data.consentId),
       })),
-    ReferralProposed: ({ data }) => referral(data, 'PROPOSED', data.answerBy),
-    ReferralConsented: ({ data }) => referral(data, 'CONSENTED'),
-    ReferralDeclined: ({ data }) => referral(data, 'DECLINED'),
-    ReferralSent: ({ data }) => referral(data, 'SENT', data.respondBy),
+    ReferralProposed: referral,
+    ReferralConsented: referral,
+    ReferralDeclined: referral,
+    ReferralSent: referral,
+    ReferralViewed: referral,
+    EmployerResponded: referral,
+    JobOfferExtended: referral,
+    JobOfferAccepted: referral,
+    JobOfferDeclined: referral,
+    JobOfferExpired: referral,
+    ReferralWithdrawn: referral,
+    ReferralExpired: referral,
+    ReferralHired: referral,
     PlacementConfirmed: ({ data }) =>
       change(data, ({ referrals, placements }) => {
         const { placementId, employerId, programType, source, startOn, referralId } = data;
@@ -114,6 +129,15 @@ export const candidateCard = readModel<CardEvent, CandidateCard>({
     ReferralConsented,
     ReferralDeclined,
     ReferralSent,
+    ReferralViewed,
+    EmployerResponded,
+    JobOfferExtended,
+    JobOfferAccepted,
+    JobOfferDeclined,
+    JobOfferExpired,
+    ReferralWithdrawn,
+    ReferralExpired,
+    ReferralHired,
     PlacementConfirmed,
     PlacementStarted,
   ],
