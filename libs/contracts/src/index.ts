@@ -29,15 +29,22 @@ export { CandidacyOpened } from './matching/candidacy-opened.js';
 export { EmployerApplied } from './matching/employer-applied.js';
 export { EmployerConsentNoted } from './matching/employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './matching/employer-consent-withdrawal-noted.js';
+export { EmployerReinstated } from './matching/employer-reinstated.js';
+export { EmployerRejected } from './matching/employer-rejected.js';
 export { EmployerResponded } from './matching/employer-responded.js';
 export { EmployerResponseOverdue } from './matching/employer-response-overdue.js';
+export { EmployerSuspended } from './matching/employer-suspended.js';
+export { EmployerVerificationLapsed } from './matching/employer-verification-lapsed.js';
 export { EmployerVerified } from './matching/employer-verified.js';
 export { matchingEvents } from './matching/events.js';
 export type {
+  EmployerFault,
   EmployerReason,
+  JobOrderChanges,
   OfferedWage,
   ProgramType,
   Requirement,
+  ScreenedFlag,
   ScreeningFlag,
   SharedField,
 } from './matching/fields.js';
@@ -52,8 +59,17 @@ export { JobOfferDeclined } from './matching/job-offer-declined.js';
 export { JobOfferExpired } from './matching/job-offer-expired.js';
 export { JobOfferExtended } from './matching/job-offer-extended.js';
 export { JobOpeningFilled } from './matching/job-opening-filled.js';
+export { JobOpeningReopened } from './matching/job-opening-reopened.js';
+export { JobOrderClosed } from './matching/job-order-closed.js';
+export { JobOrderExpired } from './matching/job-order-expired.js';
+export { JobOrderExtended } from './matching/job-order-extended.js';
 export { JobOrderFilled } from './matching/job-order-filled.js';
+export { JobOrderPaused } from './matching/job-order-paused.js';
 export { JobOrderPublished } from './matching/job-order-published.js';
+export { JobOrderResumed } from './matching/job-order-resumed.js';
+export { JobOrderReturned } from './matching/job-order-returned.js';
+export { JobOrderRevised } from './matching/job-order-revised.js';
+export { JobOrderScreened } from './matching/job-order-screened.js';
 export { JobOrderSubmitted } from './matching/job-order-submitted.js';
 export { PlacementConfirmed } from './matching/placement-confirmed.js';
 export { PlacementStarted } from './matching/placement-started.js';

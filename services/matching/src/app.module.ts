@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { CandidateController } from './candidate/api/candidate.controller.js';
 import { VisibleCandidates } from './candidate/api/visible-candidates.queries.js';
 import { CandidateCards } from './candidate/read-model/candidate-cards.queries.js';
+import { EmployerStandingController } from './employer/api/employer-standing.controller.js';
 import { EmployerViewController } from './employer/api/employer-view.controller.js';
 import { EmployerController } from './employer/api/employer.controller.js';
 import { JobOrderCommandsController } from './job-order/api/job-order-commands.controller.js';
+import { JobOrderCourseController } from './job-order/api/job-order-course.controller.js';
 import { JobOrderController } from './job-order/api/job-order.controller.js';
 import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
@@ -24,6 +26,8 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
   controllers: [
     EmployerController,
     EmployerViewController,
+    EmployerStandingController,
+    JobOrderCourseController,
     JobOrderController,
     JobOrderCommandsController,
     CandidateController,

@@ -5,10 +5,14 @@ import { AppModule } from './app.module.js';
 import { onRegistration } from './candidate/reactions/registration.reactions.js';
 import { candidateCard } from './candidate/read-model/candidate-card.projection.js';
 import { homeCampus } from './candidate/read-model/home-campus.projection.js';
+import { employers } from './employer/employers.js';
+import { jobOrders } from './job-order/job-orders.js';
+import { onOrders } from './job-order/reactions/job-order.reactions.js';
 import { jobOrderCard } from './job-order/read-model/job-order-card.projection.js';
 import { JobOrderCard1764000002000 } from './migrations/0002-job-order-card.migration.js';
 import { CandidateCard1764000003000 } from './migrations/0003-candidate-card.migration.js';
 import { ReferralCard1764000004000 } from './migrations/0004-referral-card.migration.js';
+import { JobOrderScreening1764000005000 } from './migrations/0005-job-order-screening.migration.js';
 import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
 import { onReferrals } from './referral/reactions/referral.reactions.js';
@@ -20,12 +24,21 @@ export const matching = withTasks({
   name: 'matching',
   module: AppModule,
   events: matchingEvents,
-  migrations: [JobOrderCard1764000002000, CandidateCard1764000003000, ReferralCard1764000004000],
+  migrations: [
+    JobOrderCard1764000002000,
+    CandidateCard1764000003000,
+    ReferralCard1764000004000,
+    JobOrderScreening1764000005000,
+  ],
   readModels: [jobOrderCard, candidateCard, referralCard],
   followed: [homeCampus],
-  ownReactions: onReferrals,
+  ownReactions: (tools) => [...onReferrals(), ...onOrders(tools)],
   reactions: onRegistration,
-  timed: (streams) => [withTimers(referrals, streams)],
+  timed: (streams) => [
+    withTimers(referrals, streams),
+    withTimers(employers, streams),
+    withTimers(jobOrders, streams),
+  ],
   policies: matchingPolicies,
   problems: matchingProblems,
 });

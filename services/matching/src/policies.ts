@@ -2,23 +2,18 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
+import type { OfferPolicy } from './job-order/domain/submit-job-order.js';
+import { orderPolicies } from './job-order/order-policies.js';
 import type { ResponsePolicy } from './referral/domain/send-referral.js';
 
 const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 });
 const ProgramTypes = Type.Array(Type.Enum(['OPEN_HIRE', 'HIRING', 'WORK_EXPERIENCE']));
-const Flag = Type.Enum([
-  ...(['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO'] as const),
-  ...(['BELOW_MIN_WAGE', 'VAGUE_PAY', 'SUSPECT_FAKE'] as const),
-]);
-const Hours = Type.Integer({ minimum: 1, maximum: 60 });
 const shareable = [
   ...(['NAME', 'CONTACT', 'CAREER', 'SKILLS', 'CERTIFICATES'] as const),
   ...(['EDUCATION', 'TRAINING', 'DESIRED_TERMS', 'INTRODUCTION'] as const),
 ];
-const wageLaw = { holidayFromWeeklyHours: 15, fullWeekHours: 40, fullHolidayHours: 8 };
-
 /** What the Foundation, or the law of a year, may change about matching. */
 export const matchingPolicies = {
   verification: policy({
@@ -30,70 +25,7 @@ export const matchingPolicies = {
     }),
     first: [{ ...assumed, requiredChecks: ['BUSINESS_STATUS', 'WAGE_ARREARS'], validMonths: 12 }],
   }),
-  offer: policy({
-    ko: '구인 신청을 받는 사업',
-    en: 'programmes for which job orders are taken',
-    values: Type.Object({ programTypes: ProgramTypes }),
-    first: [{ ...assumed, programTypes: ['OPEN_HIRE'] }],
-  }),
-  publication: policy({
-    ko: '구인 공고 심사와 게시 기간(일)',
-    en: 'what a job order may not ask for, and days for which it is published (MAT-4, MAT-7)',
-    values: Type.Object({
-      validDays: Days,
-      forbiddenRequirements: Type.Object({
-        AGE: Flag,
-        SEX: Flag,
-        APPEARANCE: Flag,
-        ORIGIN: Flag,
-        FAMILY: Flag,
-        PROPERTY: Flag,
-      }),
-      blockingFlags: Type.Array(Flag),
-    }),
-    first: [
-      {
-        ...assumed,
-        validDays: 30,
-        forbiddenRequirements: {
-          AGE: 'AGE_LIMIT',
-          SEX: 'GENDER_LIMIT',
-          APPEARANCE: 'FORBIDDEN_INFO',
-          ORIGIN: 'FORBIDDEN_INFO',
-          FAMILY: 'FORBIDDEN_INFO',
-          PROPERTY: 'FORBIDDEN_INFO',
-        },
-        blockingFlags: ['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO', 'BELOW_MIN_WAGE'],
-      },
-    ],
-  }),
-  /** Set by law for every year (Minimum Wage Act); the hours by the Labour Standards Act. */
-  minimumWage: policy({
-    ko: '최저임금',
-    en: 'the minimum wage of the year',
-    values: Type.Object({
-      minimumWage: Type.Object({
-        krwPerHour: Type.Integer({ minimum: 1 }),
-        holidayFromWeeklyHours: Hours,
-        fullWeekHours: Hours,
-        fullHolidayHours: Hours,
-      }),
-    }),
-    first: [
-      {
-        version: '2025',
-        effectiveFrom: '2025-01-01',
-        assumed: false,
-        minimumWage: { krwPerHour: 10_030, ...wageLaw },
-      },
-      {
-        version: '2026',
-        effectiveFrom: '2026-01-01',
-        assumed: false,
-        minimumWage: { krwPerHour: 10_320, ...wageLaw },
-      },
-    ],
-  }),
+  ...orderPolicies,
   referralLimit: policy({
     ko: '한 사람의 진행 중 알선 한도',
     en: 'live referrals that a person may have (MAT-12)',
@@ -149,13 +81,23 @@ export const matchingPolicies = {
 
 const inForceOn = policiesIn(matchingPolicies);
 
+const offerIn = ({
+  offer,
+  programTerms: { terms },
+}: ReturnType<typeof inForceOn>): OfferPolicy => ({
+  ...offer,
+  terms,
+});
+
 const publicationIn = ({
   publication,
+  screening,
   minimumWage: { minimumWage, version },
 }: ReturnType<typeof inForceOn>): PublicationPolicy => ({
+  ...screening,
   ...publication,
   minimumWage,
-  version: `publication-${publication.version}.minimum-wage-${version}`,
+  version: `publication-${publication.version}.minimum-wage-${version}.screening-${screening.version}`,
 });
 
 const responseIn = ({
@@ -170,5 +112,10 @@ const responseIn = ({
 /** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
-  return { ...rules, publication: publicationIn(rules), response: responseIn(rules) };
+  return {
+    ...rules,
+    offer: offerIn(rules),
+    publication: publicationIn(rules),
+    response: responseIn(rules),
+  };
 };

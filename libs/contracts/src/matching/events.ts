@@ -4,8 +4,12 @@ import { CandidacyOpened } from './candidacy-opened.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
 import { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+import { EmployerReinstated } from './employer-reinstated.js';
+import { EmployerRejected } from './employer-rejected.js';
 import { EmployerResponded } from './employer-responded.js';
 import { EmployerResponseOverdue } from './employer-response-overdue.js';
+import { EmployerSuspended } from './employer-suspended.js';
+import { EmployerVerificationLapsed } from './employer-verification-lapsed.js';
 import { EmployerVerified } from './employer-verified.js';
 import { InterviewAttended } from './interview-attended.js';
 import { InterviewCancelled } from './interview-cancelled.js';
@@ -18,8 +22,17 @@ import { JobOfferDeclined } from './job-offer-declined.js';
 import { JobOfferExpired } from './job-offer-expired.js';
 import { JobOfferExtended } from './job-offer-extended.js';
 import { JobOpeningFilled } from './job-opening-filled.js';
+import { JobOpeningReopened } from './job-opening-reopened.js';
+import { JobOrderClosed } from './job-order-closed.js';
+import { JobOrderExpired } from './job-order-expired.js';
+import { JobOrderExtended } from './job-order-extended.js';
 import { JobOrderFilled } from './job-order-filled.js';
+import { JobOrderPaused } from './job-order-paused.js';
 import { JobOrderPublished } from './job-order-published.js';
+import { JobOrderResumed } from './job-order-resumed.js';
+import { JobOrderReturned } from './job-order-returned.js';
+import { JobOrderRevised } from './job-order-revised.js';
+import { JobOrderScreened } from './job-order-screened.js';
 import { JobOrderSubmitted } from './job-order-submitted.js';
 import { PlacementConfirmed } from './placement-confirmed.js';
 import { PlacementStarted } from './placement-started.js';
@@ -69,6 +82,19 @@ export const matchingEvents = [
   JobOfferAccepted,
   JobOfferDeclined,
   JobOfferExpired,
+  EmployerRejected,
+  EmployerSuspended,
+  EmployerReinstated,
+  EmployerVerificationLapsed,
+  JobOrderScreened,
+  JobOrderReturned,
+  JobOrderRevised,
+  JobOrderPaused,
+  JobOrderResumed,
+  JobOrderExtended,
+  JobOrderClosed,
+  JobOrderExpired,
+  JobOpeningReopened,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

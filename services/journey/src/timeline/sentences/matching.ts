@@ -1,6 +1,7 @@
 import type { matchingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { employmentProgrammes, referralBases } from './labels.js';
+import { orderSentences } from './matching-orders.js';
 import { outcomeSentences } from './matching-outcomes.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -84,6 +85,7 @@ export const matchingSentences = {
     ko: ({ actualStartOn }) => `일을 시작했습니다 (${actualStartOn}).`,
     en: ({ actualStartOn }) => `Work began on ${actualStartOn}.`,
   },
+  ...orderSentences,
   ...outcomeSentences,
   ...policySentences,
   ...taskSentences,
