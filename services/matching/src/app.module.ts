@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidateController } from './candidate/api/candidate.controller.js';
 import { VisibleCandidates } from './candidate/api/visible-candidates.queries.js';
+import { WishesController } from './candidate/api/wishes.controller.js';
 import { CandidateCards } from './candidate/read-model/candidate-cards.queries.js';
 import { EmployerStandingController } from './employer/api/employer-standing.controller.js';
 import { EmployerViewController } from './employer/api/employer-view.controller.js';
@@ -11,6 +12,9 @@ import { JobOrderController } from './job-order/api/job-order.controller.js';
 import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
 import { PlacementController } from './placement/api/placement.controller.js';
+import { MatchingRuns } from './recommendation/api/matching-runs.js';
+import { RecommendationAnswerController } from './recommendation/api/recommendation-answer.controller.js';
+import { RecommendationController } from './recommendation/api/recommendation.controller.js';
 import { EmployerAnswerController } from './referral/api/employer-answer.controller.js';
 import { InterviewController } from './referral/api/interview.controller.js';
 import { OfferController } from './referral/api/offer.controller.js';
@@ -31,6 +35,9 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     JobOrderController,
     JobOrderCommandsController,
     CandidateController,
+    WishesController,
+    RecommendationController,
+    RecommendationAnswerController,
     ProposalController,
     ReferralController,
     ReferralViewController,
@@ -45,6 +52,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     JobOrderCards,
     CandidateCards,
     VisibleCandidates,
+    MatchingRuns,
     VisibleReferrals,
     ReferralDecisions,
     ReferralCards,

@@ -15,6 +15,7 @@ import { ReferralCard1764000004000 } from './migrations/0004-referral-card.migra
 import { JobOrderScreening1764000005000 } from './migrations/0005-job-order-screening.migration.js';
 import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
+import { recommendationSets } from './recommendation/recommendation-sets.js';
 import { onReferrals } from './referral/reactions/referral.reactions.js';
 import { referralCard } from './referral/read-model/referral-card.projection.js';
 import { referrals } from './referral/referrals.js';
@@ -38,6 +39,7 @@ export const matching = withTasks({
     withTimers(referrals, streams),
     withTimers(employers, streams),
     withTimers(jobOrders, streams),
+    withTimers(recommendationSets, streams),
   ],
   policies: matchingPolicies,
   problems: matchingProblems,

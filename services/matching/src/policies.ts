@@ -71,6 +71,16 @@ export const matchingPolicies = {
     values: Type.Object({ answerDays: Days }),
     first: [{ ...assumed, answerDays: 3 }],
   }),
+  recommendation: policy({
+    ko: '추천 유효 기간, 한 번에 추천하는 수, 희망 조건의 유효 기간(일)',
+    en: 'days for which a recommendation holds (T-16), how many a run gives, days for which wishes count as fresh (T-19)',
+    values: Type.Object({
+      expireDays: Days,
+      mostPerRun: Type.Integer({ minimum: 1, maximum: 50 }),
+      freshDays: Days,
+    }),
+    first: [{ ...assumed, expireDays: 14, mostPerRun: 10, freshDays: 90 }],
+  }),
   placement: policy({
     ko: '취업 확정 조건',
     en: 'days within which work begins (MAT-19), and the programmes that are placed',

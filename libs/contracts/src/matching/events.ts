@@ -1,6 +1,7 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { CandidacyOpened } from './candidacy-opened.js';
+import { CandidateWishesNoted } from './candidate-wishes-noted.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
 import { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
@@ -34,8 +35,16 @@ import { JobOrderReturned } from './job-order-returned.js';
 import { JobOrderRevised } from './job-order-revised.js';
 import { JobOrderScreened } from './job-order-screened.js';
 import { JobOrderSubmitted } from './job-order-submitted.js';
+import { MatchRunCompleted } from './match-run-completed.js';
 import { PlacementConfirmed } from './placement-confirmed.js';
 import { PlacementStarted } from './placement-started.js';
+import { RecommendationAccepted } from './recommendation-accepted.js';
+import { RecommendationDismissed } from './recommendation-dismissed.js';
+import { RecommendationExpired } from './recommendation-expired.js';
+import { RecommendationExplained } from './recommendation-explained.js';
+import { RecommendationIssued } from './recommendation-issued.js';
+import { RecommendationReviewed } from './recommendation-reviewed.js';
+import { RecommendationViewed } from './recommendation-viewed.js';
 import { ReferralAdmitted } from './referral-admitted.js';
 import { ReferralClosureNoted } from './referral-closure-noted.js';
 import { ReferralConsented } from './referral-consented.js';
@@ -95,6 +104,15 @@ export const matchingEvents = [
   JobOrderClosed,
   JobOrderExpired,
   JobOpeningReopened,
+  CandidateWishesNoted,
+  MatchRunCompleted,
+  RecommendationIssued,
+  RecommendationViewed,
+  RecommendationAccepted,
+  RecommendationDismissed,
+  RecommendationExplained,
+  RecommendationReviewed,
+  RecommendationExpired,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

@@ -172,3 +172,9 @@ export const JobOrderChanges = Type.Partial(
   ),
 );
 export type JobOrderChanges = Static<typeof JobOrderChanges>;
+
+/** The least that a person wants to earn. */
+export const WantedWage = Type.Object({ basis: WageBasis, minKrw: Krw }, closed);
+
+/** The fields by which every event of a recommendation names it. */
+export const RecommendationKeys = { recommendationId: Id, participantId: Id };

@@ -68,6 +68,10 @@ export class JobOrderCard {
   @Column({ name: 'valid_until', type: 'date', nullable: true })
   readonly validUntil!: string | null;
 
+  /** How often the content was written: 1 as submitted, one more with each revision. */
+  @Column({ name: 'content_version', type: 'integer' })
+  readonly contentVersion!: number;
+
   /** Version of the order's stream, for `If-Match`. */
   @Column({ name: 'version', type: 'integer' })
   readonly version!: number;

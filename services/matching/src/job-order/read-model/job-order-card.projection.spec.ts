@@ -30,6 +30,7 @@ const waiting: JobOrderCard = {
   ...content,
   contractMonths: null,
   flags: [],
+  contentVersion: 1,
   status: 'SUBMITTED',
   remaining: content.openings,
   submittedOn: '2026-03-04',
@@ -70,7 +71,7 @@ describe('the card of a job order', () => {
     given(waiting).when(returned, at(2)).then(back);
     given(back)
       .when(revised, at(3))
-      .then({ ...waiting, openings: 3, remaining: 3, version: 3 });
+      .then({ ...waiting, openings: 3, remaining: 3, contentVersion: 2, version: 3 });
   });
 
   it('MAT-5: is open again when a placement did not begin', () => {

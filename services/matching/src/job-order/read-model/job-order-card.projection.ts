@@ -39,6 +39,7 @@ const submitted =
     status: 'SUBMITTED',
     remaining: content.openings,
     flags: [],
+    contentVersion: 1,
     submittedOn: civilDateOf(recordedAt),
     validUntil: null,
     version,
@@ -58,7 +59,12 @@ const revised =
     if (!card) return null;
     const more = (changes.openings ?? card.openings) - card.openings;
     const status = card.status === 'RETURNED' ? 'SUBMITTED' : card.status;
-    return change({ ...changes, remaining: card.remaining + more, status })(card, meta);
+    return change({
+      ...changes,
+      remaining: card.remaining + more,
+      status,
+      contentVersion: card.contentVersion + 1,
+    })(card, meta);
   };
 
 export const jobOrderCardProjection: Projection<JobOrderEvent, JobOrderCard, EventMeta> = {
