@@ -10,6 +10,7 @@ import { JobOrderCommandsController } from './job-order/api/job-order-commands.c
 import { JobOrderCourseController } from './job-order/api/job-order-course.controller.js';
 import { JobOrderController } from './job-order/api/job-order.controller.js';
 import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
+import { PlacementCourseController } from './placement/api/placement-course.controller.js';
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
 import { PlacementController } from './placement/api/placement.controller.js';
 import { MatchingRuns } from './recommendation/api/matching-runs.js';
@@ -47,6 +48,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     OrderReferralsController,
     PlacementController,
     PlacementViewController,
+    PlacementCourseController,
   ],
   providers: [
     JobOrderCards,

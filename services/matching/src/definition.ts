@@ -13,6 +13,8 @@ import { JobOrderCard1764000002000 } from './migrations/0002-job-order-card.migr
 import { CandidateCard1764000003000 } from './migrations/0003-candidate-card.migration.js';
 import { ReferralCard1764000004000 } from './migrations/0004-referral-card.migration.js';
 import { JobOrderScreening1764000005000 } from './migrations/0005-job-order-screening.migration.js';
+import { placements } from './placement/placements.js';
+import { onPlacements } from './placement/reactions/placement.reactions.js';
 import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
 import { recommendationSets } from './recommendation/recommendation-sets.js';
@@ -33,12 +35,13 @@ export const matching = withTasks({
   ],
   readModels: [jobOrderCard, candidateCard, referralCard],
   followed: [homeCampus],
-  ownReactions: (tools) => [...onReferrals(), ...onOrders(tools)],
+  ownReactions: (tools) => [...onReferrals(), ...onOrders(tools), ...onPlacements()],
   reactions: onRegistration,
   timed: (streams) => [
     withTimers(referrals, streams),
     withTimers(employers, streams),
     withTimers(jobOrders, streams),
+    withTimers(placements, streams),
     withTimers(recommendationSets, streams),
   ],
   policies: matchingPolicies,

@@ -4,6 +4,7 @@ import Type from 'typebox';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
 import type { OfferPolicy } from './job-order/domain/submit-job-order.js';
 import { orderPolicies } from './job-order/order-policies.js';
+import type { PlacementPolicy } from './placement/domain/confirm-placement.js';
 import type { ResponsePolicy } from './referral/domain/send-referral.js';
 
 const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
@@ -81,6 +82,12 @@ export const matchingPolicies = {
     }),
     first: [{ ...assumed, expireDays: 14, mostPerRun: 10, freshDays: 90 }],
   }),
+  placementStart: policy({
+    ko: '근무 시작 확인(일)',
+    en: 'days after a start on which somebody asks about it, and by which it is settled (T-18)',
+    values: Type.Object({ askDays: Days, resolveDays: Days }),
+    first: [{ ...assumed, askDays: 1, resolveDays: 7 }],
+  }),
   placement: policy({
     ko: '취업 확정 조건',
     en: 'days within which work begins (MAT-19), and the programmes that are placed',
@@ -119,12 +126,22 @@ const responseIn = ({
   version: `response-${response.version}.reminders-${responseReminders.version}`,
 });
 
+const placementIn = ({
+  placement,
+  placementStart,
+}: ReturnType<typeof inForceOn>): PlacementPolicy => ({
+  ...placementStart,
+  ...placement,
+  version: `placement-${placement.version}.start-${placementStart.version}`,
+});
+
 /** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
   return {
     ...rules,
     offer: offerIn(rules),
+    placement: placementIn(rules),
     publication: publicationIn(rules),
     response: responseIn(rules),
   };

@@ -37,7 +37,13 @@ import { JobOrderScreened } from './job-order-screened.js';
 import { JobOrderSubmitted } from './job-order-submitted.js';
 import { MatchRunCompleted } from './match-run-completed.js';
 import { PlacementConfirmed } from './placement-confirmed.js';
+import { PlacementCorrected } from './placement-corrected.js';
+import { PlacementEnded } from './placement-ended.js';
+import { PlacementNotStarted } from './placement-not-started.js';
+import { PlacementStartOverdue } from './placement-start-overdue.js';
 import { PlacementStarted } from './placement-started.js';
+import { PlacementTermsChanged } from './placement-terms-changed.js';
+import { PlacementVoided } from './placement-voided.js';
 import { RecommendationAccepted } from './recommendation-accepted.js';
 import { RecommendationDismissed } from './recommendation-dismissed.js';
 import { RecommendationExpired } from './recommendation-expired.js';
@@ -55,6 +61,7 @@ import { ReferralProposed } from './referral-proposed.js';
 import { ReferralSent } from './referral-sent.js';
 import { ReferralViewed } from './referral-viewed.js';
 import { ReferralWithdrawn } from './referral-withdrawn.js';
+import { SelfFoundJobReported } from './self-found-job-reported.js';
 
 /** Every event of matching. */
 export const matchingEvents = [
@@ -113,6 +120,13 @@ export const matchingEvents = [
   RecommendationExplained,
   RecommendationReviewed,
   RecommendationExpired,
+  PlacementNotStarted,
+  PlacementStartOverdue,
+  PlacementTermsChanged,
+  PlacementEnded,
+  PlacementCorrected,
+  PlacementVoided,
+  SelfFoundJobReported,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { employmentProgrammes, referralBases } from './labels.js';
 import { orderSentences } from './matching-orders.js';
 import { outcomeSentences } from './matching-outcomes.js';
+import { placementSentences } from './matching-placements.js';
 import { recommendationSentences } from './matching-recommendations.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
@@ -88,6 +89,7 @@ export const matchingSentences = {
   },
   ...orderSentences,
   ...recommendationSentences,
+  ...placementSentences,
   ...outcomeSentences,
   ...policySentences,
   ...taskSentences,

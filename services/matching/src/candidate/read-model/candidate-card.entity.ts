@@ -20,7 +20,7 @@ export interface PlacementOnCard {
   readonly employerId: string;
   readonly programType: PlacementConfirmed['data']['programType'];
   readonly source: PlacementConfirmed['data']['source'];
-  readonly status: 'CONFIRMED' | 'STARTED';
+  readonly status: 'CONFIRMED' | 'STARTED' | 'NOT_STARTED' | 'ENDED' | 'VOIDED';
   /** The agreed first day, then the real one. */
   readonly startOn: string;
 }

@@ -8,7 +8,10 @@ import {
   JobOfferExpired,
   JobOfferExtended,
   PlacementConfirmed,
+  PlacementEnded,
+  PlacementNotStarted,
   PlacementStarted,
+  PlacementVoided,
   ReferralConsented,
   ReferralDeclined,
   ReferralExpired,
@@ -20,7 +23,6 @@ import {
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
-import type { PlacementEvent } from '../../placement/domain/events.js';
 import type { ReferralCardEvent } from '../../referral/read-model/referral-status.js';
 import { referralStatus } from '../../referral/read-model/referral-status.js';
 import {
@@ -34,7 +36,11 @@ type CardEvent =
   | EmployerConsentNoted
   | EmployerConsentWithdrawalNoted
   | ReferralCardEvent
-  | PlacementEvent;
+  | PlacementConfirmed
+  | PlacementStarted
+  | PlacementNotStarted
+  | PlacementEnded
+  | PlacementVoided;
 type Person = Pick<CandidateCard, 'participantId'>;
 type Change = (card: CandidateCard) => Partial<CandidateCard>;
 
@@ -68,10 +74,11 @@ const ledTo =
   (one: ReferralOnCard): ReferralOnCard =>
     one.referralId === referralId ? { ...one, status: 'PLACED', answerBy: null } : one;
 
-const begun =
-  (placementId: string, startOn: string) =>
-  (one: PlacementOnCard): PlacementOnCard =>
-    one.placementId === placementId ? { ...one, status: 'STARTED', startOn } : one;
+const placed = (placementId: string, fields: Partial<PlacementOnCard>): Change => {
+  const changed = (one: PlacementOnCard): PlacementOnCard =>
+    one.placementId === placementId ? { ...one, ...fields } : one;
+  return ({ placements }) => ({ placements: placements.map(changed) });
+};
 
 export const candidateCardProjection: Projection<CardEvent, CandidateCard, EventMeta> = {
   name: 'candidate-card',
@@ -110,10 +117,12 @@ export const candidateCardProjection: Projection<CardEvent, CandidateCard, Event
           placements: [...placements, { ...confirmed, status: 'CONFIRMED' }],
         };
       }),
-    PlacementStarted: ({ data: { placementId, actualStartOn, ...data } }) =>
-      change(data, ({ placements }) => ({
-        placements: placements.map(begun(placementId, actualStartOn)),
-      })),
+    PlacementStarted: ({ data }) =>
+      change(data, placed(data.placementId, { status: 'STARTED', startOn: data.actualStartOn })),
+    PlacementNotStarted: ({ data }) =>
+      change(data, placed(data.placementId, { status: 'NOT_STARTED' })),
+    PlacementEnded: ({ data }) => change(data, placed(data.placementId, { status: 'ENDED' })),
+    PlacementVoided: ({ data }) => change(data, placed(data.placementId, { status: 'VOIDED' })),
   },
 };
 
@@ -140,5 +149,8 @@ export const candidateCard = readModel<CardEvent, CandidateCard>({
     ReferralHired,
     PlacementConfirmed,
     PlacementStarted,
+    PlacementNotStarted,
+    PlacementEnded,
+    PlacementVoided,
   ],
 });

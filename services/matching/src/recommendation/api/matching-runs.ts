@@ -83,7 +83,8 @@ export class MatchingRuns {
     const card = await this.source.getRepository(CandidateCard).findOneBy({ participantId });
     const notedOn = civilDateOf(candidate.wishes?.notedAt ?? '1970-01-01T00:00:00.000Z');
     const working = (card?.placements ?? []).filter(
-      ({ programType }) => programType !== 'WORK_EXPERIENCE',
+      ({ programType, status }) =>
+        programType !== 'WORK_EXPERIENCE' && (status === 'CONFIRMED' || status === 'STARTED'),
     );
     return {
       participationOpen: candidate.status === 'open',
