@@ -1,7 +1,6 @@
 import { specificationFor } from '@academy/testing';
-import { wishesNoted } from '../../recommendation/domain/recommendation.examples.js';
 import { candidateDecider } from './candidate.decider.js';
-import { opened } from './candidate.examples.js';
+import { opened, wishesNoted } from './candidate.examples.js';
 import type { NoteWishes } from './note-wishes.js';
 
 const given = specificationFor(candidateDecider);

@@ -2,7 +2,7 @@ import { addDays, Rejection, type Message } from '@academy/kernel';
 import type { JobOrderEvent } from './events.js';
 import { open, type JobOrder } from './job-order.js';
 
-export interface ExtensionPolicy {
+interface ExtensionPolicy {
   readonly version: string;
   /** MAT-7: by how many days an order is extended, and how often. */
   readonly extendDays: number;

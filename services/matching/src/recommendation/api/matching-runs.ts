@@ -7,9 +7,10 @@ import { candidates } from '../../candidate/candidates.js';
 import { consentsInForce } from '../../candidate/consent-in-force.js';
 import type { Candidate } from '../../candidate/domain/candidate.js';
 import { CandidateCard } from '../../candidate/read-model/candidate-card.entity.js';
+import { hourlyWage, type MinimumWage } from '../../job-order/domain/minimum-wage.js';
 import { JobOrderCard } from '../../job-order/read-model/job-order-card.entity.js';
 import { policyOn } from '../../policies.js';
-import type { MatchingOrder, MatchingStanding } from '../domain/recommender.js';
+import type { MatchingOrder, MatchingStanding, WageMeasure } from '../domain/recommender.js';
 import { rulesV1 } from '../domain/rules-v1.js';
 import { recommendationSets } from '../recommendation-sets.js';
 
@@ -20,6 +21,11 @@ interface Today {
   readonly today: string;
   readonly freshDays: number;
 }
+
+const wagesBy = (minimumWage: MinimumWage): WageMeasure => ({
+  minimumPerHour: minimumWage.krwPerHour,
+  hourly: ({ basis, krw, weeklyHours }) => hourlyWage(basis, krw, { weeklyHours, minimumWage }),
+});
 
 const orderOf = ({ contentVersion: version, ...card }: JobOrderCard): MatchingOrder => ({
   ...card,
@@ -47,9 +53,9 @@ export class MatchingRuns {
     const { freshDays } = policy;
     const standing = await this.standingOf(participantId, candidate, { today, freshDays });
     const orders = await this.openOrders(today);
-    const { minimumWage } = publication;
+    const wages = wagesBy(publication.minimumWage);
     const begun = performance.now();
-    const ranked = rulesV1.rank({ person: wishes, standing, orders, minimumWage });
+    const ranked = rulesV1.rank({ person: wishes, standing, orders, wages });
     const runId = uuidv5(key.commandId, 'matching-run');
     const ranking = ranked.map((order) => ({
       ...order,

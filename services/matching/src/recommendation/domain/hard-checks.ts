@@ -1,13 +1,12 @@
-import { hourlyWage } from '../../job-order/domain/minimum-wage.js';
 import type { MatchingInput, MatchingOrder, RankedOrder } from './recommender.js';
 
 type Rule = (order: MatchingOrder, input: MatchingInput) => boolean;
 
-const paysEnough: Rule = ({ wage, weeklyHours }, { person, minimumWage }) => {
+const paysEnough: Rule = ({ wage, weeklyHours }, { person, wages }) => {
   if (person.wage === undefined) return true;
-  const { basis, minKrw } = person.wage;
-  const offered = hourlyWage(wage.basis, wage.maxKrw, { weeklyHours, minimumWage });
-  return offered >= hourlyWage(basis, minKrw, { weeklyHours, minimumWage });
+  const { basis, minKrw: krw } = person.wage;
+  const offered = wages.hourly({ basis: wage.basis, krw: wage.maxKrw, weeklyHours });
+  return offered >= wages.hourly({ basis, krw, weeklyHours });
 };
 
 const bearable: Rule = ({ conditions }, { person: { limits } }) =>

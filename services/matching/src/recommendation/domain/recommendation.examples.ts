@@ -1,5 +1,4 @@
 import type {
-  CandidateWishesNoted,
   MatchRunCompleted,
   RecommendationAccepted,
   RecommendationDismissed,
@@ -9,8 +8,7 @@ import type {
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
-import { minimumWage, submitted } from '../../job-order/domain/job-order.examples.js';
-import type { MatchingInput, MatchingOrder } from './recommender.js';
+import type { MatchingInput, MatchingOrder, MatchingPerson } from './recommender.js';
 import { rulesV1 } from './rules-v1.js';
 import type { RunMatching } from './run-matching.js';
 
@@ -19,27 +17,33 @@ const runId = '0199b2c0-0000-7000-8000-0000000a7c41';
 export const recommendationId = '0199b2c0-0000-7000-8000-000000003ec1';
 const keys = { recommendationId, participantId };
 
-export const wishesNoted: CandidateWishesNoted = {
-  type: 'CandidateWishesNoted',
-  data: {
-    participantId,
-    profileVersion: 1,
-    occupationCodes: ['7061'],
-    districts: ['11440', '11410'],
-    weeklyHours: { min: 30, max: 40 },
-    wage: { basis: 'MONTHLY', minKrw: 2_400_000 },
-    limits: { nightOk: false, standingOk: true, drivingOk: false, liftingKgMax: 20 },
-    excludedOccupations: [],
-    careerOccupations: ['7062'],
-    skills: ['FACILITY_MAINTENANCE'],
-    certificates: [],
-    automatedRecommendation: true,
-    notedAt: '2026-03-06T01:00:00.000Z',
-  },
+const person: MatchingPerson = {
+  occupationCodes: ['7061'],
+  districts: ['11440', '11410'],
+  weeklyHours: { min: 30, max: 40 },
+  wage: { basis: 'MONTHLY', minKrw: 2_400_000 },
+  limits: { nightOk: false, standingOk: true, drivingOk: false, liftingKgMax: 20 },
+  excludedOccupations: [],
+  careerOccupations: ['7062'],
+  skills: ['FACILITY_MAINTENANCE'],
+  certificates: [],
 };
-export const order: MatchingOrder = { ...submitted.data, version: 1, contractMonths: null };
+export const order: MatchingOrder = {
+  jobOrderId: '0199b2c0-0000-7000-8000-000000010b01',
+  version: 1,
+  occupationCode: '7061',
+  employmentType: 'PERMANENT',
+  contractMonths: null,
+  weeklyHours: 40,
+  wage: { basis: 'MONTHLY', minKrw: 2_500_000, maxKrw: 2_900_000 },
+  workDistrict: '11440',
+  requirements: { must: [{ kind: 'SKILL', code: 'FACILITY_MAINTENANCE' }], nice: [] },
+  conditions: { night: false, standing: true, liftingKg: 15, driving: false },
+};
+/** Paid hours of a job of forty hours a week. */
+const paidHours = { HOURLY: 1, MONTHLY: 209, YEARLY: 2_508 };
 export const input: MatchingInput = {
-  person: wishesNoted.data,
+  person,
   standing: {
     participationOpen: true,
     consentActive: true,
@@ -48,7 +52,7 @@ export const input: MatchingInput = {
     referredTo: [],
   },
   orders: [order],
-  minimumWage,
+  wages: { minimumPerHour: 10_320, hourly: ({ basis, krw }) => krw / paidHours[basis] },
 };
 
 const ranking = rulesV1.rank(input).map((one) => ({ ...one, recommendationId }));

@@ -3,7 +3,6 @@ import type {
   JobOrderSubmitted,
   RecommendationIssued,
 } from '@academy/contracts';
-import type { MinimumWage } from '../../job-order/domain/minimum-wage.js';
 
 /**
  * What a recommender knows of a person: wishes, limits and abilities in codes. Nothing here says or implies an age, a sex or a
@@ -36,11 +35,22 @@ export interface MatchingStanding {
   readonly referredTo: readonly string[];
 }
 
+/** How wages on different bases are compared; by the law of the day. */
+export interface WageMeasure {
+  readonly minimumPerHour: number;
+  /** Won by the paid hour of a job of so many hours a week, not rounded. */
+  readonly hourly: (wage: {
+    readonly basis: JobOrderSubmitted['data']['wage']['basis'];
+    readonly krw: number;
+    readonly weeklyHours: number;
+  }) => number;
+}
+
 export interface MatchingInput {
   readonly person: MatchingPerson;
   readonly standing: MatchingStanding;
   readonly orders: readonly MatchingOrder[];
-  readonly minimumWage: MinimumWage;
+  readonly wages: WageMeasure;
 }
 
 export type RankedOrder = Readonly<

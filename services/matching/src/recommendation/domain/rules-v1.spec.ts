@@ -1,5 +1,4 @@
-import { CandidateWishesNoted, ParticipationOpened } from '@academy/contracts';
-import { toOpenCandidacy } from '../../candidate/reactions/registration.reactions.js';
+import { CandidateWishesNoted } from '@academy/contracts';
 import { input, order } from './recommendation.examples.js';
 import type { MatchingInput, MatchingOrder, MatchingPerson } from './recommender.js';
 import { rulesV1 } from './rules-v1.js';
@@ -94,16 +93,5 @@ describe('what a recommender never knows', () => {
     // @ts-expect-error an age cannot be handed in
     const person: MatchingPerson = { ...input.person, ageBand: '60-64' } satisfies MatchingPerson;
     expect(rulesV1.rank({ ...input, person })).toEqual([only]);
-  });
-
-  it('MAT-8: takes nothing about the person from what registration tells, but that they take part', () => {
-    const commands = ParticipationOpened.examples.map((data) => {
-      const { participantId, participationId } = ParticipationOpened.examples[0] ?? data;
-      return toOpenCandidacy(
-        { type: 'ParticipationOpened', data: { ...data, participantId, participationId } },
-        { recordedAt: '2026-03-02T02:00:01.000Z' },
-      );
-    });
-    expect(new Set(commands.map((command) => JSON.stringify(command))).size).toBe(1);
   });
 });

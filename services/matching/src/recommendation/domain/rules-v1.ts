@@ -1,4 +1,3 @@
-import { hourlyWage } from '../../job-order/domain/minimum-wage.js';
 import { hardChecksOf } from './hard-checks.js';
 import type { MatchingInput, MatchingOrder, RankedOrder, Recommender } from './recommender.js';
 
@@ -42,12 +41,12 @@ const skills = ({ requirements }: MatchingOrder, known: readonly string[]) => {
   return { asked, met: asked.filter((code) => known.includes(code)) };
 };
 
-const wageMargin = (order: MatchingOrder, { person, minimumWage }: MatchingInput): Factor => {
+const wageMargin = (order: MatchingOrder, { person, wages }: MatchingInput): Factor => {
   const { wage, weeklyHours } = order;
-  const offered = hourlyWage(wage.basis, wage.maxKrw, { weeklyHours, minimumWage });
+  const offered = wages.hourly({ basis: wage.basis, krw: wage.maxKrw, weeklyHours });
   const wanted = person.wage
-    ? hourlyWage(person.wage.basis, person.wage.minKrw, { weeklyHours, minimumWage })
-    : minimumWage.krwPerHour;
+    ? wages.hourly({ basis: person.wage.basis, krw: person.wage.minKrw, weeklyHours })
+    : wages.minimumPerHour;
   const margin = wanted === 0 ? 1 : (offered - wanted) / wanted / FULL_MARGIN;
   const told = `offered:${Math.floor(offered)}~wanted:${Math.floor(wanted)}`;
   return factor('WAGE_MARGIN', margin, told);

@@ -4,7 +4,7 @@ import type { RecommendationEvent } from './events.js';
 import { isOpen, type RecommendationSet } from './recommendation-set.js';
 import type { RankedOrder } from './recommender.js';
 
-export interface RecommendationPolicy {
+interface RecommendationPolicy {
   readonly version: string;
   /** T-16: how long a recommendation can be followed, in days. */
   readonly expireDays: number;

@@ -3,7 +3,7 @@ import { addDays, civilDateOf, Rejection, type Message } from '@academy/kernel';
 import type { ReferralEvent } from './events.js';
 import { keysOf, live, type Referral } from './referral.js';
 
-export interface JobOfferPolicy {
+interface JobOfferPolicy {
   readonly version: string;
   /** T-17: how long the person has for an answer, in days. */
   readonly answerDays: number;
