@@ -1,6 +1,7 @@
 import { civilDateOf, Clock } from '@academy/kernel';
 import {
   Allow,
+  assertVisible,
   Consistency,
   Cursors,
   Omittable,
@@ -15,7 +16,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { orderReaders } from '../../access.js';
+import { orderReaders, theEmployer } from '../../access.js';
 import { jobOrders } from '../job-orders.js';
 import type { JobOrderCard, JobOrderStatus } from '../read-model/job-order-card.entity.js';
 import { JobOrderCards, type Place } from '../read-model/job-order-cards.queries.js';
@@ -92,7 +93,7 @@ export class JobOrderController {
   }
 
   @Get(':jobOrderId')
-  @Allow(orderReaders)
+  @Allow(orderReaders, theEmployer)
   @ApiOperation({ summary: '구인 (A job order)' })
   async find(
     @Param('jobOrderId', ParseUUIDPipe) jobOrderId: string,
@@ -101,6 +102,7 @@ export class JobOrderController {
     await this.consistency.atLeast(atLeast, `${jobOrders.name}-${jobOrderId}`);
     const card = await this.cards.find(jobOrderId);
     if (!card) throw new ProblemError('NotFound');
+    assertVisible({ ownerId: card.employerId, campusId: undefined });
     if (isInside(card) && !seesEveryStatus()) throw new ProblemError('NotFound');
     showVersion(card.version);
     return seesEveryStatus() ? card : { ...card, flags: [] };
