@@ -128,30 +128,80 @@ export type { EarlierVersion, EventContract, EventOf, EventOptions, Title } from
 export { exportColumnsOf, isExportedByDefault } from './export-columns.js';
 export type { Disclosure, ExportColumn } from './export-columns.js';
 export { CandidacyOpened } from './matching/candidacy-opened.js';
+export { CandidateWishesNoted } from './matching/candidate-wishes-noted.js';
 export { EmployerApplied } from './matching/employer-applied.js';
 export { EmployerConsentNoted } from './matching/employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './matching/employer-consent-withdrawal-noted.js';
+export { EmployerReinstated } from './matching/employer-reinstated.js';
+export { EmployerRejected } from './matching/employer-rejected.js';
+export { EmployerResponded } from './matching/employer-responded.js';
+export { EmployerResponseOverdue } from './matching/employer-response-overdue.js';
+export { EmployerSuspended } from './matching/employer-suspended.js';
+export { EmployerVerificationLapsed } from './matching/employer-verification-lapsed.js';
 export { EmployerVerified } from './matching/employer-verified.js';
 export { matchingEvents } from './matching/events.js';
 export type {
+  EmployerFault,
+  EmployerReason,
+  JobOrderChanges,
   OfferedWage,
   ProgramType,
   Requirement,
+  ScreenedFlag,
   ScreeningFlag,
   SharedField,
 } from './matching/fields.js';
+export { InterviewAttended } from './matching/interview-attended.js';
+export { InterviewCancelled } from './matching/interview-cancelled.js';
+export { InterviewNoShowRecorded } from './matching/interview-no-show-recorded.js';
+export { InterviewRescheduled } from './matching/interview-rescheduled.js';
+export { InterviewResultRecorded } from './matching/interview-result-recorded.js';
+export { InterviewScheduled } from './matching/interview-scheduled.js';
+export { JobOfferAccepted } from './matching/job-offer-accepted.js';
+export { JobOfferDeclined } from './matching/job-offer-declined.js';
+export { JobOfferExpired } from './matching/job-offer-expired.js';
+export { JobOfferExtended } from './matching/job-offer-extended.js';
 export { JobOpeningFilled } from './matching/job-opening-filled.js';
+export { JobOpeningReopened } from './matching/job-opening-reopened.js';
+export { JobOrderClosed } from './matching/job-order-closed.js';
+export { JobOrderExpired } from './matching/job-order-expired.js';
+export { JobOrderExtended } from './matching/job-order-extended.js';
 export { JobOrderFilled } from './matching/job-order-filled.js';
+export { JobOrderPaused } from './matching/job-order-paused.js';
 export { JobOrderPublished } from './matching/job-order-published.js';
+export { JobOrderResumed } from './matching/job-order-resumed.js';
+export { JobOrderReturned } from './matching/job-order-returned.js';
+export { JobOrderRevised } from './matching/job-order-revised.js';
+export { JobOrderScreened } from './matching/job-order-screened.js';
 export { JobOrderSubmitted } from './matching/job-order-submitted.js';
+export { MatchRunCompleted } from './matching/match-run-completed.js';
 export { PlacementConfirmed } from './matching/placement-confirmed.js';
+export { PlacementCorrected } from './matching/placement-corrected.js';
+export { PlacementEnded } from './matching/placement-ended.js';
+export type { PlacementChanges } from './matching/placement-fields.js';
+export { PlacementNotStarted } from './matching/placement-not-started.js';
+export { PlacementStartOverdue } from './matching/placement-start-overdue.js';
 export { PlacementStarted } from './matching/placement-started.js';
+export { PlacementTermsChanged } from './matching/placement-terms-changed.js';
+export { PlacementVoided } from './matching/placement-voided.js';
+export { RecommendationAccepted } from './matching/recommendation-accepted.js';
+export { RecommendationDismissed } from './matching/recommendation-dismissed.js';
+export { RecommendationExpired } from './matching/recommendation-expired.js';
+export { RecommendationExplained } from './matching/recommendation-explained.js';
+export { RecommendationIssued } from './matching/recommendation-issued.js';
+export { RecommendationReviewed } from './matching/recommendation-reviewed.js';
+export { RecommendationViewed } from './matching/recommendation-viewed.js';
 export { ReferralAdmitted } from './matching/referral-admitted.js';
 export { ReferralClosureNoted } from './matching/referral-closure-noted.js';
 export { ReferralConsented } from './matching/referral-consented.js';
 export { ReferralDeclined } from './matching/referral-declined.js';
+export { ReferralExpired } from './matching/referral-expired.js';
+export { ReferralHired } from './matching/referral-hired.js';
 export { ReferralProposed } from './matching/referral-proposed.js';
 export { ReferralSent } from './matching/referral-sent.js';
+export { ReferralViewed } from './matching/referral-viewed.js';
+export { ReferralWithdrawn } from './matching/referral-withdrawn.js';
+export { SelfFoundJobReported } from './matching/self-found-job-reported.js';
 export { policyPublishedBy } from './policy-published.js';
 export { AbsorptionReversed } from './registration/absorption-reversed.js';
 export { AssistedRegistrationConfirmed } from './registration/assisted-registration-confirmed.js';

@@ -2,22 +2,19 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
+import type { OfferPolicy } from './job-order/domain/submit-job-order.js';
+import { orderPolicies } from './job-order/order-policies.js';
+import type { PlacementPolicy } from './placement/domain/confirm-placement.js';
+import type { ResponsePolicy } from './referral/domain/send-referral.js';
 
 const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 });
 const ProgramTypes = Type.Array(Type.Enum(['OPEN_HIRE', 'HIRING', 'WORK_EXPERIENCE']));
-const Flag = Type.Enum([
-  ...(['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO'] as const),
-  ...(['BELOW_MIN_WAGE', 'VAGUE_PAY', 'SUSPECT_FAKE'] as const),
-]);
-const Hours = Type.Integer({ minimum: 1, maximum: 60 });
 const shareable = [
   ...(['NAME', 'CONTACT', 'CAREER', 'SKILLS', 'CERTIFICATES'] as const),
   ...(['EDUCATION', 'TRAINING', 'DESIRED_TERMS', 'INTRODUCTION'] as const),
 ];
-const wageLaw = { holidayFromWeeklyHours: 15, fullWeekHours: 40, fullHolidayHours: 8 };
-
 /** What the Foundation, or the law of a year, may change about matching. */
 export const matchingPolicies = {
   verification: policy({
@@ -29,70 +26,7 @@ export const matchingPolicies = {
     }),
     first: [{ ...assumed, requiredChecks: ['BUSINESS_STATUS', 'WAGE_ARREARS'], validMonths: 12 }],
   }),
-  offer: policy({
-    ko: '구인 신청을 받는 사업',
-    en: 'programmes for which job orders are taken',
-    values: Type.Object({ programTypes: ProgramTypes }),
-    first: [{ ...assumed, programTypes: ['OPEN_HIRE'] }],
-  }),
-  publication: policy({
-    ko: '구인 공고 심사와 게시 기간(일)',
-    en: 'what a job order may not ask for, and days for which it is published (MAT-4, MAT-7)',
-    values: Type.Object({
-      validDays: Days,
-      forbiddenRequirements: Type.Object({
-        AGE: Flag,
-        SEX: Flag,
-        APPEARANCE: Flag,
-        ORIGIN: Flag,
-        FAMILY: Flag,
-        PROPERTY: Flag,
-      }),
-      blockingFlags: Type.Array(Flag),
-    }),
-    first: [
-      {
-        ...assumed,
-        validDays: 30,
-        forbiddenRequirements: {
-          AGE: 'AGE_LIMIT',
-          SEX: 'GENDER_LIMIT',
-          APPEARANCE: 'FORBIDDEN_INFO',
-          ORIGIN: 'FORBIDDEN_INFO',
-          FAMILY: 'FORBIDDEN_INFO',
-          PROPERTY: 'FORBIDDEN_INFO',
-        },
-        blockingFlags: ['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO', 'BELOW_MIN_WAGE'],
-      },
-    ],
-  }),
-  /** Set by law for every year (Minimum Wage Act); the hours by the Labour Standards Act. */
-  minimumWage: policy({
-    ko: '최저임금',
-    en: 'the minimum wage of the year',
-    values: Type.Object({
-      minimumWage: Type.Object({
-        krwPerHour: Type.Integer({ minimum: 1 }),
-        holidayFromWeeklyHours: Hours,
-        fullWeekHours: Hours,
-        fullHolidayHours: Hours,
-      }),
-    }),
-    first: [
-      {
-        version: '2025',
-        effectiveFrom: '2025-01-01',
-        assumed: false,
-        minimumWage: { krwPerHour: 10_030, ...wageLaw },
-      },
-      {
-        version: '2026',
-        effectiveFrom: '2026-01-01',
-        assumed: false,
-        minimumWage: { krwPerHour: 10_320, ...wageLaw },
-      },
-    ],
-  }),
+  ...orderPolicies,
   referralLimit: policy({
     ko: '한 사람의 진행 중 알선 한도',
     en: 'live referrals that a person may have (MAT-12)',
@@ -117,6 +51,43 @@ export const matchingPolicies = {
     values: Type.Object({ respondDays: Days }),
     first: [{ ...assumed, respondDays: 7 }],
   }),
+  responseReminders: policy({
+    ko: '기업 회신 독촉과 만료(일)',
+    en: 'days of silence after which an employer is reminded, and after which a referral expires (T-16, MAT-13)',
+    values: Type.Object({
+      remindAfterDays: Type.Array(Days, { maxItems: 5 }),
+      expireAfterDays: Days,
+    }),
+    first: [{ ...assumed, remindAfterDays: [3, 7], expireAfterDays: 14 }],
+  }),
+  decision: policy({
+    ko: '회신·면접 뒤 기업의 결정 기한(일)',
+    en: 'days within which an employer decides after an answer or an interview (MAT-13)',
+    values: Type.Object({ decideDays: Days }),
+    first: [{ ...assumed, decideDays: 30 }],
+  }),
+  jobOffer: policy({
+    ko: '채용 제안 응답 기한(일)',
+    en: 'days within which a person answers a job offer (T-17)',
+    values: Type.Object({ answerDays: Days }),
+    first: [{ ...assumed, answerDays: 3 }],
+  }),
+  recommendation: policy({
+    ko: '추천 유효 기간, 한 번에 추천하는 수, 희망 조건의 유효 기간(일)',
+    en: 'days for which a recommendation holds (T-16), how many a run gives, days for which wishes count as fresh (T-19)',
+    values: Type.Object({
+      expireDays: Days,
+      mostPerRun: Type.Integer({ minimum: 1, maximum: 50 }),
+      freshDays: Days,
+    }),
+    first: [{ ...assumed, expireDays: 14, mostPerRun: 10, freshDays: 90 }],
+  }),
+  placementStart: policy({
+    ko: '근무 시작 확인(일)',
+    en: 'days after a start on which somebody asks about it, and by which it is settled (T-18)',
+    values: Type.Object({ askDays: Days, resolveDays: Days }),
+    first: [{ ...assumed, askDays: 1, resolveDays: 7 }],
+  }),
   placement: policy({
     ko: '취업 확정 조건',
     en: 'days within which work begins (MAT-19), and the programmes that are placed',
@@ -127,17 +98,51 @@ export const matchingPolicies = {
 
 const inForceOn = policiesIn(matchingPolicies);
 
+const offerIn = ({
+  offer,
+  programTerms: { terms },
+}: ReturnType<typeof inForceOn>): OfferPolicy => ({
+  ...offer,
+  terms,
+});
+
 const publicationIn = ({
   publication,
+  screening,
   minimumWage: { minimumWage, version },
 }: ReturnType<typeof inForceOn>): PublicationPolicy => ({
+  ...screening,
   ...publication,
   minimumWage,
-  version: `publication-${publication.version}.minimum-wage-${version}`,
+  version: `publication-${publication.version}.minimum-wage-${version}.screening-${screening.version}`,
+});
+
+const responseIn = ({
+  response,
+  responseReminders,
+}: ReturnType<typeof inForceOn>): ResponsePolicy => ({
+  ...response,
+  ...responseReminders,
+  version: `response-${response.version}.reminders-${responseReminders.version}`,
+});
+
+const placementIn = ({
+  placement,
+  placementStart,
+}: ReturnType<typeof inForceOn>): PlacementPolicy => ({
+  ...placementStart,
+  ...placement,
+  version: `placement-${placement.version}.start-${placementStart.version}`,
 });
 
 /** The rules of matching in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
-  return { ...rules, publication: publicationIn(rules) };
+  return {
+    ...rules,
+    offer: offerIn(rules),
+    placement: placementIn(rules),
+    publication: publicationIn(rules),
+    response: responseIn(rules),
+  };
 };

@@ -3,6 +3,7 @@ import { candidateProblems } from './candidate/problems.js';
 import { employerProblems } from './employer/problems.js';
 import { jobOrderProblems } from './job-order/problems.js';
 import { placementProblems } from './placement/problems.js';
+import { recommendationProblems } from './recommendation/problems.js';
 import { referralProblems } from './referral/problems.js';
 
 /** How matching's refusals are told to a caller. */
@@ -12,4 +13,5 @@ export const matchingProblems = problems({
   ...candidateProblems,
   ...referralProblems,
   ...placementProblems,
+  ...recommendationProblems,
 });

@@ -104,3 +104,77 @@ export const ProposerId = Type.String({ pattern: '^[A-Za-z0-9:_-]{1,100}$' });
 
 /** The fields by which every event of a referral names it. */
 export const ReferralKeys = { referralId: Id, participantId: Id, jobOrderId: Id };
+
+/** The fields by which every event of an interview names it. */
+export const InterviewKeys = { interviewId: Id, ...ReferralKeys };
+
+/** A text of somebody, by its place in the document store. */
+export const DocumentRef = Type.String({ pattern: '^document:[A-Za-z0-9-]{1,100}$' });
+
+/** Why an employer does not take somebody. */
+export const EmployerReason = OneOf(
+  'SKILL',
+  'EXPERIENCE',
+  'CONDITIONS',
+  'FILLED',
+  'NO_SHOW',
+  'OTHER',
+);
+export type EmployerReason = Static<typeof EmployerReason>;
+
+/** Why an employer does not take part, or not for now. */
+export const EmployerFault = OneOf(
+  'WAGE_ARREARS',
+  'DEBT_RATIO',
+  'NAMED_LIST',
+  'NOT_INSURED',
+  'FALSE_AD',
+  'DISCRIMINATION',
+  'ISSUE_UNRESOLVED',
+  'SUBSIDY_FRAUD',
+);
+export type EmployerFault = Static<typeof EmployerFault>;
+
+/**
+ * What screening found in an order, in which words of its title. A doubt is for a person to look at; an exception is the
+ * programme's own age window, which is no limit of the order (MAT-4).
+ */
+export const ScreenedFlag = Type.Object(
+  {
+    code: ScreeningFlag,
+    text: Type.String({ pattern: '^.{1,200}$' }),
+    severity: OneOf('BLOCKING', 'DOUBT', 'EXCEPTION'),
+  },
+  closed,
+);
+export type ScreenedFlag = Static<typeof ScreenedFlag>;
+
+/** What an employer may change about an order that is not over. */
+export const JobOrderChanges = Type.Partial(
+  Type.Object(
+    {
+      title: Type.String({ pattern: '^.{1,200}$' }),
+      occupationCode: OccupationCode,
+      openings: Type.Integer({ minimum: 1, maximum: 500 }),
+      employmentType: OneOf('PERMANENT', 'FIXED_TERM', 'PART_TIME', 'ACTIVITY'),
+      contractMonths: Type.Integer({ minimum: 1, maximum: 60 }),
+      weeklyHours: WeeklyHours,
+      workPattern: OneOf('WEEKDAY', 'WEEKEND', 'MIXED', 'SHIFT', 'FLEXIBLE'),
+      wage: OfferedWage,
+      workDistrict: WorkDistrict,
+      requirements: Type.Object(
+        { must: Type.Array(Requirement), nice: Type.Array(Requirement) },
+        closed,
+      ),
+      conditions: WorkConditions,
+    },
+    closed,
+  ),
+);
+export type JobOrderChanges = Static<typeof JobOrderChanges>;
+
+/** The least that a person wants to earn. */
+export const WantedWage = Type.Object({ basis: WageBasis, minKrw: Krw }, closed);
+
+/** The fields by which every event of a recommendation names it. */
+export const RecommendationKeys = { recommendationId: Id, participantId: Id };

@@ -1,14 +1,17 @@
 import { NotYet, Rejection, type CivilDate } from '@academy/kernel';
 import { consentStanding, type Candidate } from './domain/candidate.js';
 
+/** The ids of the consents to be shown to employers that hold on a day (MAT-11). */
+export const consentsInForce = (candidate: Candidate, on: CivilDate): readonly string[] =>
+  Object.keys(candidate.consents).filter((id) => consentStanding(candidate, id, on) === 'ACTIVE');
+
 /**
  * The id of the latest consent to be shown to employers that holds on a day (MAT-11). Throws `NotYet`
  * `EmployerConsentNotArrived` when there never was one; rejects `EmployerConsentEnded`.
  */
 export const consentInForce = (candidate: Candidate, on: CivilDate): string => {
-  const consentIds = Object.keys(candidate.consents);
-  if (consentIds.length === 0) throw new NotYet('EmployerConsentNotArrived');
-  const active = consentIds.findLast((id) => consentStanding(candidate, id, on) === 'ACTIVE');
+  if (Object.keys(candidate.consents).length === 0) throw new NotYet('EmployerConsentNotArrived');
+  const active = consentsInForce(candidate, on).at(-1);
   if (active === undefined) throw new Rejection('EmployerConsentEnded');
 
   return active;

@@ -2,6 +2,11 @@ import { problems } from '@academy/platform';
 
 /** How refusals about a candidate are told to a caller. */
 export const candidateProblems = problems({
+  WantedHoursReversed: {
+    status: 422,
+    ko: '희망 근로시간의 하한이 상한보다 깁니다',
+    en: 'The fewest hours wanted are more than the most',
+  },
   CandidacyNotOpened: {
     status: 409,
     ko: '아직 사관학교 참여가 시작되지 않은 분입니다',

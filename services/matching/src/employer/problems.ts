@@ -12,6 +12,26 @@ export const employerProblems = problems({
     ko: '이미 신청한 사업자등록번호입니다',
     en: 'An employer with this business number has applied already',
   },
+  EmployerAlreadyVerified: {
+    status: 409,
+    ko: '이미 확인한 기업은 거절할 수 없고 중지만 할 수 있습니다',
+    en: 'The employer was verified and can only be suspended',
+  },
+  EmployerIsSuspended: {
+    status: 409,
+    ko: '참여가 중지된 기업입니다',
+    en: 'The employer is suspended',
+  },
+  EmployerNotSuspended: {
+    status: 409,
+    ko: '참여가 중지된 기업이 아닙니다',
+    en: 'The employer is not suspended',
+  },
+  EmployerTurnedDown: {
+    status: 409,
+    ko: '참여가 거절된 기업입니다',
+    en: 'The employer was rejected',
+  },
   EmployerCheckFailed: {
     status: 409,
     ko: '통과하지 못한 확인 항목이 있어 기업을 확인할 수 없습니다',

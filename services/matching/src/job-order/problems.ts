@@ -17,6 +17,56 @@ export const jobOrderProblems = problems({
     ko: '기간제 구인에는 계약 개월 수가 필요합니다',
     en: 'A fixed-term order must say for how many months',
   },
+  FixDatePassed: {
+    status: 422,
+    ko: '보완 기한이 이미 지난 날짜입니다',
+    en: 'The day by which it is to be mended has passed',
+  },
+  HoursOutsideProgram: {
+    status: 422,
+    ko: '이 사업에서 정한 근로시간이 아닙니다',
+    en: 'These hours are not those of the programme',
+  },
+  JobOrderAlreadyPublished: {
+    status: 409,
+    ko: '이미 공고한 구인입니다',
+    en: 'The order was published already',
+  },
+  JobOrderDoubtful: {
+    status: 409,
+    ko: '심사에서 의심되는 내용이 나왔습니다. 확인한 항목을 dismissed에 적으세요',
+    en: 'Screening doubts the order; name in dismissed what you found unfounded',
+  },
+  JobOrderExtensionsUsedUp: {
+    status: 409,
+    ko: '더 연장할 수 없는 구인입니다',
+    en: 'The order was extended as often as it may be',
+  },
+  JobOrderOver: {
+    status: 409,
+    ko: '이미 마감된 구인입니다',
+    en: 'The order is over',
+  },
+  JobOrderPaused: {
+    status: 409,
+    ko: '중지된 구인입니다. 재개하세요',
+    en: 'The order is paused; resume it',
+  },
+  JobOrderReturned: {
+    status: 409,
+    ko: '반려된 구인입니다. 먼저 수정해야 합니다',
+    en: 'The order was returned and must be mended first',
+  },
+  OpeningsBelowFilled: {
+    status: 409,
+    ko: '이미 채워진 자리보다 많아야 합니다',
+    en: 'There must be more openings than were filled',
+  },
+  TermOutsideProgram: {
+    status: 422,
+    ko: '이 사업에서 정한 계약 기간이 아닙니다',
+    en: 'This contract term is not one of the programme',
+  },
   JobOrderAlreadyFilled: {
     status: 409,
     ko: '모집 인원이 모두 찼습니다',

@@ -1,6 +1,10 @@
 import type { matchingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { employmentProgrammes, referralBases } from './labels.js';
+import { orderSentences } from './matching-orders.js';
+import { outcomeSentences } from './matching-outcomes.js';
+import { placementSentences } from './matching-placements.js';
+import { recommendationSentences } from './matching-recommendations.js';
 import type { SentencesOf } from './sentence.js';
 import { policySentences, taskSentences } from './shared.js';
 
@@ -83,6 +87,10 @@ export const matchingSentences = {
     ko: ({ actualStartOn }) => `일을 시작했습니다 (${actualStartOn}).`,
     en: ({ actualStartOn }) => `Work began on ${actualStartOn}.`,
   },
+  ...orderSentences,
+  ...recommendationSentences,
+  ...placementSentences,
+  ...outcomeSentences,
   ...policySentences,
   ...taskSentences,
 } satisfies SentencesOf<typeof matchingEvents>;

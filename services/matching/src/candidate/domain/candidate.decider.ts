@@ -5,10 +5,16 @@ import type { CandidateEvent } from './events.js';
 import { noteConsentWithdrawal, type NoteConsentWithdrawal } from './note-consent-withdrawal.js';
 import { noteConsent, type NoteConsent } from './note-consent.js';
 import { noteReferralClosed, type NoteReferralClosed } from './note-referral-closed.js';
+import { noteWishes, type NoteWishes } from './note-wishes.js';
 import { openCandidacy, type OpenCandidacy } from './open-candidacy.js';
 
 export type CandidateCommand =
-  OpenCandidacy | NoteConsent | NoteConsentWithdrawal | AdmitReferral | NoteReferralClosed;
+  | OpenCandidacy
+  | NoteConsent
+  | NoteConsentWithdrawal
+  | AdmitReferral
+  | NoteReferralClosed
+  | NoteWishes;
 
 const decide = (command: CandidateCommand, candidate: Candidate): readonly CandidateEvent[] => {
   switch (command.type) {
@@ -22,6 +28,8 @@ const decide = (command: CandidateCommand, candidate: Candidate): readonly Candi
       return admitReferral(command, candidate);
     case 'NoteReferralClosed':
       return noteReferralClosed(command, candidate);
+    case 'NoteWishes':
+      return noteWishes(command, candidate);
   }
 };
 

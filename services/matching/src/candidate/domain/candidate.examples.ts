@@ -1,5 +1,6 @@
 import type {
   CandidacyOpened,
+  CandidateWishesNoted,
   EmployerConsentNoted,
   EmployerConsentWithdrawalNoted,
   ReferralAdmitted,
@@ -51,6 +52,25 @@ export const closedNo = (n: number): ReferralClosureNoted => ({
 });
 export const admitted = admittedNo(1);
 export const closed = closedNo(1);
+
+export const wishesNoted: CandidateWishesNoted = {
+  type: 'CandidateWishesNoted',
+  data: {
+    participantId,
+    profileVersion: 1,
+    occupationCodes: ['7061'],
+    districts: ['11440', '11410'],
+    weeklyHours: { min: 30, max: 40 },
+    wage: { basis: 'MONTHLY', minKrw: 2_400_000 },
+    limits: { nightOk: false, standingOk: true, drivingOk: false, liftingKgMax: 20 },
+    excludedOccupations: [],
+    careerOccupations: ['7062'],
+    skills: ['FACILITY_MAINTENANCE'],
+    certificates: [],
+    automatedRecommendation: true,
+    notedAt: '2026-03-06T01:00:00.000Z',
+  },
+};
 
 export const toOpen = (change: Partial<OpenCandidacy['data']> = {}): OpenCandidacy => ({
   type: 'OpenCandidacy',

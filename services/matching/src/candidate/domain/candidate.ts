@@ -1,4 +1,4 @@
-import type { ReferralAdmitted } from '@academy/contracts';
+import type { CandidateWishesNoted, ReferralAdmitted } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import type { CandidateEvent } from './events.js';
 
@@ -14,6 +14,10 @@ interface Standing {
   /** Consents to show employers a profile, by id. */
   readonly consents: Readonly<Record<string, Consent>>;
   readonly liveReferrals: readonly LiveReferral[];
+  /** Every order they were ever referred to. */
+  readonly referredTo: readonly string[];
+  /** What they look for, once it is known. */
+  readonly wishes?: Readonly<CandidateWishesNoted['data']>;
 }
 
 /**
@@ -27,7 +31,12 @@ export type Candidate =
 /** What has become of a consent; `UNKNOWN` is one that has not arrived here. */
 export type ConsentStanding = 'UNKNOWN' | 'ACTIVE' | 'ENDED';
 
-export const initialState: Candidate = { status: 'unopened', consents: {}, liveReferrals: [] };
+export const initialState: Candidate = {
+  status: 'unopened',
+  consents: {},
+  liveReferrals: [],
+  referredTo: [],
+};
 
 const consented = (candidate: Candidate, consentId: string, consent: Consent): Candidate => ({
   ...candidate,
@@ -47,7 +56,13 @@ export const evolve = (candidate: Candidate, { type, data }: CandidateEvent): Ca
     case 'EmployerConsentWithdrawalNoted':
       return consented(candidate, data.consentId, { withdrawn: true });
     case 'ReferralAdmitted':
-      return { ...candidate, liveReferrals: [...candidate.liveReferrals, data] };
+      return {
+        ...candidate,
+        liveReferrals: [...candidate.liveReferrals, data],
+        referredTo: [...candidate.referredTo, data.jobOrderId],
+      };
+    case 'CandidateWishesNoted':
+      return { ...candidate, wishes: data };
     case 'ReferralClosureNoted': {
       const liveReferrals = candidate.liveReferrals.filter(
         ({ referralId }) => referralId !== data.referralId,

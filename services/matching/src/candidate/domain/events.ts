@@ -1,5 +1,6 @@
 import type {
   CandidacyOpened,
+  CandidateWishesNoted,
   EmployerConsentNoted,
   EmployerConsentWithdrawalNoted,
   ReferralAdmitted,
@@ -8,6 +9,7 @@ import type {
 
 export type CandidateEvent =
   | CandidacyOpened
+  | CandidateWishesNoted
   | EmployerConsentNoted
   | EmployerConsentWithdrawalNoted
   | ReferralAdmitted

@@ -62,4 +62,15 @@ describe('what registration tells', () => {
     expect(granted(otherConsent)).toBeNull();
     expect(withdrawn(otherWithdrawal)).toBeNull();
   });
+
+  it('MAT-8: takes nothing about the person from what registration tells, but that they take part', () => {
+    const commands = ParticipationOpened.examples.map((data) => {
+      const { participantId, participationId } = ParticipationOpened.examples[0] ?? data;
+      return toOpenCandidacy(
+        { type: 'ParticipationOpened', data: { ...data, participantId, participationId } },
+        { recordedAt: '2026-03-02T02:00:01.000Z' },
+      );
+    });
+    expect(new Set(commands.map((command) => JSON.stringify(command))).size).toBe(1);
+  });
 });

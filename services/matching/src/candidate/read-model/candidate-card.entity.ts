@@ -1,5 +1,6 @@
 import type { PlacementConfirmed } from '@academy/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReferralStatus } from '../../referral/read-model/referral-status.js';
 
 export interface ConsentOnCard {
   readonly consentId: string;
@@ -9,8 +10,7 @@ export interface ConsentOnCard {
 export interface ReferralOnCard {
   readonly referralId: string;
   readonly jobOrderId: string;
-  /** `PLACED`: a placement followed from it. */
-  readonly status: 'PROPOSED' | 'CONSENTED' | 'DECLINED' | 'SENT' | 'PLACED';
+  readonly status: ReferralStatus;
   /** The last day of whoever is to answer next: the person, then the employer. */
   readonly answerBy: string | null;
 }
@@ -20,7 +20,7 @@ export interface PlacementOnCard {
   readonly employerId: string;
   readonly programType: PlacementConfirmed['data']['programType'];
   readonly source: PlacementConfirmed['data']['source'];
-  readonly status: 'CONFIRMED' | 'STARTED';
+  readonly status: 'CONFIRMED' | 'STARTED' | 'NOT_STARTED' | 'ENDED' | 'VOIDED';
   /** The agreed first day, then the real one. */
   readonly startOn: string;
 }

@@ -2,17 +2,29 @@ import {
   CandidacyOpened,
   EmployerConsentNoted,
   EmployerConsentWithdrawalNoted,
+  EmployerResponded,
+  JobOfferAccepted,
+  JobOfferDeclined,
+  JobOfferExpired,
+  JobOfferExtended,
   PlacementConfirmed,
+  PlacementEnded,
+  PlacementNotStarted,
   PlacementStarted,
+  PlacementVoided,
   ReferralConsented,
   ReferralDeclined,
+  ReferralExpired,
+  ReferralHired,
   ReferralProposed,
   ReferralSent,
+  ReferralViewed,
+  ReferralWithdrawn,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
-import type { PlacementEvent } from '../../placement/domain/events.js';
-import type { ReferralEvent } from '../../referral/domain/events.js';
+import type { ReferralCardEvent } from '../../referral/read-model/referral-status.js';
+import { referralStatus } from '../../referral/read-model/referral-status.js';
 import {
   CandidateCard,
   type PlacementOnCard,
@@ -23,10 +35,13 @@ type CardEvent =
   | CandidacyOpened
   | EmployerConsentNoted
   | EmployerConsentWithdrawalNoted
-  | ReferralEvent
-  | PlacementEvent;
+  | ReferralCardEvent
+  | PlacementConfirmed
+  | PlacementStarted
+  | PlacementNotStarted
+  | PlacementEnded
+  | PlacementVoided;
 type Person = Pick<CandidateCard, 'participantId'>;
-type ReferralKeys = Pick<ReferralSent['data'], 'participantId' | 'referralId' | 'jobOrderId'>;
 type Change = (card: CandidateCard) => Partial<CandidateCard>;
 
 /** Events of several streams meet here, so any of them may be the first about a person. */
@@ -47,14 +62,11 @@ const empty = (participantId: string): CandidateCard => ({
   changes: 0,
 });
 
-const referral = (
-  { participantId, referralId, jobOrderId }: ReferralKeys,
-  status: ReferralOnCard['status'],
-  answerBy: string | null = null,
-) =>
-  change({ participantId }, ({ referrals }) => {
+const referral = (event: ReferralCardEvent) =>
+  change(event.data, ({ referrals }) => {
+    const { referralId, jobOrderId } = event.data;
     const others = referrals.filter((one) => one.referralId !== referralId);
-    return { referrals: [...others, { referralId, jobOrderId, status, answerBy }] };
+    return { referrals: [...others, { referralId, jobOrderId, ...referralStatus(event) }] };
   });
 
 const ledTo =
@@ -62,10 +74,11 @@ const ledTo =
   (one: ReferralOnCard): ReferralOnCard =>
     one.referralId === referralId ? { ...one, status: 'PLACED', answerBy: null } : one;
 
-const begun =
-  (placementId: string, startOn: string) =>
-  (one: PlacementOnCard): PlacementOnCard =>
-    one.placementId === placementId ? { ...one, status: 'STARTED', startOn } : one;
+const placed = (placementId: string, fields: Partial<PlacementOnCard>): Change => {
+  const changed = (one: PlacementOnCard): PlacementOnCard =>
+    one.placementId === placementId ? { ...one, ...fields } : one;
+  return ({ placements }) => ({ placements: placements.map(changed) });
+};
 
 export const candidateCardProjection: Projection<CardEvent, CandidateCard, EventMeta> = {
   name: 'candidate-card',
@@ -82,10 +95,19 @@ export const candidateCardProjection: Projection<CardEvent, CandidateCard, Event
       change(data, ({ employerConsents }) => ({
         employerConsents: employerConsents.filter(({ consentId }) => consentId !== data.consentId),
       })),
-    ReferralProposed: ({ data }) => referral(data, 'PROPOSED', data.answerBy),
-    ReferralConsented: ({ data }) => referral(data, 'CONSENTED'),
-    ReferralDeclined: ({ data }) => referral(data, 'DECLINED'),
-    ReferralSent: ({ data }) => referral(data, 'SENT', data.respondBy),
+    ReferralProposed: referral,
+    ReferralConsented: referral,
+    ReferralDeclined: referral,
+    ReferralSent: referral,
+    ReferralViewed: referral,
+    EmployerResponded: referral,
+    JobOfferExtended: referral,
+    JobOfferAccepted: referral,
+    JobOfferDeclined: referral,
+    JobOfferExpired: referral,
+    ReferralWithdrawn: referral,
+    ReferralExpired: referral,
+    ReferralHired: referral,
     PlacementConfirmed: ({ data }) =>
       change(data, ({ referrals, placements }) => {
         const { placementId, employerId, programType, source, startOn, referralId } = data;
@@ -95,10 +117,12 @@ export const candidateCardProjection: Projection<CardEvent, CandidateCard, Event
           placements: [...placements, { ...confirmed, status: 'CONFIRMED' }],
         };
       }),
-    PlacementStarted: ({ data: { placementId, actualStartOn, ...data } }) =>
-      change(data, ({ placements }) => ({
-        placements: placements.map(begun(placementId, actualStartOn)),
-      })),
+    PlacementStarted: ({ data }) =>
+      change(data, placed(data.placementId, { status: 'STARTED', startOn: data.actualStartOn })),
+    PlacementNotStarted: ({ data }) =>
+      change(data, placed(data.placementId, { status: 'NOT_STARTED' })),
+    PlacementEnded: ({ data }) => change(data, placed(data.placementId, { status: 'ENDED' })),
+    PlacementVoided: ({ data }) => change(data, placed(data.placementId, { status: 'VOIDED' })),
   },
 };
 
@@ -114,7 +138,19 @@ export const candidateCard = readModel<CardEvent, CandidateCard>({
     ReferralConsented,
     ReferralDeclined,
     ReferralSent,
+    ReferralViewed,
+    EmployerResponded,
+    JobOfferExtended,
+    JobOfferAccepted,
+    JobOfferDeclined,
+    JobOfferExpired,
+    ReferralWithdrawn,
+    ReferralExpired,
+    ReferralHired,
     PlacementConfirmed,
     PlacementStarted,
+    PlacementNotStarted,
+    PlacementEnded,
+    PlacementVoided,
   ],
 });

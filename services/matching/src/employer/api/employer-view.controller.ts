@@ -1,11 +1,19 @@
 import { Streams } from '@academy/event-store';
-import { Allow, showVersion } from '@academy/platform';
+import { Allow, assertVisible, showVersion } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { agencies, employerStaff, headquarters } from '../../access.js';
+import { agencies, employerStaff, headquarters, theEmployer } from '../../access.js';
 import { known } from '../../known.js';
 import { verifiedUntil } from '../domain/employer.js';
 import { employers } from '../employers.js';
+
+const statuses = {
+  applied: 'APPLIED',
+  rejected: 'REJECTED',
+  verified: 'VERIFIED',
+  lapsed: 'VERIFICATION_LAPSED',
+  suspended: 'SUSPENDED',
+} as const;
 
 @ApiTags('employers')
 @Controller('matching/v1/employers')
@@ -14,15 +22,16 @@ export class EmployerViewController {
 
   /** The hash of the business number stays inside. Read from its stream, whose version `If-Match` takes. */
   @Get(':employerId')
-  @Allow(headquarters, employerStaff, agencies)
+  @Allow(headquarters, employerStaff, agencies, theEmployer)
   @ApiOperation({ summary: '기업 확인 상태 (Standing of an employer)' })
   async find(@Param('employerId', ParseUUIDPipe) employerId: string) {
+    assertVisible({ ownerId: employerId, campusId: undefined });
     const { state, version } = await this.streams.load(employers, employerId);
     const employer = known(state);
     showVersion(version);
     return {
       employerId,
-      status: employer.status === 'verified' ? 'VERIFIED' : 'APPLIED',
+      status: statuses[employer.status],
       verifiedUntil: verifiedUntil(employer),
     };
   }

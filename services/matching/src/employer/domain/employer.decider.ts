@@ -2,9 +2,23 @@ import type { Decider } from '@academy/kernel';
 import { applyAsEmployer, type ApplyAsEmployer } from './apply-as-employer.js';
 import { evolve, initialState, type Employer } from './employer.js';
 import type { EmployerEvent } from './events.js';
+import { lapseVerification, type LapseVerification } from './lapse-verification.js';
+import { rejectEmployer, type RejectEmployer } from './reject-employer.js';
+import {
+  reinstateEmployer,
+  suspendEmployer,
+  type ReinstateEmployer,
+  type SuspendEmployer,
+} from './suspend-employer.js';
 import { verifyEmployer, type VerifyEmployer } from './verify-employer.js';
 
-export type EmployerCommand = ApplyAsEmployer | VerifyEmployer;
+export type EmployerCommand =
+  | ApplyAsEmployer
+  | VerifyEmployer
+  | RejectEmployer
+  | SuspendEmployer
+  | ReinstateEmployer
+  | LapseVerification;
 
 const decide = (command: EmployerCommand, employer: Employer): readonly EmployerEvent[] => {
   switch (command.type) {
@@ -12,6 +26,14 @@ const decide = (command: EmployerCommand, employer: Employer): readonly Employer
       return applyAsEmployer(command, employer);
     case 'VerifyEmployer':
       return verifyEmployer(command, employer);
+    case 'RejectEmployer':
+      return rejectEmployer(command, employer);
+    case 'SuspendEmployer':
+      return suspendEmployer(command, employer);
+    case 'ReinstateEmployer':
+      return reinstateEmployer(command, employer);
+    case 'LapseVerification':
+      return lapseVerification(command, employer);
   }
 };
 

@@ -1,4 +1,11 @@
-import type { EmployerApplied, EmployerVerified } from '@academy/contracts';
+import type {
+  EmployerApplied,
+  EmployerReinstated,
+  EmployerRejected,
+  EmployerSuspended,
+  EmployerVerificationLapsed,
+  EmployerVerified,
+} from '@academy/contracts';
 import type { ApplyAsEmployer } from './apply-as-employer.js';
 import type { VerificationPolicy, VerifyEmployer } from './verify-employer.js';
 
@@ -37,6 +44,23 @@ export const verified: EmployerVerified = {
     ],
     validUntil: '2027-03-02',
   },
+};
+
+export const rejected: EmployerRejected = {
+  type: 'EmployerRejected',
+  data: { employerId, reasonCodes: ['NAMED_LIST'] },
+};
+export const suspended: EmployerSuspended = {
+  type: 'EmployerSuspended',
+  data: { employerId, reasonCodes: ['FALSE_AD'], until: '2026-06-30' },
+};
+export const reinstated: EmployerReinstated = {
+  type: 'EmployerReinstated',
+  data: { employerId, reason: 'ISSUE_RESOLVED' },
+};
+export const lapsed: EmployerVerificationLapsed = {
+  type: 'EmployerVerificationLapsed',
+  data: { employerId, validUntil: '2027-03-02' },
 };
 
 export const toApply = (change: Partial<ApplyAsEmployer['data']> = {}): ApplyAsEmployer => ({

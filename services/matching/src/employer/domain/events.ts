@@ -1,3 +1,16 @@
-import type { EmployerApplied, EmployerVerified } from '@academy/contracts';
+import type {
+  EmployerApplied,
+  EmployerReinstated,
+  EmployerRejected,
+  EmployerSuspended,
+  EmployerVerificationLapsed,
+  EmployerVerified,
+} from '@academy/contracts';
 
-export type EmployerEvent = EmployerApplied | EmployerVerified;
+export type EmployerEvent =
+  | EmployerApplied
+  | EmployerVerified
+  | EmployerRejected
+  | EmployerSuspended
+  | EmployerReinstated
+  | EmployerVerificationLapsed;

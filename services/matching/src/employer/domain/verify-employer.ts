@@ -1,6 +1,6 @@
 import type { EmployerVerified } from '@academy/contracts';
 import { civilDateOf, endOfPeriod, Rejection, type CivilDate, type Message } from '@academy/kernel';
-import type { Employer } from './employer.js';
+import { applied, type Employer, type KnownEmployer } from './employer.js';
 import type { EmployerEvent } from './events.js';
 
 type Check = EmployerVerified['data']['checks'][number];
@@ -32,15 +32,20 @@ const guardChecks = (
       throw new Rejection('EmployerCheckMissing', undefined, { kind });
 };
 
+const guardStanding = ({ status }: KnownEmployer): void => {
+  if (status === 'suspended') throw new Rejection('EmployerIsSuspended');
+  if (status === 'rejected') throw new Rejection('EmployerTurnedDown');
+};
+
 /**
  * Verifies an employer, or renews the verification, when every required check passed (MAT-1, T-28). Rejects
- * `EmployerNotApplied`, `CheckDatedInFuture`, `EmployerCheckFailed` and `EmployerCheckMissing`.
+ * `EmployerNotApplied`, `EmployerIsSuspended`, `EmployerTurnedDown`, `CheckDatedInFuture`, `EmployerCheckFailed` and `EmployerCheckMissing`.
  */
 export const verifyEmployer = (
   { data: { employerId, checks, policy, at } }: VerifyEmployer,
   employer: Employer,
 ): readonly EmployerEvent[] => {
-  if (employer.status === 'unknown') throw new Rejection('EmployerNotApplied');
+  guardStanding(applied(employer));
   const today = civilDateOf(at);
   guardChecks(checks, policy, today);
   const validUntil = endOfPeriod(today, policy.validMonths);

@@ -3,6 +3,7 @@ import { civilDateOf, Clock, Rejection } from '@academy/kernel';
 import {
   Allow,
   answer,
+  assertVisible,
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
@@ -11,13 +12,14 @@ import {
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { agencies, employerStaff, headquarters } from '../../access.js';
+import { agencies, employerStaff, headquarters, theEmployer } from '../../access.js';
 import { verifiedUntil } from '../../employer/domain/employer.js';
 import { employers } from '../../employer/employers.js';
 import { known } from '../../known.js';
 import { policyOn } from '../../policies.js';
 import { jobOrders } from '../job-orders.js';
-import { JobOrderBody, PublicationBody } from './job-order.bodies.js';
+import { JobOrderBody } from './job-order.bodies.js';
+import { PublicationBody } from './publication.body.js';
 
 @ApiTags('job orders')
 @Controller('matching/v1/job-orders')
@@ -29,9 +31,10 @@ export class JobOrderCommandsController {
   ) {}
 
   @Post()
-  @Allow(headquarters, employerStaff, agencies)
+  @Allow(headquarters, employerStaff, agencies, theEmployer)
   @ApiOperation({ summary: '구인 신청 (Submit a job order)' })
   async submit(@Body() body: JobOrderBody, @IdempotencyKey() key: Idempotency) {
+    assertVisible({ ownerId: body.employerId, campusId: undefined });
     const { state: employer } = await this.streams.load(employers, body.employerId);
     if (employer.status === 'unknown') throw new Rejection('EmployerNotApplied');
     const jobOrderId = uuidv5(key.commandId, 'job-order');
@@ -53,7 +56,7 @@ export class JobOrderCommandsController {
   @ApiOperation({ summary: '구인 공고 (Publish a job order)' })
   async publish(
     @Param('jobOrderId', ParseUUIDPipe) jobOrderId: string,
-    @Body() { flags }: PublicationBody,
+    @Body() doubts: PublicationBody,
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
@@ -66,7 +69,7 @@ export class JobOrderCommandsController {
       const employerVerifiedUntil = verifiedUntil(employer);
       await transaction.execute(jobOrders, jobOrderId, {
         type: 'PublishJobOrder',
-        data: { employerVerifiedUntil, flags, policy, at },
+        data: { ...doubts, employerVerifiedUntil, policy, at },
       });
     });
     return answer(executed, { body: { jobOrderId } });

@@ -1,10 +1,7 @@
-import type { JobOrderSubmitted, Requirement, ScreeningFlag } from '@academy/contracts';
+import type { JobOrderSubmitted, Requirement } from '@academy/contracts';
 import { IsCivilDate, IsCode, IsId, Nested, NestedList, Omittable } from '@academy/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -49,10 +46,6 @@ const closingTypes = [
 const requirementKinds: readonly Requirement['kind'][] = [
   ...(['SKILL', 'CERTIFICATE', 'EXPERIENCE', 'EDUCATION', 'LANGUAGE', 'LICENCE'] as const),
   ...(['AGE', 'SEX', 'APPEARANCE', 'ORIGIN', 'FAMILY', 'PROPERTY'] as const),
-];
-const screeningFlags: readonly ScreeningFlag[] = [
-  ...(['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO'] as const),
-  ...(['BELOW_MIN_WAGE', 'VAGUE_PAY', 'SUSPECT_FAKE'] as const),
 ];
 const MOST_KRW = 10_000_000_000;
 const MOST_REQUIREMENTS = 30;
@@ -175,18 +168,4 @@ export class JobOrderBody {
   @Omittable()
   @IsId()
   readonly fairId?: string;
-}
-
-export class PublicationBody {
-  @ApiProperty({
-    enum: screeningFlags,
-    isArray: true,
-    example: [],
-    description: 'what the person who read the order found in its wording',
-  })
-  @IsArray()
-  @ArrayMaxSize(screeningFlags.length)
-  @ArrayUnique()
-  @IsIn(screeningFlags, { each: true })
-  readonly flags!: readonly ScreeningFlag[];
 }

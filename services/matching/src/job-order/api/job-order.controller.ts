@@ -1,6 +1,7 @@
 import { civilDateOf, Clock } from '@academy/kernel';
 import {
   Allow,
+  assertVisible,
   Consistency,
   Cursors,
   Omittable,
@@ -15,16 +16,15 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { orderReaders } from '../../access.js';
+import { orderReaders, theEmployer } from '../../access.js';
 import { jobOrders } from '../job-orders.js';
-import type { JobOrderCard } from '../read-model/job-order-card.entity.js';
+import type { JobOrderCard, JobOrderStatus } from '../read-model/job-order-card.entity.js';
 import { JobOrderCards, type Place } from '../read-model/job-order-cards.queries.js';
 
-const statuses = [
-  'SUBMITTED',
-  'PUBLISHED',
-  'FILLED',
-] as const satisfies readonly JobOrderCard['status'][];
+const statuses: readonly JobOrderStatus[] = [
+  ...(['SUBMITTED', 'RETURNED', 'PUBLISHED', 'PAUSED'] as const),
+  ...(['FILLED', 'CLOSED', 'EXPIRED'] as const),
+];
 const PAGE = 20;
 
 export class JobOrdersQuery {
@@ -34,7 +34,7 @@ export class JobOrdersQuery {
   })
   @Omittable()
   @IsIn(statuses)
-  readonly status?: JobOrderCard['status'];
+  readonly status?: JobOrderStatus;
 
   @ApiPropertyOptional({ example: '11440' })
   @Omittable()
@@ -58,6 +58,8 @@ export class JobOrdersQuery {
 
 /** What an employer has asked for is for those who bring orders in or screen them, until it is published. */
 const seesEveryStatus = (): boolean => requestContext().actor.type !== 'PARTICIPANT';
+
+const isInside = ({ validUntil }: JobOrderCard): boolean => validUntil === null;
 
 @ApiTags('job orders')
 @Controller('matching/v1/job-orders')
@@ -84,13 +86,14 @@ export class JobOrderController {
       after: cursor === undefined ? undefined : this.placeIn(list, cursor),
       limit: pageSize + 1,
     });
-    return pageOf(found, pageSize, ({ submittedOn, jobOrderId }) =>
+    const shown = seesEveryStatus() ? found : found.map((card) => ({ ...card, flags: [] }));
+    return pageOf(shown, pageSize, ({ submittedOn, jobOrderId }) =>
       this.cursors.sign(list, [submittedOn, jobOrderId]),
     );
   }
 
   @Get(':jobOrderId')
-  @Allow(orderReaders)
+  @Allow(orderReaders, theEmployer)
   @ApiOperation({ summary: '구인 (A job order)' })
   async find(
     @Param('jobOrderId', ParseUUIDPipe) jobOrderId: string,
@@ -99,9 +102,10 @@ export class JobOrderController {
     await this.consistency.atLeast(atLeast, `${jobOrders.name}-${jobOrderId}`);
     const card = await this.cards.find(jobOrderId);
     if (!card) throw new ProblemError('NotFound');
-    if (card.status === 'SUBMITTED' && !seesEveryStatus()) throw new ProblemError('NotFound');
+    assertVisible({ ownerId: card.employerId, campusId: undefined });
+    if (isInside(card) && !seesEveryStatus()) throw new ProblemError('NotFound');
     showVersion(card.version);
-    return card;
+    return seesEveryStatus() ? card : { ...card, flags: [] };
   }
 
   private placeIn(list: readonly string[], cursor: string): Place {

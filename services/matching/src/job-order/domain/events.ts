@@ -1,9 +1,30 @@
 import type {
   JobOpeningFilled,
+  JobOpeningReopened,
+  JobOrderClosed,
+  JobOrderExpired,
+  JobOrderExtended,
   JobOrderFilled,
+  JobOrderPaused,
   JobOrderPublished,
+  JobOrderResumed,
+  JobOrderReturned,
+  JobOrderRevised,
+  JobOrderScreened,
   JobOrderSubmitted,
 } from '@academy/contracts';
 
 export type JobOrderEvent =
-  JobOrderSubmitted | JobOrderPublished | JobOpeningFilled | JobOrderFilled;
+  | JobOrderSubmitted
+  | JobOrderScreened
+  | JobOrderReturned
+  | JobOrderRevised
+  | JobOrderPublished
+  | JobOrderPaused
+  | JobOrderResumed
+  | JobOrderExtended
+  | JobOpeningFilled
+  | JobOpeningReopened
+  | JobOrderFilled
+  | JobOrderClosed
+  | JobOrderExpired;

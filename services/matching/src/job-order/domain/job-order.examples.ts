@@ -1,7 +1,16 @@
 import type {
   JobOpeningFilled,
+  JobOpeningReopened,
+  JobOrderClosed,
+  JobOrderExpired,
+  JobOrderExtended,
   JobOrderFilled,
+  JobOrderPaused,
   JobOrderPublished,
+  JobOrderResumed,
+  JobOrderReturned,
+  JobOrderRevised,
+  JobOrderScreened,
   JobOrderSubmitted,
 } from '@academy/contracts';
 import type { FillOpening } from './fill-opening.js';
@@ -20,12 +29,24 @@ export const minimumWage: MinimumWage = {
   fullWeekHours: 40,
   fullHolidayHours: 8,
 };
-export const offerPolicy: OfferPolicy = { version: 'example', programTypes: ['OPEN_HIRE'] };
+export const offerPolicy: OfferPolicy = {
+  version: 'example',
+  programTypes: ['OPEN_HIRE'],
+  terms: {},
+};
 export const publicationPolicy: PublicationPolicy = {
   version: 'example',
   validDays: 30,
   minimumWage,
   forbiddenRequirements: { AGE: 'AGE_LIMIT', SEX: 'GENDER_LIMIT', FAMILY: 'FORBIDDEN_INFO' },
+  wordings: [
+    { text: '젊은', code: 'AGE_LIMIT', severity: 'DOUBT' },
+    { text: '여직원', code: 'GENDER_LIMIT', severity: 'BLOCKING' },
+    { text: '고수익', code: 'SUSPECT_FAKE', severity: 'DOUBT' },
+  ],
+  programmeAge: { from: 40, to: 64 },
+  vaguePayRatio: 2,
+  workingAge: 18,
   blockingFlags: ['AGE_LIMIT', 'GENDER_LIMIT', 'FORBIDDEN_INFO', 'BELOW_MIN_WAGE'],
 };
 
@@ -74,6 +95,43 @@ export const lastOpeningFilled: JobOpeningFilled = {
 export const filled: JobOrderFilled = {
   type: 'JobOrderFilled',
   data: { jobOrderId, openings: 2, filledAt: '2026-03-20T05:00:00.000Z' },
+};
+
+export const reopened: JobOpeningReopened = {
+  type: 'JobOpeningReopened',
+  data: { jobOrderId, placementId: anotherPlacementId, remaining: 1 },
+};
+export const screened: JobOrderScreened = {
+  type: 'JobOrderScreened',
+  data: { jobOrderId, flags: [], by: 'screening:example' },
+};
+export const returned: JobOrderReturned = {
+  type: 'JobOrderReturned',
+  data: { jobOrderId, reasonCodes: ['AGE_LIMIT'], fixBy: '2026-03-12' },
+};
+export const revised: JobOrderRevised = {
+  type: 'JobOrderRevised',
+  data: { jobOrderId, changes: { openings: 3 } },
+};
+export const paused: JobOrderPaused = {
+  type: 'JobOrderPaused',
+  data: { jobOrderId, reason: 'EMPLOYER_SUSPENDED' },
+};
+export const resumed: JobOrderResumed = {
+  type: 'JobOrderResumed',
+  data: { jobOrderId, reason: 'EMPLOYER_REINSTATED' },
+};
+export const extended: JobOrderExtended = {
+  type: 'JobOrderExtended',
+  data: { jobOrderId, validUntil: '2026-05-04' },
+};
+export const closed: JobOrderClosed = {
+  type: 'JobOrderClosed',
+  data: { jobOrderId, reasonCode: 'EMPLOYER_WISH' },
+};
+export const expired: JobOrderExpired = {
+  type: 'JobOrderExpired',
+  data: { jobOrderId, reasonCode: 'NOT_EXTENDED' },
 };
 
 export const toSubmit = (change: Partial<SubmitJobOrder['data']> = {}): SubmitJobOrder => ({

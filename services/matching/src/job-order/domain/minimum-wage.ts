@@ -22,7 +22,11 @@ const paidHoursPerMonth = (
   return Math.ceil((weeklyHours + holiday) * WEEKS_PER_MONTH);
 };
 
-const paidHours = ({ basis }: OfferedWage, weeklyHours: number, minimum: MinimumWage): number => {
+const paidHours = (
+  basis: OfferedWage['basis'],
+  weeklyHours: number,
+  minimum: MinimumWage,
+): number => {
   switch (basis) {
     case 'HOURLY':
       return 1;
@@ -38,4 +42,11 @@ export const isBelowMinimumWage = (
   wage: OfferedWage,
   weeklyHours: number,
   minimum: MinimumWage,
-): boolean => wage.minKrw < minimum.krwPerHour * paidHours(wage, weeklyHours, minimum);
+): boolean => wage.minKrw < minimum.krwPerHour * paidHours(wage.basis, weeklyHours, minimum);
+
+/** What an amount is by the paid hour, so that wages on any basis can be compared; in won, not rounded. */
+export const hourlyWage = (
+  basis: OfferedWage['basis'],
+  krw: number,
+  { weeklyHours, minimumWage }: { weeklyHours: number; minimumWage: MinimumWage },
+): number => krw / paidHours(basis, weeklyHours, minimumWage);

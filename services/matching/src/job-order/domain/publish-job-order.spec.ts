@@ -11,7 +11,7 @@ import {
   submittedWith,
   toPublish,
 } from './job-order.examples.js';
-import { openUntil } from './job-order.js';
+import { openUntil, orderOf } from './job-order.js';
 import { publishJobOrder } from './publish-job-order.js';
 
 const given = specificationFor(jobOrderDecider);
@@ -78,13 +78,12 @@ describe('publishing a job order', () => {
       .thenRejected('JobOrderFlagged'));
 
   it('MAT-4: names everything that stands in the way, once', () => {
-    const order = {
-      ...submittedWith({
+    const order = orderOf(
+      submittedWith({
         requirements: { must: [{ kind: 'AGE', code: 'UNDER_50' }], nice: [] },
         wage: { basis: 'HOURLY', minKrw: 1, maxKrw: 1 },
       }).data,
-      status: 'submitted' as const,
-    };
+    );
     const publish = () => publishJobOrder(toPublish({ flags: ['AGE_LIMIT', 'VAGUE_PAY'] }), order);
     expect(detailsOf(publish)).toEqual({ flags: 'AGE_LIMIT BELOW_MIN_WAGE' });
   });

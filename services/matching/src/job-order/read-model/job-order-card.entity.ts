@@ -1,7 +1,10 @@
-import type { JobOrderSubmitted } from '@academy/contracts';
+import type { JobOrderSubmitted, ScreenedFlag } from '@academy/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 type Content = JobOrderSubmitted['data'];
+
+export type JobOrderStatus =
+  'SUBMITTED' | 'RETURNED' | 'PUBLISHED' | 'PAUSED' | 'FILLED' | 'CLOSED' | 'EXPIRED';
 
 /** A vacancy as people read it, with what is left of it. */
 @Entity({ schema: 'read', name: 'job_order_card' })
@@ -13,7 +16,7 @@ export class JobOrderCard {
   readonly employerId!: string;
 
   @Column({ name: 'status', type: 'text' })
-  readonly status!: 'SUBMITTED' | 'PUBLISHED' | 'FILLED';
+  readonly status!: JobOrderStatus;
 
   @Column({ name: 'program_type', type: 'text' })
   readonly programType!: Content['programType'];
@@ -51,6 +54,10 @@ export class JobOrderCard {
   @Column({ name: 'requirements', type: 'jsonb' })
   readonly requirements!: Content['requirements'];
 
+  /** What screening found, for those who decide. */
+  @Column({ name: 'flags', type: 'jsonb' })
+  readonly flags!: readonly ScreenedFlag[];
+
   @Column({ name: 'conditions', type: 'jsonb' })
   readonly conditions!: Content['conditions'];
 
@@ -60,6 +67,10 @@ export class JobOrderCard {
   /** The last day on which people may be referred; `null` until it is published. */
   @Column({ name: 'valid_until', type: 'date', nullable: true })
   readonly validUntil!: string | null;
+
+  /** How often the content was written: 1 as submitted, one more with each revision. */
+  @Column({ name: 'content_version', type: 'integer' })
+  readonly contentVersion!: number;
 
   /** Version of the order's stream, for `If-Match`. */
   @Column({ name: 'version', type: 'integer' })

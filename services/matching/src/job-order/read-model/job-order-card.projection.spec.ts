@@ -1,10 +1,19 @@
 import type { EventMeta } from '@academy/event-store';
 import { rowSpecificationFor } from '@academy/testing';
 import {
+  closed,
+  expired,
+  extended,
   filled,
   lastOpeningFilled,
   openingFilled,
+  paused,
   published,
+  reopened,
+  resumed,
+  returned,
+  revised,
+  screened,
   submitted,
   submittedWith,
 } from '../domain/job-order.examples.js';
@@ -20,6 +29,8 @@ const { closing: _closing, fairId: _fairId, ...content } = submitted.data;
 const waiting: JobOrderCard = {
   ...content,
   contractMonths: null,
+  flags: [],
+  contentVersion: 1,
   status: 'SUBMITTED',
   remaining: content.openings,
   submittedOn: '2026-03-04',
@@ -46,6 +57,40 @@ describe('the card of a job order', () => {
 
   it('MAT-7: says until when a published order is open', () => {
     given(waiting).when(published, at(2)).then(open);
+  });
+
+  it('MAT-4: shows what screening found to those who decide', () => {
+    const flags = [{ code: 'AGE_LIMIT', text: '젊은', severity: 'DOUBT' }] as const;
+    given(waiting)
+      .when({ ...screened, data: { ...screened.data, flags: [...flags] } }, at(2))
+      .then({ ...waiting, flags, version: 2 });
+  });
+
+  it('follows what is changed, and waits again when it was returned', () => {
+    const back = { ...waiting, status: 'RETURNED', version: 2 } as const;
+    given(waiting).when(returned, at(2)).then(back);
+    given(back)
+      .when(revised, at(3))
+      .then({ ...waiting, openings: 3, remaining: 3, contentVersion: 2, version: 3 });
+  });
+
+  it('MAT-5: is open again when a placement did not begin', () => {
+    const full = { ...open, status: 'FILLED', remaining: 0 } as const;
+    given(full)
+      .when(reopened, at(6))
+      .then({ ...open, remaining: 1, version: 6 });
+  });
+
+  it.each([
+    [paused, { status: 'PAUSED' }],
+    [resumed, { status: 'PUBLISHED' }],
+    [extended, { validUntil: extended.data.validUntil }],
+    [closed, { status: 'CLOSED' }],
+    [expired, { status: 'EXPIRED' }],
+  ] as const)('MAT-7: says where its time stands: $0.type', (event, change) => {
+    given(open)
+      .when(event, at(3))
+      .then({ ...open, ...change, version: 3 });
   });
 
   it('MAT-5: counts openings down and closes with the last one', () => {

@@ -1,8 +1,18 @@
 import {
   JobOpeningFilled,
+  JobOpeningReopened,
+  JobOrderClosed,
+  JobOrderExpired,
+  JobOrderExtended,
   JobOrderFilled,
+  JobOrderPaused,
   JobOrderPublished,
+  JobOrderResumed,
+  JobOrderReturned,
+  JobOrderRevised,
+  JobOrderScreened,
   JobOrderSubmitted,
+  type JobOrderChanges,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import { civilDateOf, type Projection } from '@academy/kernel';
@@ -28,10 +38,34 @@ const submitted =
     contractMonths: contractMonths ?? null,
     status: 'SUBMITTED',
     remaining: content.openings,
+    flags: [],
+    contentVersion: 1,
     submittedOn: civilDateOf(recordedAt),
     validUntil: null,
     version,
   });
+
+const reopened =
+  (remaining: number): Fold =>
+  (card, meta) =>
+    change({ remaining, ...(card?.status === 'FILLED' ? { status: 'PUBLISHED' } : {}) })(
+      card,
+      meta,
+    );
+
+const revised =
+  (changes: JobOrderChanges): Fold =>
+  (card, meta) => {
+    if (!card) return null;
+    const more = (changes.openings ?? card.openings) - card.openings;
+    const status = card.status === 'RETURNED' ? 'SUBMITTED' : card.status;
+    return change({
+      ...changes,
+      remaining: card.remaining + more,
+      status,
+      contentVersion: card.contentVersion + 1,
+    })(card, meta);
+  };
 
 export const jobOrderCardProjection: Projection<JobOrderEvent, JobOrderCard, EventMeta> = {
   name: 'job-order-card',
@@ -41,7 +75,16 @@ export const jobOrderCardProjection: Projection<JobOrderEvent, JobOrderCard, Eve
     JobOrderSubmitted: ({ data }) => submitted(data),
     JobOrderPublished: ({ data: { validUntil } }) => change({ status: 'PUBLISHED', validUntil }),
     JobOpeningFilled: ({ data: { remaining } }) => change({ remaining }),
+    JobOpeningReopened: ({ data: { remaining } }) => reopened(remaining),
     JobOrderFilled: () => change({ status: 'FILLED' }),
+    JobOrderScreened: ({ data: { flags } }) => change({ flags }),
+    JobOrderReturned: () => change({ status: 'RETURNED' }),
+    JobOrderRevised: ({ data: { changes } }) => revised(changes),
+    JobOrderPaused: () => change({ status: 'PAUSED' }),
+    JobOrderResumed: () => change({ status: 'PUBLISHED' }),
+    JobOrderExtended: ({ data: { validUntil } }) => change({ validUntil }),
+    JobOrderClosed: () => change({ status: 'CLOSED' }),
+    JobOrderExpired: () => change({ status: 'EXPIRED' }),
   },
 };
 
@@ -49,5 +92,19 @@ export const jobOrderCardProjection: Projection<JobOrderEvent, JobOrderCard, Eve
 export const jobOrderCard = readModel<JobOrderEvent, JobOrderCard>({
   projection: jobOrderCardProjection,
   entity: JobOrderCard,
-  uses: [JobOrderSubmitted, JobOrderPublished, JobOpeningFilled, JobOrderFilled],
+  uses: [
+    JobOrderSubmitted,
+    JobOrderScreened,
+    JobOrderReturned,
+    JobOrderRevised,
+    JobOrderPublished,
+    JobOrderPaused,
+    JobOrderResumed,
+    JobOrderExtended,
+    JobOpeningFilled,
+    JobOpeningReopened,
+    JobOrderFilled,
+    JobOrderClosed,
+    JobOrderExpired,
+  ],
 });

@@ -3,6 +3,7 @@ import type { Transaction } from '@academy/event-store';
 import { NotYet, Rejection } from '@academy/kernel';
 import { candidates } from '../../candidate/candidates.js';
 import { jobOrders } from '../../job-order/job-orders.js';
+import { decideTogether } from '../../referral/decide-together.js';
 import { referrals } from '../../referral/referrals.js';
 import type { ConfirmPlacement } from '../domain/confirm-placement.js';
 import { placements } from '../placements.js';
@@ -28,7 +29,8 @@ const referralOf = async (
   const referral = await transaction.load(referrals, referralId);
   if (referral.status === 'unknown') return null;
   const { status, participantId, jobOrderId } = referral;
-  return { sent: status === 'sent', participantId, jobOrderId };
+  const sent = ['sent', 'considered', 'offered', 'accepted'].includes(status);
+  return { sent, participantId, jobOrderId };
 };
 
 const fillOpening = async (
@@ -46,7 +48,7 @@ const fillOpening = async (
 };
 
 /**
- * Confirms a placement, gives it an opening of its order (MAT-5) and ends the referral that led to it (MAT-12), all or nothing.
+ * Confirms a placement, gives it an opening of its order (MAT-5) and ends the referral that led to it (MAT-12, MAT-13), all or nothing.
  * Throws `NotYet` `CandidacyNotOpened`; rejects `JobOrderOfAnotherEmployer` and what the three commands reject.
  */
 export const confirmTogether = async (transaction: Transaction, agreed: Agreed): Promise<void> => {
@@ -60,8 +62,9 @@ export const confirmTogether = async (transaction: Transaction, agreed: Agreed):
   await fillOpening(transaction, agreed);
   if (referralId === undefined || referral === null) return;
   const { jobOrderId } = referral;
-  await transaction.execute(candidates, participantId, {
-    type: 'NoteReferralClosed',
-    data: { referralId, participantId, jobOrderId },
-  });
+  await decideTogether(
+    transaction,
+    { referralId, participantId, jobOrderId },
+    { type: 'HireReferral', data: { placementId } },
+  );
 };

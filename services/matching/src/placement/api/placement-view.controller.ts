@@ -7,6 +7,15 @@ import { VisibleCandidates } from '../../candidate/api/visible-candidates.querie
 import { known } from '../../known.js';
 import { placements } from '../placements.js';
 
+const statuses = {
+  reported: 'REPORTED',
+  confirmed: 'CONFIRMED',
+  started: 'STARTED',
+  'not-started': 'NOT_STARTED',
+  ended: 'ENDED',
+  voided: 'VOIDED',
+} as const;
+
 @ApiTags('placements')
 @Controller('matching/v1/placements')
 export class PlacementViewController {
@@ -24,6 +33,6 @@ export class PlacementViewController {
     const { status, ...placement } = known(state);
     await this.visible.assertInReach(placement.participantId);
     showVersion(version);
-    return { ...placement, status: status === 'started' ? 'STARTED' : 'CONFIRMED' };
+    return { ...placement, status: statuses[status] };
   }
 }

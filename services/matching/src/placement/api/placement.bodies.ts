@@ -60,6 +60,16 @@ export class EvidenceBody {
 }
 
 export class PlacementBody {
+  @ApiPropertyOptional({ format: 'uuid', description: 'the report of a job that the person found' })
+  @Omittable()
+  @IsId()
+  readonly reportedAs?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'the paid activity that became this job' })
+  @Omittable()
+  @IsId()
+  readonly convertedFrom?: string;
+
   @ApiProperty({ format: 'uuid' })
   @IsId()
   readonly participantId!: string;

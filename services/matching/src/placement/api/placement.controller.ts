@@ -33,10 +33,13 @@ export class PlacementController {
   @Post()
   @Allow(headquarters, campusStaff)
   @ApiOperation({ summary: '취업 확정 (Confirm a placement)' })
-  async confirm(@Body() body: PlacementBody, @IdempotencyKey() key: Idempotency) {
+  async confirm(
+    @Body() { reportedAs, ...body }: PlacementBody,
+    @IdempotencyKey() key: Idempotency,
+  ) {
     const { participantId, jobOrderId } = body;
     await this.visible.assertInReach(participantId);
-    const placementId = uuidv5(key.commandId, 'placement');
+    const placementId = reportedAs ?? uuidv5(key.commandId, 'placement');
     const at = this.clock.now();
     const policy = policyOn(this.policies, civilDateOf(at)).placement;
     const contended = jobOrderId === undefined ? [] : [`${jobOrders.name}-${jobOrderId}`];

@@ -1,3 +1,4 @@
+import { addDays } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { placementDecider } from './placement.decider.js';
 import { confirmed, started, toConfirm, toConfirmSelfFound } from './placement.examples.js';
@@ -5,10 +6,13 @@ import { confirmed, started, toConfirm, toConfirmSelfFound } from './placement.e
 const given = specificationFor(placementDecider);
 const { referral } = toConfirm().data;
 if (referral === null) throw new Error('the example names a referral');
-const confirmedWith = (change: Partial<typeof confirmed.data>) => ({
-  ...confirmed,
-  data: { ...confirmed.data, ...change },
-});
+/** What is confirmed with other terms on the twentieth of March, from when on somebody may be asked about the start. */
+const confirmedWith = (change: Partial<typeof confirmed.data>) => {
+  const data = { ...confirmed.data, ...change };
+  const from = data.startOn < '2026-03-20' ? '2026-03-20' : data.startOn;
+  const startChecks = { askOn: addDays(from, 1), resolveOn: addDays(from, 7) };
+  return { ...confirmed, data: { ...data, startChecks } };
+};
 
 describe('confirming a placement', () => {
   it('records what was agreed', () => given().when(toConfirm()).then(confirmed));

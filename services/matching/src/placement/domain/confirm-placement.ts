@@ -1,5 +1,5 @@
 import type { PlacementConfirmed, ProgramType } from '@academy/contracts';
-import { addDays, civilDateOf, Rejection, type Message } from '@academy/kernel';
+import { addDays, civilDateOf, Rejection, type CivilDate, type Message } from '@academy/kernel';
 import type { PlacementEvent } from './events.js';
 import type { Placement } from './placement.js';
 
@@ -7,6 +7,9 @@ export interface PlacementPolicy {
   readonly version: string;
   /** MAT-19: how far ahead of the confirmation a start may lie, in days. */
   readonly maxDaysToStart: number;
+  /** T-18: days after the start on which somebody asks whether it took place, and by which that is settled. */
+  readonly askDays: number;
+  readonly resolveDays: number;
   /** Programmes under which placements are confirmed at present. */
   readonly programTypes: readonly ProgramType[];
 }
@@ -59,9 +62,31 @@ const guardTerm = ({ contractType, contractEndsOn, startOn }: Terms): void => {
     throw new Rejection('ContractEndsBeforeStart');
 };
 
+/** Whether these terms are confirmed already; rejects `PlacementOfAnother` and `ReportedJobIsSelfFound`. */
+const isConfirmed = (terms: Terms, placement: Placement): boolean => {
+  if (placement.status === 'unknown') return false;
+  if (placement.participantId !== terms.participantId) throw new Rejection('PlacementOfAnother');
+  if (placement.status === 'reported') {
+    if (terms.source !== 'SELF_FOUND') throw new Rejection('ReportedJobIsSelfFound');
+    return false;
+  }
+  if (placement.employerId !== terms.employerId) throw new Rejection('PlacementOfAnother');
+  return true;
+};
+
+/** Nobody is asked about a start before it could have been recorded. */
+const startChecksOf = (
+  { startOn }: Terms,
+  { askDays, resolveDays }: PlacementPolicy,
+  today: CivilDate,
+) => {
+  const from = startOn < today ? today : startOn;
+  return { askOn: addDays(from, askDays), resolveOn: addDays(from, resolveDays) };
+};
+
 /**
  * Records what a person and an employer agreed on. A placement of ours follows a referral that was sent; a job that the
- * person found counts as well, and is marked (MAT-20). Rejects `PlacementOfAnother`, `ProgramTypeNotOffered`,
+ * person found counts as well, and is marked (MAT-20). Rejects `PlacementOfAnother`, `ReportedJobIsSelfFound`, `ProgramTypeNotOffered`,
  * `ReferralNotSent`, `ReferralOfAnotherOrder`, `SelfFoundJobWasReferred`, `ContractEndMissing`,
  * `ContractEndsBeforeStart` and `StartTooFarAhead` (MAT-19).
  */
@@ -69,11 +94,7 @@ export const confirmPlacement = (
   { data: { referral, policy, at, ...terms } }: ConfirmPlacement,
   placement: Placement,
 ): readonly PlacementEvent[] => {
-  if (placement.status !== 'unknown') {
-    const { participantId, employerId } = placement;
-    if (participantId === terms.participantId && employerId === terms.employerId) return [];
-    throw new Rejection('PlacementOfAnother');
-  }
+  if (isConfirmed(terms, placement)) return [];
   if (!policy.programTypes.includes(terms.programType))
     throw new Rejection('ProgramTypeNotOffered');
   guardSource(terms, referral);
@@ -82,5 +103,6 @@ export const confirmPlacement = (
   if (terms.startOn > addDays(civilDateOf(at), maxDaysToStart))
     throw new Rejection('StartTooFarAhead', undefined, { maxDaysToStart });
 
-  return [{ type: 'PlacementConfirmed', data: terms }];
+  const startChecks = startChecksOf(terms, policy, civilDateOf(at));
+  return [{ type: 'PlacementConfirmed', data: { ...terms, startChecks } }];
 };

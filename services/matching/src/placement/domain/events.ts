@@ -1,3 +1,22 @@
-import type { PlacementConfirmed, PlacementStarted } from '@academy/contracts';
+import type {
+  PlacementConfirmed,
+  PlacementCorrected,
+  PlacementEnded,
+  PlacementNotStarted,
+  PlacementStarted,
+  PlacementStartOverdue,
+  PlacementTermsChanged,
+  PlacementVoided,
+  SelfFoundJobReported,
+} from '@academy/contracts';
 
-export type PlacementEvent = PlacementConfirmed | PlacementStarted;
+export type PlacementEvent =
+  | SelfFoundJobReported
+  | PlacementConfirmed
+  | PlacementStarted
+  | PlacementStartOverdue
+  | PlacementNotStarted
+  | PlacementTermsChanged
+  | PlacementEnded
+  | PlacementCorrected
+  | PlacementVoided;

@@ -1,4 +1,14 @@
-import type { PlacementConfirmed, PlacementStarted } from '@academy/contracts';
+import type {
+  PlacementConfirmed,
+  PlacementCorrected,
+  PlacementEnded,
+  PlacementNotStarted,
+  PlacementStarted,
+  PlacementStartOverdue,
+  PlacementTermsChanged,
+  PlacementVoided,
+  SelfFoundJobReported,
+} from '@academy/contracts';
 import type { ConfirmPlacement, PlacementPolicy } from './confirm-placement.js';
 import type { StartPlacement } from './start-placement.js';
 
@@ -12,6 +22,8 @@ const keys = { placementId, participantId, participationId, employerId } as cons
 export const policy: PlacementPolicy = {
   version: 'example',
   maxDaysToStart: 60,
+  askDays: 1,
+  resolveDays: 7,
   programTypes: ['OPEN_HIRE'],
 };
 
@@ -29,6 +41,7 @@ export const confirmed: PlacementConfirmed = {
     insured: true,
     source: 'ACADEMY',
     evidence: [{ kind: 'EMPLOYMENT_CONTRACT', ref: 'document:contract-1' }],
+    startChecks: { askOn: '2026-04-02', resolveOn: '2026-04-08' },
   },
 };
 export const started: PlacementStarted = {
@@ -39,6 +52,37 @@ export const started: PlacementStarted = {
     actualStartOn: '2026-04-02',
     evidenceKind: 'EI_RECORD',
   },
+};
+
+const named = { ...keys, programType: 'OPEN_HIRE' } as const;
+
+export const reported: SelfFoundJobReported = {
+  type: 'SelfFoundJobReported',
+  data: { placementId, participantId, evidence: [] },
+};
+export const overdue: PlacementStartOverdue = {
+  type: 'PlacementStartOverdue',
+  data: { ...named, startOn: '2026-04-01', daysLate: 1, mustResolve: false },
+};
+export const notStarted: PlacementNotStarted = {
+  type: 'PlacementNotStarted',
+  data: { ...named, jobOrderId, reasonCode: 'WITHDREW' },
+};
+export const termsChanged: PlacementTermsChanged = {
+  type: 'PlacementTermsChanged',
+  data: { ...named, changes: { weeklyHours: 35 }, effectiveOn: '2026-05-01' },
+};
+export const ended: PlacementEnded = {
+  type: 'PlacementEnded',
+  data: { ...named, endedOn: '2026-06-30', endReason: 'RESIGNED', initiatedBy: 'PARTICIPANT' },
+};
+export const corrected: PlacementCorrected = {
+  type: 'PlacementCorrected',
+  data: { ...named, changes: { insured: false }, reason: 'TYPING_ERROR' },
+};
+export const voided: PlacementVoided = {
+  type: 'PlacementVoided',
+  data: { ...named, jobOrderId, reason: 'ENTERED_TWICE' },
 };
 
 export const toConfirm = (change: Partial<ConfirmPlacement['data']> = {}): ConfirmPlacement => ({

@@ -1,7 +1,7 @@
 import type { PlacementStarted } from '@academy/contracts';
 import { civilDateOf, Rejection, type Message } from '@academy/kernel';
 import type { PlacementEvent } from './events.js';
-import type { Placement } from './placement.js';
+import { agreed, ongoing, placementKeysOf, type Placement } from './placement.js';
 
 export type StartPlacement = Message<
   'StartPlacement',
@@ -9,21 +9,20 @@ export type StartPlacement = Message<
 >;
 
 /**
- * Records the first day of work, on or after which it is reported. Rejects `PlacementNotConfirmed`,
+ * Records the first day of work, on or after which it is reported. Rejects `PlacementNotConfirmed`, `PlacementOver`,
  * `PlacementStartedOnAnotherDay` and `StartDatedInFuture`.
  */
 export const startPlacement = (
   { data: { actualStartOn, evidenceKind, at } }: StartPlacement,
   placement: Placement,
 ): readonly PlacementEvent[] => {
-  if (placement.status === 'unknown') throw new Rejection('PlacementNotConfirmed');
-  if (placement.status === 'started') {
-    if (placement.actualStartOn === actualStartOn) return [];
+  const known = agreed(placement);
+  if (known.status === 'started') {
+    if (known.actualStartOn === actualStartOn) return [];
     throw new Rejection('PlacementStartedOnAnotherDay');
   }
   if (actualStartOn > civilDateOf(at)) throw new Rejection('StartDatedInFuture');
 
-  const { placementId, participantId, participationId, employerId, programType } = placement;
-  const keys = { placementId, participantId, participationId, employerId, programType };
+  const keys = placementKeysOf(ongoing(known));
   return [{ type: 'PlacementStarted', data: { ...keys, actualStartOn, evidenceKind } }];
 };

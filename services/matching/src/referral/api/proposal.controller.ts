@@ -19,10 +19,8 @@ import { IsIn } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { VisibleCandidates } from '../../candidate/api/visible-candidates.queries.js';
 import { candidates } from '../../candidate/candidates.js';
-import { openUntil } from '../../job-order/domain/job-order.js';
-import { jobOrders } from '../../job-order/job-orders.js';
 import { policyOn } from '../../policies.js';
-import { referrals } from '../referrals.js';
+import { proposeTogether } from '../propose-together.js';
 
 type Basis = ReferralProposed['data']['basis'];
 const bases = ['RECOMMENDATION', 'CONSULTANT', 'SELF', 'FAIR'] as const satisfies readonly Basis[];
@@ -67,25 +65,17 @@ export class ProposalController {
   @Allow(headquarters, agencies, campusStaff, thePerson)
   @ApiOperation({ summary: '알선 제안 (Propose a referral)' })
   async propose(@Body() body: ReferralBody, @IdempotencyKey() key: Idempotency) {
-    const { participantId, jobOrderId, basis } = body;
+    const { participantId, basis } = body;
     await this.visible.assertInReach(participantId);
     guardBasis(basis);
     const referralId = uuidv5(key.commandId, 'referral');
     const proposedBy = deciderId();
     const at = this.clock.now();
-    const { proposal, referralLimit } = policyOn(this.policies, civilDateOf(at));
+    const rules = policyOn(this.policies, civilDateOf(at));
     const options = { ...key, contended: [`${candidates.name}-${participantId}`] };
-    const executed = await this.streams.transact(options, async (transaction) => {
-      const jobOrderOpenUntil = openUntil(await transaction.load(jobOrders, jobOrderId));
-      await transaction.execute(referrals, referralId, {
-        type: 'ProposeReferral',
-        data: { ...body, referralId, proposedBy, jobOrderOpenUntil, policy: proposal, at },
-      });
-      await transaction.execute(candidates, participantId, {
-        type: 'AdmitReferral',
-        data: { referralId, participantId, jobOrderId, policy: referralLimit },
-      });
-    });
+    const executed = await this.streams.transact(options, (transaction) =>
+      proposeTogether(transaction, { ...body, referralId, proposedBy }, { rules, at }),
+    );
     const location = `/matching/v1/referrals/${referralId}`;
     return answer(executed, { location, body: { referralId } });
   }

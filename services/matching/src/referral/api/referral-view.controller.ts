@@ -1,8 +1,8 @@
-import { Allow, showVersion } from '@academy/platform';
+import { Allow, requestContext, showVersion } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
-import { referralView, type ReferralView } from './referral-view.js';
+import { agencies, campusStaff, headquarters, theEmployer, thePerson } from '../../access.js';
+import { employerView, referralView, type ReferralView } from './referral-view.js';
 import { VisibleReferrals } from './visible-referrals.queries.js';
 
 @ApiTags('referrals')
@@ -12,11 +12,15 @@ export class ReferralViewController {
 
   /** Read from its stream, so that its version is the one to give back in `If-Match`. */
   @Get(':referralId')
-  @Allow(headquarters, agencies, campusStaff, thePerson)
+  @Allow(headquarters, agencies, campusStaff, thePerson, theEmployer)
   @ApiOperation({ summary: '알선 (A referral)' })
-  async find(@Param('referralId', ParseUUIDPipe) referralId: string): Promise<ReferralView> {
+  async find(
+    @Param('referralId', ParseUUIDPipe) referralId: string,
+  ): Promise<ReferralView | ReturnType<typeof employerView>> {
     const { referral, version } = await this.visible.atVersion(referralId);
     showVersion(version);
-    return referralView(referral);
+    return requestContext().actor.type === 'EMPLOYER'
+      ? employerView(referral)
+      : referralView(referral);
   }
 }

@@ -1,6 +1,6 @@
 import type { SharedField } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
-import { civilDateOf, Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -22,6 +22,7 @@ import { openUntil } from '../../job-order/domain/job-order.js';
 import { jobOrders } from '../../job-order/job-orders.js';
 import { policyOn } from '../../policies.js';
 import { referrals } from '../referrals.js';
+import { ReferralDecisions } from './referral-decisions.js';
 import { VisibleReferrals } from './visible-referrals.queries.js';
 
 const sharedFields: readonly SharedField[] = [
@@ -59,9 +60,9 @@ export class SendingBody {
 export class ReferralController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
     private readonly visible: VisibleReferrals,
     private readonly policies: PolicyBook,
+    private readonly decisions: ReferralDecisions,
   ) {}
 
   /** Rests on the person's consent to be shown to employers that holds at this moment (MAT-11). */
@@ -76,7 +77,7 @@ export class ReferralController {
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
     const { participantId } = await this.visible.find(referralId);
-    const at = this.clock.now();
+    const at = this.policies.clock.now();
     const today = civilDateOf(at);
     const policy = policyOn(this.policies, today).sharing;
     const options = atVersion(key, expectedVersion);
@@ -97,25 +98,16 @@ export class ReferralController {
   @HttpCode(200)
   @Allow(headquarters, agencies, campusStaff, thePerson)
   @ApiOperation({ summary: '알선 거절 (Decline a referral)' })
-  async decline(
+  decline(
     @Param('referralId', ParseUUIDPipe) referralId: string,
     @Body() { reasonCode }: RefusalBody,
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
-    const { participantId, jobOrderId } = await this.visible.find(referralId);
-    const options = atVersion(key, expectedVersion);
-    const executed = await this.streams.transact(options, async (transaction) => {
-      await transaction.execute(referrals, referralId, {
-        type: 'DeclineReferral',
-        data: { reasonCode },
-      });
-      await transaction.execute(candidates, participantId, {
-        type: 'NoteReferralClosed',
-        data: { referralId, participantId, jobOrderId },
-      });
-    });
-    return answer(executed, { body: { referralId } });
+    return this.decisions.decide({ referralId, key, expectedVersion }, () => ({
+      type: 'DeclineReferral',
+      data: { reasonCode },
+    }));
   }
 
   /** Consent and order are read in the same transaction: neither can end in between (MAT-11). */
@@ -130,7 +122,7 @@ export class ReferralController {
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
     const { participantId, jobOrderId } = await this.visible.find(referralId);
-    const at = this.clock.now();
+    const at = this.policies.clock.now();
     const today = civilDateOf(at);
     const policy = policyOn(this.policies, today).response;
     const options = atVersion(key, expectedVersion);

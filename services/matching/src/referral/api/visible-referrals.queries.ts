@@ -1,6 +1,8 @@
 import { Streams } from '@academy/event-store';
+import { assertVisible, ProblemError, requestContext } from '@academy/platform';
 import { Injectable } from '@nestjs/common';
 import { VisibleCandidates } from '../../candidate/api/visible-candidates.queries.js';
+import { jobOrders } from '../../job-order/job-orders.js';
 import { known } from '../../known.js';
 import type { KnownReferral } from '../domain/referral.js';
 import { referrals } from '../referrals.js';
@@ -13,7 +15,7 @@ export class VisibleReferrals {
     private readonly visible: VisibleCandidates,
   ) {}
 
-  /** The referral. Answers 404 where there is none or where its person is out of reach. */
+  /** The referral. Answers 404 where there is none or where its person, or its order, is out of reach. */
   async find(referralId: string): Promise<KnownReferral> {
     return (await this.atVersion(referralId)).referral;
   }
@@ -22,7 +24,15 @@ export class VisibleReferrals {
   async atVersion(referralId: string): Promise<{ referral: KnownReferral; version: number }> {
     const { state, version } = await this.streams.load(referrals, referralId);
     const referral = known(state);
-    await this.visible.assertInReach(referral.participantId);
+    if (requestContext().actor.type === 'EMPLOYER') await this.assertShownTo(referral);
+    else await this.visible.assertInReach(referral.participantId);
     return { referral, version };
+  }
+
+  /** Employers see what was sent to them about their own orders (MAT-11). */
+  private async assertShownTo({ status, jobOrderId }: KnownReferral): Promise<void> {
+    const order = known((await this.streams.load(jobOrders, jobOrderId)).state);
+    assertVisible({ ownerId: order.employerId, campusId: '' });
+    if (status === 'proposed' || status === 'consented') throw new ProblemError('NotFound');
   }
 }

@@ -1,7 +1,7 @@
 import type { ReferralConsented, SharedField } from '@academy/contracts';
 import { civilDateOf, Rejection, type Message } from '@academy/kernel';
 import type { ReferralEvent } from './events.js';
-import { keysOf, proposed, type Referral } from './referral.js';
+import { keysOf, live, proposed, type Referral } from './referral.js';
 
 export interface SharingPolicy {
   readonly version: string;
@@ -27,7 +27,7 @@ const guardFields = (fields: readonly SharedField[], { shareableFields }: Sharin
 
 /**
  * The person agrees to be referred to this order, with the fields they name (MAT-11). Rejects `ReferralNotProposed`,
- * `ReferralAlreadyDeclined`, `ReferralAnswerOverdue` (T-16), `NothingToShare` and `FieldNotShareable`.
+ * `ReferralAlreadyDeclined`, `ReferralEnded`, `ReferralAnswerOverdue` (T-16), `NothingToShare` and `FieldNotShareable`.
  */
 export const consentReferral = (
   { data: { sharedFields, policy, at, ...consent } }: ConsentReferral,
@@ -35,13 +35,14 @@ export const consentReferral = (
 ): readonly ReferralEvent[] => {
   const known = proposed(referral);
   if (known.status === 'declined') throw new Rejection('ReferralAlreadyDeclined');
-  if (known.status !== 'proposed') return [];
-  const { answerBy } = known;
+  const open = live(known);
+  if (open.status !== 'proposed') return [];
+  const { answerBy } = open;
   if (civilDateOf(at) > answerBy)
     throw new Rejection('ReferralAnswerOverdue', undefined, { answerBy });
   const fields = [...new Set(sharedFields)];
   guardFields(fields, policy);
 
-  const data = { ...keysOf(known), ...consent, sharedFields: fields, consentedAt: at };
+  const data = { ...keysOf(open), ...consent, sharedFields: fields, consentedAt: at };
   return [{ type: 'ReferralConsented', data }];
 };

@@ -1,12 +1,12 @@
 import { Rejection, type Message } from '@academy/kernel';
 import type { ReferralEvent } from './events.js';
-import { keysOf, proposed, type Referral } from './referral.js';
+import { keysOf, live, proposed, type Referral } from './referral.js';
 
 export type DeclineReferral = Message<'DeclineReferral', { reasonCode: string }>;
 
 /**
  * The person does not want the referral, before it is sent; what was sent can only be withdrawn. Rejects
- * `ReferralNotProposed` and `ReferralAlreadySent`.
+ * `ReferralNotProposed`, `ReferralEnded` and `ReferralAlreadySent`.
  */
 export const declineReferral = (
   { data: { reasonCode } }: DeclineReferral,
@@ -14,7 +14,9 @@ export const declineReferral = (
 ): readonly ReferralEvent[] => {
   const known = proposed(referral);
   if (known.status === 'declined') return [];
-  if (known.status === 'sent') throw new Rejection('ReferralAlreadySent');
+  live(known);
+  if (known.status !== 'proposed' && known.status !== 'consented')
+    throw new Rejection('ReferralAlreadySent');
 
   return [{ type: 'ReferralDeclined', data: { ...keysOf(known), reasonCode } }];
 };

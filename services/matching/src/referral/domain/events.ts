@@ -1,8 +1,47 @@
 import type {
+  EmployerResponded,
+  EmployerResponseOverdue,
+  InterviewAttended,
+  InterviewCancelled,
+  InterviewNoShowRecorded,
+  InterviewRescheduled,
+  InterviewResultRecorded,
+  InterviewScheduled,
+  JobOfferAccepted,
+  JobOfferDeclined,
+  JobOfferExpired,
+  JobOfferExtended,
   ReferralConsented,
   ReferralDeclined,
+  ReferralExpired,
+  ReferralHired,
   ReferralProposed,
   ReferralSent,
+  ReferralViewed,
+  ReferralWithdrawn,
 } from '@academy/contracts';
 
-export type ReferralEvent = ReferralProposed | ReferralConsented | ReferralDeclined | ReferralSent;
+export type InterviewEvent =
+  | InterviewScheduled
+  | InterviewRescheduled
+  | InterviewCancelled
+  | InterviewAttended
+  | InterviewNoShowRecorded
+  | InterviewResultRecorded;
+
+export type ReferralEvent =
+  | ReferralProposed
+  | ReferralConsented
+  | ReferralDeclined
+  | ReferralSent
+  | ReferralViewed
+  | EmployerResponded
+  | EmployerResponseOverdue
+  | InterviewEvent
+  | JobOfferExtended
+  | JobOfferAccepted
+  | JobOfferDeclined
+  | JobOfferExpired
+  | ReferralWithdrawn
+  | ReferralExpired
+  | ReferralHired;

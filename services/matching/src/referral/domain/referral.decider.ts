@@ -1,12 +1,51 @@
 import type { Decider } from '@academy/kernel';
+import { acceptOffer, declineOffer, type AcceptOffer, type DeclineOffer } from './answer-offer.js';
+import {
+  cancelInterview,
+  rescheduleInterview,
+  type CancelInterview,
+  type RescheduleInterview,
+} from './change-interview.js';
 import { consentReferral, type ConsentReferral } from './consent-referral.js';
 import { declineReferral, type DeclineReferral } from './decline-referral.js';
 import type { ReferralEvent } from './events.js';
+import { expireReferral, type ExpireReferral } from './expire-referral.js';
+import { extendOffer, type ExtendOffer } from './extend-offer.js';
+import { hireReferral, type HireReferral } from './hire-referral.js';
 import { proposeReferral, type ProposeReferral } from './propose-referral.js';
+import {
+  recordInterview,
+  recordInterviewResult,
+  type RecordInterview,
+  type RecordInterviewResult,
+} from './record-interview.js';
 import { evolve, initialState, type Referral } from './referral.js';
+import { remindEmployer, type RemindEmployer } from './remind-employer.js';
+import { respondToReferral, type RespondToReferral } from './respond-to-referral.js';
+import { scheduleInterview, type ScheduleInterview } from './schedule-interview.js';
 import { sendReferral, type SendReferral } from './send-referral.js';
+import { viewReferral, type ViewReferral } from './view-referral.js';
+import { withdrawReferral, type WithdrawReferral } from './withdraw-referral.js';
 
-export type ReferralCommand = ProposeReferral | ConsentReferral | DeclineReferral | SendReferral;
+export type ReferralCommand =
+  | ProposeReferral
+  | ConsentReferral
+  | DeclineReferral
+  | SendReferral
+  | ViewReferral
+  | RespondToReferral
+  | RemindEmployer
+  | ScheduleInterview
+  | RescheduleInterview
+  | CancelInterview
+  | RecordInterview
+  | RecordInterviewResult
+  | ExtendOffer
+  | AcceptOffer
+  | DeclineOffer
+  | WithdrawReferral
+  | ExpireReferral
+  | HireReferral;
 
 const decide = (command: ReferralCommand, referral: Referral): readonly ReferralEvent[] => {
   switch (command.type) {
@@ -18,6 +57,34 @@ const decide = (command: ReferralCommand, referral: Referral): readonly Referral
       return declineReferral(command, referral);
     case 'SendReferral':
       return sendReferral(command, referral);
+    case 'ViewReferral':
+      return viewReferral(command, referral);
+    case 'RespondToReferral':
+      return respondToReferral(command, referral);
+    case 'RemindEmployer':
+      return remindEmployer(command, referral);
+    case 'ScheduleInterview':
+      return scheduleInterview(command, referral);
+    case 'RescheduleInterview':
+      return rescheduleInterview(command, referral);
+    case 'CancelInterview':
+      return cancelInterview(command, referral);
+    case 'RecordInterview':
+      return recordInterview(command, referral);
+    case 'RecordInterviewResult':
+      return recordInterviewResult(command, referral);
+    case 'ExtendOffer':
+      return extendOffer(command, referral);
+    case 'AcceptOffer':
+      return acceptOffer(command, referral);
+    case 'DeclineOffer':
+      return declineOffer(command, referral);
+    case 'WithdrawReferral':
+      return withdrawReferral(command, referral);
+    case 'ExpireReferral':
+      return expireReferral(command, referral);
+    case 'HireReferral':
+      return hireReferral(command, referral);
   }
 };
 

@@ -28,7 +28,12 @@ export const sharingPolicy: SharingPolicy = {
   version: 'example',
   shareableFields: ['NAME', 'CONTACT', 'CAREER'],
 };
-export const responsePolicy: ResponsePolicy = { version: 'example', respondDays: 7 };
+export const responsePolicy: ResponsePolicy = {
+  version: 'example',
+  respondDays: 7,
+  remindAfterDays: [3, 7],
+  expireAfterDays: 14,
+};
 
 export const proposed: ReferralProposed = {
   type: 'ReferralProposed',
@@ -55,6 +60,8 @@ export const sent: ReferralSent = {
     snapshotHash,
     sentAt: '2026-03-10T05:00:00.000Z',
     respondBy: '2026-03-17',
+    remindOn: ['2026-03-13', '2026-03-17'],
+    expiresOn: '2026-03-24',
   },
 };
 

@@ -7,12 +7,16 @@ import {
   type Message,
 } from '@academy/kernel';
 import type { ReferralEvent } from './events.js';
-import { guardJobOrder, keysOf, proposed, type Referral } from './referral.js';
+import { guardJobOrder, keysOf, proposed, type KnownReferral, type Referral } from './referral.js';
 
 export interface ResponsePolicy {
   readonly version: string;
   /** T-16: how long the employer has for an answer, in days. */
   readonly respondDays: number;
+  /** T-16: after how many days of silence the employer is reminded. */
+  readonly remindAfterDays: readonly number[];
+  /** T-16: after how many days their silence is an answer (MAT-13). */
+  readonly expireAfterDays: number;
 }
 
 export type SendReferral = Message<
@@ -34,6 +38,9 @@ const guardConsent = (employerConsent: SendReferral['data']['employerConsent']):
   if (employerConsent === 'ENDED') throw new Rejection('EmployerConsentEnded');
 };
 
+const wasSent = ({ status }: KnownReferral): boolean =>
+  ['sent', 'considered', 'offered', 'accepted', 'hired'].includes(status);
+
 /**
  * Shows the employer what the person agreed to, if the person's consent still holds (MAT-11). Throws `NotYet`
  * `EmployerConsentNotArrived`; rejects `ReferralNotProposed`, `ReferralNotConsented`, `EmployerConsentEnded`,
@@ -44,18 +51,22 @@ export const sendReferral = (
   referral: Referral,
 ): readonly ReferralEvent[] => {
   const known = proposed(referral);
-  if (known.status === 'sent') return [];
+  if (wasSent(known)) return [];
   if (known.status !== 'consented') throw new Rejection('ReferralNotConsented');
   guardConsent(employerConsent);
   const today = civilDateOf(at);
   guardJobOrder(jobOrderOpenUntil, today);
 
   const { sharedFields } = known;
-  const respondBy = addDays(today, policy.respondDays);
+  const days = {
+    respondBy: addDays(today, policy.respondDays),
+    remindOn: policy.remindAfterDays.map((day) => addDays(today, day)),
+    expiresOn: addDays(today, policy.expireAfterDays),
+  };
   return [
     {
       type: 'ReferralSent',
-      data: { ...keysOf(known), sharedFields, snapshotHash, sentAt: at, respondBy },
+      data: { ...keysOf(known), sharedFields, snapshotHash, sentAt: at, ...days },
     },
   ];
 };
