@@ -53,7 +53,7 @@ const unheardOf: Patches = new Map(
   everywhere.map((file) =>
     patch(
       file,
-      /export type (\w+) =/,
+      /export type (\w+) =\s*\|?/, // a union over several lines begins with a bar of its own
       `export type $1 = import('@academy/kernel').Message<'Unheard', { participantId: string }> |`,
     ),
   ),
@@ -71,7 +71,7 @@ describe('a new event', () => {
         'services/journey/src/person/read-model/cases/registration.ts',
         'services/journey/src/timeline/sentences/catalogue.ts', // closes over the sentences of all services
         'services/journey/src/timeline/sentences/registration.ts',
-        'services/registration/src/participant/domain/participant.ts',
+        'services/registration/src/participant/domain/evolve.ts',
         'services/registration/src/participant/participants.ts',
         'services/registration/src/participant/read-model/participant-card.projection.ts',
       ]);

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
+import { accountPolicies } from './account-policies.js';
 import { purposes } from './consent-ledger/notices.js';
 import type { EligibilityPolicy } from './eligibility-review/domain/eligibility-review.js';
 import { assumed, Days, episodePolicies } from './episode-policies.js';
@@ -8,7 +9,6 @@ import type { RegistrationPolicy } from './participant/domain/complete-registrat
 
 const Purpose = Type.Enum([...purposes]);
 const Age = Type.Integer({ minimum: 15, maximum: 100 });
-const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const Codes = Type.Array(Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }));
 const Criteria = Type.Array(
   Type.Enum([
@@ -52,30 +52,7 @@ export const registrationPolicies = {
     }),
     first: [{ ...assumed, identityValidHours: 24, sexCodeConsent: 'SENSITIVE' }],
   }),
-  draft: policy({
-    ko: '작성 중 등록 보존 기간',
-    en: 'days after which an unfinished registration is deleted (T-02)',
-    values: Type.Object({ draftDays: Days }),
-    first: [{ ...assumed, draftDays: 30 }],
-  }),
-  dataRequests: policy({
-    ko: '개인정보 요구 처리 기한',
-    en: 'days within which a data-subject request is answered (T-29)',
-    values: Type.Object({ answerDays: Days }),
-    first: [{ ...assumed, answerDays: 10 }],
-  }),
-  assistance: policy({
-    ko: '대리 등록 시 본인 확인 필수 여부',
-    en: 'whether staff complete a registration only with the confirmation of the person (REG-21)',
-    values: Type.Object({ confirmationRequired: Type.Boolean() }),
-    first: [{ ...assumed, confirmationRequired: false }],
-  }),
-  merging: policy({
-    ko: '계정 통합 취소 기간',
-    en: 'days within which a merge of two accounts can be undone (REG-2)',
-    values: Type.Object({ reversibleDays: Days }),
-    first: [{ ...assumed, reversibleDays: 30 }],
-  }),
+  ...accountPolicies,
   ...episodePolicies,
   /** Published with the programme. */
   age: policy({
@@ -107,25 +84,6 @@ export const registrationPolicies = {
           RESIDENCE: ['EMPLOYMENT_WELFARE_PLUS_CENTER', 'MIDLIFE_TOMORROW_CENTER'],
           WILL_TO_WORK: [],
         },
-      },
-    ],
-  }),
-  notification: policy({
-    ko: '알림 채널과 야간 발송 제한',
-    en: 'channels in their order, the hours at which nobody is written to (T-09), and how often a gateway is asked that does not answer',
-    values: Type.Object({
-      channels: Type.Array(Type.Enum(['ALIMTALK', 'SMS', 'CALL']), { minItems: 1 }),
-      quietHours: Type.Object({ from: TimeOfDay, to: TimeOfDay }),
-      retryMinutes: Type.Integer({ minimum: 1, maximum: 1_440 }),
-      mostTries: Type.Integer({ minimum: 1, maximum: 100 }),
-    }),
-    first: [
-      {
-        ...assumed,
-        channels: ['SMS', 'CALL'],
-        quietHours: { from: '21:00', to: '08:00' },
-        retryMinutes: 5,
-        mostTries: 12,
       },
     ],
   }),

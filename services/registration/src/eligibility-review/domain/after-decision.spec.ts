@@ -74,7 +74,7 @@ describe('appealing a denial', () => {
 describe('overriding a decision', () => {
   it('REG-8: sets it aside until a day, by somebody else than who made it', () => {
     given(opened, against, denied).when(toOverride()).then(overridden);
-    given(opened, against, denied).when(toOverride('staff-17')).thenRejected('SameActor');
+    given(opened, against, denied).when(toOverride('staff-17')).thenRejected('SamePersonApproves');
     given(opened, against, denied)
       .when(toOverride('hq-1', '2026-05-01T01:00:00.000Z'))
       .thenRejected('OverrideEndsInPast');

@@ -34,7 +34,7 @@ export const appealEligibility = (
 
 /**
  * Sets a decision aside, by somebody other than who made it, until a day. Rejects `EligibilityReviewUnknown`,
- * `EligibilityUndecided`, `SameActor` and `OverrideEndsInPast`.
+ * `EligibilityUndecided`, `SamePersonApproves` and `OverrideEndsInPast`.
  */
 export const overrideEligibility = (
   { data: { to, approverId, reasonCode, expiresOn, at } }: OverrideEligibility,
@@ -42,7 +42,7 @@ export const overrideEligibility = (
 ): readonly EligibilityReviewEvent[] => {
   const found = known(review);
   if (found.status === 'open') throw new Rejection('EligibilityUndecided');
-  if (found.decidedBy === approverId) throw new Rejection('SameActor');
+  if (found.decidedBy === approverId) throw new Rejection('SamePersonApproves');
   if (expiresOn < civilDateOf(at)) throw new Rejection('OverrideEndsInPast');
   const { reviewId, participantId, programCode } = found;
   return [
