@@ -71,12 +71,18 @@ const mistyped = (route: CommandRoute): Attack[] =>
     }),
   );
 
+/** Whether an object may have fields of any name, such as the values of a policy. */
+const isOpen = ({ additionalProperties }: Schema): boolean =>
+  additionalProperties === true || typeof additionalProperties === 'object';
+
 const unknown = (route: CommandRoute): Attack[] =>
-  spotsIn(route).map(({ at, value, put }) => ({
-    what: `an unknown field in ${at || '/'}`,
-    body: JSON.stringify(put({ ...value, role: 'DPO' })),
-    codes: ['ValidationFailed'],
-  }));
+  spotsIn(route)
+    .filter(({ schema }) => !isOpen(schema))
+    .map(({ at, value, put }) => ({
+      what: `an unknown field in ${at || '/'}`,
+      body: JSON.stringify(put({ ...value, role: 'DPO' })),
+      codes: ['ValidationFailed'],
+    }));
 
 /** The body's text with something in place of the first value, as no serialiser would write it. */
 const withRaw = (route: CommandRoute, raw: string): string =>

@@ -7,6 +7,7 @@ export interface JsonObject {
 export interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
+  readonly additionalProperties?: boolean | Schema;
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly Json[];
