@@ -1,7 +1,7 @@
 import { launch } from '@academy/platform';
 import { cohortToPlay } from './cohort/cohort-on-record.js';
+import type { Cohort } from './cohort/cohort.js';
 import { showCohort } from './cohort/show-cohort.js';
-import { openDataFolder } from './data-folder.js';
 import { academySettings } from './embedded/settings.js';
 import { SimulatedClock } from './simulation/simulated-clock.js';
 import { simulationReached, simulationToGoOn } from './simulation/simulation-on-record.js';
@@ -11,11 +11,17 @@ import { welcome } from './welcome.js';
 await launch(async () => {
   const settings = academySettings();
   const { folder, people, simulateFrom } = settings;
-  await openDataFolder(folder);
-  const cohort = await cohortToPlay(folder, people, new Date().toISOString());
-  const clock = new SimulatedClock(await simulationToGoOn(folder, simulateFrom ?? cohort?.begunOn));
-  const onMoved = (reached: string, ended: boolean) => simulationReached(folder, reached, ended);
-  const academy = await startAcademy(settings, { clock, onMoved });
+  const clock = new SimulatedClock();
+  let cohort: Cohort | undefined;
+  const academy = await startAcademy(settings, {
+    clock: async () => {
+      cohort = await cohortToPlay(folder, people, clock.now());
+      const reached = await simulationToGoOn(folder, simulateFrom ?? cohort?.begunOn);
+      if (reached !== undefined) clock.begin(reached);
+      return clock;
+    },
+    onMoved: (reached, ended) => simulationReached(folder, reached, ended),
+  });
   welcome(academy, settings);
   if (people === 0) return academy;
   const shown = showCohort({ academy, folder, cohort, clock });

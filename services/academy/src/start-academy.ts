@@ -31,9 +31,12 @@ export interface Academy extends Running {
 
 /** The business time of the product: the wall clock's, unless a simulation begins or goes on. */
 interface Time {
-  readonly clock?: SimulatedClock;
+  /** Asked once the data folder can be written to. */
+  readonly clock: () => Promise<SimulatedClock>;
   readonly onMoved?: SimulationNeeds['onMoved'];
 }
+
+const wallClock: Time = { clock: () => Promise.resolve(new SimulatedClock()) };
 
 /** Runs `undo` steps in reverse order, whatever fails. */
 const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void> => {
@@ -46,7 +49,7 @@ const unwind = async (steps: readonly (() => Promise<unknown>)[]): Promise<void>
  */
 export const startAcademy = async (
   settings: AcademySettings,
-  { clock = new SimulatedClock(), onMoved }: Time = {},
+  { clock: openClock, onMoved }: Time = wallClock,
 ): Promise<Academy> => {
   const { folder, port, host } = settings;
   const definitions = servicesNamed(settings.only);
@@ -68,6 +71,7 @@ export const startAcademy = async (
     const names = allServices.map(({ name }) => name);
     const databases = [...names.map(databaseOf), BUS_DATABASE, KEY_DATABASE];
     const databaseUrl = await provisionDatabases(postgres.superuserUrl, folder, databases);
+    const clock = await openClock();
     const url = `http://${host}:${port}`;
     const issuer = await startEmbeddedIssuer({
       folder: join(folder, 'secrets'),

@@ -87,11 +87,16 @@ describe('the administration of a service', () => {
     expect((await get(explained)).body).toMatchObject({
       cause: { kind: 'UNKNOWN_EVENT', ko: expect.stringMatching(/[가-힣]/) },
       since: expect.stringMatching(/^\d{4}-/),
-      staleReadModels: ['journey_person', 'campus_activity'],
+      staleReadModels: ['open_participation', 'journey_person', 'campus_activity'],
       queue: [{ type: 'academy.registration.OfTomorrow', reason: 'unknown-type' }],
     });
     expect((await get('/journey/admin/v1/parked')).body).toMatchObject({
-      parked: [{ key: participantId, staleReadModels: ['journey_person', 'campus_activity'] }],
+      parked: [
+        {
+          key: participantId,
+          staleReadModels: ['open_participation', 'journey_person', 'campus_activity'],
+        },
+      ],
     });
     expect(await post(`${explained}/retry`)).toMatchObject({ status: 202 });
     await eventually(async () =>

@@ -7,9 +7,11 @@ import { Clock, SystemClock } from '@academy/kernel';
 export class SimulatedClock extends Clock {
   private readonly wall = new SystemClock();
 
-  /** `at` is where a simulation begins or goes on, as an ISO instant; without one there is none. */
-  constructor(private at?: string) {
-    super();
+  private at: string | undefined;
+
+  /** A simulation begins or goes on at an ISO instant. */
+  begin(at: string): void {
+    this.at = at;
   }
 
   get isSimulated(): boolean {

@@ -100,6 +100,9 @@ export class ContactController {
     @IdempotencyKey() key: Idempotency,
   ) {
     livingAccount(await this.visible.find(participantId));
+    const earlier = await this.streams.recall(key); // before a key is made for what is refused
+    if (earlier) return answer(earlier, { body: { participantId } });
+
     const stated = {
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
