@@ -17,6 +17,8 @@ let counter: StoredCounter;
 const WEST = '9b14ae01-a376-5433-87b7-fafef35c8d0b';
 const BOTH_LANGUAGES = /^.*[가-힣].* \(.*[A-Za-z].*\)$/;
 const REUSED = 'IdempotencyKeyReused';
+/** Attacks under way at a time. */
+const AT_A_TIME = 6;
 const REFUSALS = [400, 409, 413, 415, 422];
 
 beforeAll(async () => {
@@ -102,11 +104,14 @@ it('refuses every malformed, mistyped and oversized request to every command, an
   const before = await counter.atRest();
   const complaints: string[] = [];
   let sent = 0;
-  for (const route of routes)
-    for (const attack of attacksOn(route)) {
-      complaints.push(...(await refusalsOf(route, attack)));
+  const waiting = routes.flatMap((route) => attacksOn(route).map((attack) => ({ route, attack })));
+  const sendNext = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      complaints.push(...(await refusalsOf(next.route, next.attack)));
       sent += 1;
     }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, sendNext));
   expect(complaints).toEqual([]);
   expect(sent).toBeGreaterThan(routes.length * 25);
   expect(added(before, await counter.atRest())).toEqual({});
@@ -134,7 +139,8 @@ const stores = (change: Stored): boolean =>
 const aboutKnown = (route: CommandRoute, ids: Readonly<Record<string, string>>): CommandRoute => {
   const { example } = route;
   if (example === null || typeof example !== 'object' || Array.isArray(example)) return route;
-  const entries = Object.entries(example).map(([name, value]) => [name, ids[name] ?? value]);
+  const known = (name: string) => (name.endsWith('Id') ? ids[name] : undefined);
+  const entries = Object.entries(example).map(([name, value]) => [name, known(name) ?? value]);
   return { ...route, example: Object.fromEntries(entries) as JsonObject };
 };
 
@@ -153,11 +159,11 @@ const control = async (described: CommandRoute, participantId: string) => {
   return { status, remembered, complaints, leftBehind: added(after, await counter.now()) };
 };
 
-/** Administration writes no event and is remembered by nobody: asked twice, it is refused or changes nothing. */
-const ADMINISTRATION = /\/admin\/v1\/(read-models|rebuilds|parked|verifications)/;
+/** Administration writes no event and is remembered by nobody: asked twice, it is refused or changes nothing; so does time. */
+const ADMINISTRATION = /\/admin\/v1\/(read-models|rebuilds|parked|verifications)|\/simulation\//;
 
 /** Commands of a service that are tried: what remembers them is the platform's, and the same for all. */
-const TRIED = 12;
+const TRIED = 7;
 
 /** Commands about things that somebody has come across, the first of each service. */
 const triedOf = (): readonly CommandRoute[] => {
@@ -172,21 +178,22 @@ const triedOf = (): readonly CommandRoute[] => {
 describe('the same harness', () => {
   it('sees what a valid command stores, and that its key with anything else is refused', async () => {
     const forgotten: string[] = [];
+    const wrong: object[] = [];
     let remembered = 0;
     for (const route of triedOf()) {
       // Somebody who has only begun may do most things; what else there is needs somebody who has come all the way.
       let seen = await control(route, await start(academy));
       if (!seen.remembered) seen = await control(route, known.participantId ?? '');
       const { complaints, leftBehind, status } = seen;
-      expect({ route: route.name, complaints, leftBehind }).toEqual({
-        ...{ route: route.name, complaints: [], leftBehind: {} },
-      });
+      if (complaints.length > 0 || Object.keys(leftBehind).length > 0)
+        wrong.push({ route: route.name, complaints, leftBehind });
       if (seen.remembered) remembered += 1;
       else forgotten.push(`${route.name}: ${status}`);
     }
+    expect(wrong).toEqual([]);
     // What an example names and nobody has come across is not found, which is no command that anybody would remember.
     expect(forgotten.filter((answer) => !answer.endsWith(': 404'))).toEqual([]);
-    expect(remembered).toBeGreaterThan(30);
+    expect(remembered).toBeGreaterThan(25);
   }, 400_000);
 });
 

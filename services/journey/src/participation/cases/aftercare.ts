@@ -1,7 +1,13 @@
-import type { AftercareOpened, FollowUpCompleted } from '@academy/contracts';
+import type {
+  AftercareClosed,
+  AftercareOpened,
+  EarlySeparationDetected,
+  FollowUpCompleted,
+  FollowUpMissed,
+} from '@academy/contracts';
 import { addDays, type Cases } from '@academy/kernel';
 import type { OpenParticipation } from '../read-model/open-participation.entity.js';
-import { turn, type Change, type Day, type Turn } from './turn.js';
+import { review, turn, type Change, type Day, type Turn } from './turn.js';
 
 /** The next check-point, or the exit when none is left. */
 const nextCheckpoint = (
@@ -14,8 +20,19 @@ const nextCheckpoint = (
     : { step: 'CONFIRM_EXIT', dueOn: addDays(today, levels.reviewDays), learnt: { checkpoints } };
 };
 
+const past = ({ data }: FollowUpCompleted | FollowUpMissed): Change =>
+  turn((day, { checkpoints }) =>
+    nextCheckpoint(
+      checkpoints.filter(({ code }) => code !== data.code),
+      day,
+    ),
+  );
+
 /** What after-care asks for next. */
-export const aftercareCases: Cases<AftercareOpened | FollowUpCompleted, Change> = {
+export const aftercareCases: Cases<
+  AftercareClosed | AftercareOpened | EarlySeparationDetected | FollowUpCompleted | FollowUpMissed,
+  Change
+> = {
   AftercareOpened: ({ data }) =>
     turn((day) =>
       nextCheckpoint(
@@ -23,11 +40,8 @@ export const aftercareCases: Cases<AftercareOpened | FollowUpCompleted, Change> 
         day,
       ),
     ),
-  FollowUpCompleted: ({ data }) =>
-    turn((day, { checkpoints }) =>
-      nextCheckpoint(
-        checkpoints.filter(({ code }) => code !== data.code),
-        day,
-      ),
-    ),
+  FollowUpCompleted: past,
+  FollowUpMissed: past,
+  EarlySeparationDetected: () => review(({ reviewAfterClassDays }) => reviewAfterClassDays),
+  AftercareClosed: () => turn((day) => nextCheckpoint([], day)),
 };

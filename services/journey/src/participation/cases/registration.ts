@@ -1,10 +1,29 @@
-import type { ParticipationOpened } from '@academy/contracts';
-import { addWorkingDays, civilDateOf, type Cases } from '@academy/kernel';
+import type {
+  HomeCampusChanged,
+  ParticipationExited,
+  ParticipationExitProposalWithdrawn,
+  ParticipationExitProposed,
+  ParticipationOpened,
+  ParticipationPaused,
+  ParticipationReopened,
+  ParticipationResumed,
+} from '@academy/contracts';
+import { addDays, addWorkingDays, civilDateOf, type Cases } from '@academy/kernel';
 import { serviceLevelsOn } from '../service-levels.js';
-import type { Change } from './turn.js';
+import { reviewPlan, turn, type Change } from './turn.js';
 
-/** A participation opens with the first step that somebody owes the person. */
-export const registrationCases: Cases<ParticipationOpened, Change> = {
+type Episode =
+  | HomeCampusChanged
+  | ParticipationExited
+  | ParticipationExitProposalWithdrawn
+  | ParticipationExitProposed
+  | ParticipationOpened
+  | ParticipationPaused
+  | ParticipationReopened
+  | ParticipationResumed;
+
+/** A participation opens with the first step that somebody owes the person, and ends with the exit. */
+export const registrationCases: Cases<Episode, Change> = {
   ParticipationOpened:
     ({ data: { participantId, participationId, homeCampusId } }) =>
     (_, { occurredAt }) => {
@@ -21,4 +40,22 @@ export const registrationCases: Cases<ParticipationOpened, Change> = {
         checkpoints: [],
       };
     },
+  HomeCampusChanged:
+    ({ data: { to } }) =>
+    (row) =>
+      row ? { ...row, campusId: to } : null,
+  ParticipationPaused: ({ data: { expectedUntil } }) =>
+    turn(() => ({ step: 'RESUME', dueOn: expectedUntil, learnt: { status: 'PAUSED' } })),
+  ParticipationResumed: () =>
+    turn(({ today, levels }) => ({
+      step: 'REVIEW_PLAN',
+      dueOn: addDays(today, levels.reviewAfterClassDays),
+      learnt: { status: 'OPEN' },
+    })),
+  ParticipationExitProposed: ({ data: { confirmBy } }) =>
+    turn(() => ({ step: 'CONFIRM_EXIT', dueOn: confirmBy })),
+  ParticipationExitProposalWithdrawn: reviewPlan,
+  ParticipationExited: () => (row) => (row ? { ...row, status: 'EXITED' } : null),
+  ParticipationReopened: () => (row, meta) =>
+    row ? reviewPlan()({ ...row, status: 'OPEN' }, meta) : null,
 };

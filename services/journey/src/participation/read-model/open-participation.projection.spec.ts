@@ -99,8 +99,51 @@ describe('whose turn it is in an open participation', () => {
     expect(followed).toMatchObject({ step: 'FOLLOW_UP', dueOn: '2026-04-02' });
     const once = given(followed)(example('FollowUpCompleted', { code: 'M1' }));
     expect(once).toMatchObject({ step: 'FOLLOW_UP', dueOn: '2026-06-02' });
-    expect(given(once)(example('FollowUpCompleted', { code: 'M3' }))?.step).toBe('CONFIRM_EXIT');
+    expect(given(once)(example('FollowUpMissed', { code: 'M3' }))?.step).toBe('CONFIRM_EXIT');
+    expect(given(followed)(example('AftercareClosed'))?.step).toBe('CONFIRM_EXIT');
   });
+
+  it('COU-16: is the new consultant’s from the moment of a hand-over, which the campus sees accepted', () => {
+    const reassigned = example('ConsultantReassigned', { toId: 'consultant-north' });
+    expect(given(opened)(reassigned)).toMatchObject({
+      step: 'ACCEPT_HANDOVER',
+      consultantId: 'consultant-north',
+    });
+  });
+
+  it('is due on the day of an appointment, and soon again when it was not held', () => {
+    const booked = example('AppointmentBooked', { startsAt: '2026-03-12T01:00:00.000Z' });
+    expect(given(opened)(booked)).toMatchObject({ step: 'HOLD_APPOINTMENT', dueOn: '2026-03-12' });
+    for (const name of ['AppointmentCancelled', 'AppointmentNoShowRecorded'])
+      expect(given(opened)(example(name))).toMatchObject({
+        step: 'REVIEW_PLAN',
+        dueOn: '2026-03-19',
+      });
+  });
+
+  it('T-20: is the campus’s when an exit is proposed, and nobody’s after it', () => {
+    const proposed = example('ParticipationExitProposed', { confirmBy: '2026-03-23' });
+    const waiting = given(opened)(proposed);
+    expect(waiting).toMatchObject({ step: 'CONFIRM_EXIT', dueOn: '2026-03-23' });
+    const exited = given(waiting)(example('ParticipationExited'));
+    expect(exited?.status).toBe('EXITED');
+    expect(given(exited)(example('AppointmentBooked'))).toEqual(exited);
+    expect(given(exited)(example('ParticipationReopened'))).toMatchObject({
+      status: 'OPEN',
+      step: 'REVIEW_PLAN',
+    });
+  });
+
+  it('rests while the participation is paused', () => {
+    const paused = given(opened)(example('ParticipationPaused', { expectedUntil: '2026-05-31' }));
+    expect(paused).toMatchObject({ status: 'PAUSED', step: 'RESUME', dueOn: '2026-05-31' });
+    expect(given(paused)(example('ParticipationResumed'))?.status).toBe('OPEN');
+  });
+
+  it('moves with the person to another campus', () =>
+    expect(given(opened)(example('HomeCampusChanged', { to: 'elsewhere' }))?.campusId).toBe(
+      'elsewhere',
+    ));
 
   it('is nobody’s of whom there is no participation', () =>
     expect(given()(example('ConsultantAssigned'))).toBeUndefined());
