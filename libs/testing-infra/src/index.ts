@@ -3,6 +3,8 @@ export type { Backup } from './backup.js';
 export { eventually } from './eventually.js';
 export { openLedger } from './ledger.js';
 export type { LedgerOptions, TestLedger } from './ledger.js';
+export { openNeighbourhood } from './neighbourhood.js';
+export type { Neighbourhood } from './neighbourhood.js';
 export { startScratchBroker } from './scratch-broker.js';
 export type { ScratchBroker } from './scratch-broker.js';
 export { startScratchCluster } from './scratch-cluster.js';

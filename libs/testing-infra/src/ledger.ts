@@ -3,16 +3,14 @@ import {
   createPool,
   EventStore,
   ledgerMigrations,
-  provisionDatabase,
-  roleOf,
   startEpochIfNew,
   Streams,
   type Purpose,
 } from '@academy/event-store';
 import { SystemClock, type Clock } from '@academy/kernel';
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { newServiceDatabase } from './service-database.js';
 
 export interface LedgerOptions {
   /** A superuser's URL of the cluster to use. */
@@ -36,27 +34,10 @@ export interface TestLedger {
   readonly close: () => Promise<void>;
 }
 
-const urlFor = (superuserUrl: string, database: string, role?: string): string => {
-  const url = new URL(superuserUrl);
-  url.pathname = `/${database}`;
-  if (role) {
-    url.username = role;
-    url.password = role;
-  }
-  return url.href;
-};
-
-const withClient = async (
-  url: string,
-  work: (client: pg.Client) => Promise<unknown>,
-): Promise<void> => {
+const beginEpoch = async (url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+  await startEpochIfNew(client).finally(() => client.end());
 };
 
 const migrate = async (url: string): Promise<void> => {
@@ -74,17 +55,9 @@ export const openLedger = async ({
   clock = new SystemClock(),
   poolSize = 8,
 }: LedgerOptions): Promise<TestLedger> => {
-  const database = `ledger_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
-  const urlOf = (purpose: Purpose): string =>
-    urlFor(superuserUrl, database, roleOf(database, purpose));
-  const passwords = {
-    owner: roleOf(database, 'owner'),
-    app: roleOf(database, 'app'),
-    projector: roleOf(database, 'projector'),
-  };
-  await withClient(superuserUrl, (client) => provisionDatabase(client, database, passwords));
+  const { database, urlOf } = await newServiceDatabase(superuserUrl, 'ledger');
   await migrate(urlOf('owner'));
-  await withClient(urlOf('owner'), startEpochIfNew);
+  await beginEpoch(urlOf('owner'));
 
   const pools: pg.Pool[] = [];
   const instance = (): EventStore => {

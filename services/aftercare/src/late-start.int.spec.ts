@@ -1,9 +1,15 @@
-import { ConsentWithdrawn, ParticipationOpened, PlacementStarted } from '@academy/contracts';
+import {
+  ConsentWithdrawn,
+  ParticipationOpened,
+  PlacementStarted,
+  matchingEvents,
+  registrationEvents,
+} from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
-import { eventually } from '@academy/testing-infra';
+import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { AftercareCards } from './aftercare-case/read-model/aftercare-cards.queries.js';
 import { Retention } from './aftercare-case/read-model/retention.queries.js';
-import { openNeighbourhood, type Neighbourhood } from './neighbours.examples.js';
+import { aftercare } from './definition.js';
 
 const [participation] = ParticipationOpened.examples;
 const [placement] = PlacementStarted.examples;
@@ -16,7 +22,7 @@ const activity = '0199b2c0-0000-7000-8000-0000000091af';
 
 describe('a placement that is recorded late', () => {
   const clock = new FixedClock('2026-04-10T03:00:00.000Z');
-  let neighbours: Neighbourhood;
+  let neighbours: Neighbourhood<'registration' | 'matching'>;
   let cards: AftercareCards;
 
   const started = (change: Partial<PlacementStarted['data']>) =>
@@ -26,7 +32,11 @@ describe('a placement that is recorded late', () => {
     });
 
   beforeAll(async () => {
-    neighbours = await openNeighbourhood(clock);
+    neighbours = await openNeighbourhood({
+      definition: aftercare,
+      clock,
+      neighbours: { registration: registrationEvents, matching: matchingEvents },
+    });
     cards = new AftercareCards(neighbours.service.tools.readModels);
   });
   afterAll(() => neighbours.close());

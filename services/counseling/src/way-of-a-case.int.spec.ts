@@ -1,14 +1,19 @@
-import { ParticipationOpened, PlacementConfirmed } from '@academy/contracts';
+import {
+  ParticipationOpened,
+  PlacementConfirmed,
+  matchingEvents,
+  registrationEvents,
+} from '@academy/contracts';
 import { causedBy, uuidv7, type ExecuteOptions } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
-import { eventually } from '@academy/testing-infra';
+import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { bookTogether } from './agenda/book-together.js';
 import { AppointmentCard } from './agenda/read-model/appointment-card.entity.js';
 import { closeTogether } from './counseling-case/close-together.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
 import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
 import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
-import { openNeighbourhood, type Neighbourhood } from './neighbours.examples.js';
+import { counseling } from './definition.js';
 import { policyOn } from './policies.js';
 
 const [participation] = ParticipationOpened.examples;
@@ -21,7 +26,7 @@ const soon = { within: 20_000 };
 
 describe('the way of a case', () => {
   const clock = new FixedClock(BEGUN);
-  let neighbours: Neighbourhood;
+  let neighbours: Neighbourhood<'registration' | 'matching'>;
   let cards: CaseCards;
 
   const asStaff = <T>(work: (options: ExecuteOptions) => Promise<T>): Promise<T> => {
@@ -41,7 +46,11 @@ describe('the way of a case', () => {
     tools().readModels.query('select * from read.task where kind = $1', [kind]);
 
   beforeAll(async () => {
-    neighbours = await openNeighbourhood(clock);
+    neighbours = await openNeighbourhood({
+      definition: counseling,
+      clock,
+      neighbours: { registration: registrationEvents, matching: matchingEvents },
+    });
     cards = new CaseCards(tools().readModels);
   });
   afterAll(() => neighbours.close());

@@ -1,27 +1,15 @@
-import {
-  matchingEvents,
-  registrationEvents,
-  type EventContract,
-  type ServiceName,
-} from '@academy/contracts';
+import type { EventContract, ServiceName } from '@academy/contracts';
 import { busMigrations, PostgresBus, Relay, type SourceReader } from '@academy/event-bus';
-import {
-  causedBy,
-  createPool,
-  provisionDatabase,
-  roleOf,
-  uuidv7,
-  type Purpose,
-} from '@academy/event-store';
+import { causedBy, createPool, uuidv7 } from '@academy/event-store';
 import { category, type Clock, type Message } from '@academy/kernel';
-import { openService, type OpenService } from '@academy/platform';
+import type { OpenService, ServiceDefinition } from '@academy/platform';
 import { BlindIndexer, FileDocumentStore, MemoryKeyRing, Sealer } from '@academy/privacy';
-import { openLedger, startScratchCluster } from '@academy/testing-infra';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { counseling } from './definition.js';
+import { openLedger } from './ledger.js';
+import { startScratchCluster } from './scratch-cluster.js';
+import { newServiceDatabase } from './service-database.js';
 
 type Fact = Message<string, { participantId: string }>;
 
@@ -32,29 +20,10 @@ const facts = category(
   { about: 'participant' },
 );
 
-const newDatabase = async (superuserUrl: string, prefix: string) => {
-  const database = `${prefix}_${randomBytes(6).toString('hex')}`;
-  const urlOf = (purpose: Purpose): string => {
-    const url = new URL(superuserUrl);
-    url.pathname = `/${database}`;
-    url.username = url.password = roleOf(database, purpose);
-    return url.href;
-  };
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  const passwords = {
-    owner: roleOf(database, 'owner'),
-    app: roleOf(database, 'app'),
-    projector: roleOf(database, 'projector'),
-  };
-  await provisionDatabase(client, database, passwords).finally(() => client.end());
-  return urlOf;
-};
-
 const openBus = async (superuserUrl: string) => {
-  const urlOf = await newDatabase(superuserUrl, 'bus');
-  const url = urlOf('owner');
-  const source = new DataSource({ type: 'postgres', url, migrations: [...busMigrations] });
+  const { urlOf } = await newServiceDatabase(superuserUrl, 'bus');
+  const migrations = [...busMigrations];
+  const source = new DataSource({ type: 'postgres', url: urlOf('owner'), migrations });
   await source.initialize();
   await source.runMigrations();
   await source.destroy();
@@ -62,17 +31,15 @@ const openBus = async (superuserUrl: string) => {
   return { bus: new PostgresBus({ pool }), pool };
 };
 
-/** Counselling on real PostgreSQL, between a registration and a matching that say what a spec wants. */
-export interface Neighbourhood {
-  readonly service: OpenService;
-  readonly says: (neighbour: 'registration' | 'matching', fact: Fact) => Promise<void>;
-  readonly close: () => Promise<void>;
+interface Street {
+  readonly bus: PostgresBus;
+  readonly superuserUrl: string;
 }
 
 const openNeighbour = async (
   service: ServiceName,
   events: readonly EventContract[],
-  { bus, superuserUrl }: { readonly bus: PostgresBus; readonly superuserUrl: string },
+  { bus, superuserUrl }: Street,
 ) => {
   const ledger = await openLedger({ superuserUrl, service, events });
   const relay = new Relay({ store: ledger.store, bus });
@@ -91,21 +58,41 @@ const nothingIsLost: SourceReader = {
   read: () => Promise.reject(new Error('the bus of a spec loses nothing')),
 };
 
-/** Opens the neighbourhood with its workers running; `close` ends all of it. */
-export const openNeighbourhood = async (clock: Clock): Promise<Neighbourhood> => {
+export interface NeighbourhoodOptions<Neighbour extends ServiceName> {
+  readonly definition: ServiceDefinition;
+  readonly clock: Clock;
+  /** The events of the services that say what a spec wants. */
+  readonly neighbours?: Readonly<Record<Neighbour, readonly EventContract[]>>;
+  readonly keyRing?: MemoryKeyRing;
+}
+
+/** A service on real PostgreSQL with its workers, between neighbours that say what a spec wants. */
+export interface Neighbourhood<Neighbour extends ServiceName> {
+  readonly service: OpenService;
+  readonly says: (neighbour: Neighbour, fact: Fact) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a service on a cluster of its own, with its workers running; `close` ends all of it. */
+export const openNeighbourhood = async <Neighbour extends ServiceName = never>({
+  definition,
+  clock,
+  neighbours = {} as Record<Neighbour, readonly EventContract[]>,
+  keyRing = new MemoryKeyRing(),
+}: NeighbourhoodOptions<Neighbour>): Promise<Neighbourhood<Neighbour>> => {
   // A service refuses the quick settings of the cluster that specs share.
   const cluster = await startScratchCluster({ fsync: 'on', full_page_writes: 'on' });
   const { superuserUrl } = cluster.server();
-  const [{ bus, pool }, urlOf] = await Promise.all([
+  const [{ bus, pool }, { urlOf }] = await Promise.all([
     openBus(superuserUrl),
-    newDatabase(superuserUrl, 'counseling'),
+    newServiceDatabase(superuserUrl, definition.name.replaceAll('-', '_')),
   ]);
-  const [registration, matching] = await Promise.all([
-    openNeighbour('registration', registrationEvents, { bus, superuserUrl }),
-    openNeighbour('matching', matchingEvents, { bus, superuserUrl }),
-  ]);
-  const keyRing = new MemoryKeyRing();
-  const service = await openService(counseling, {
+  const names = Object.keys(neighbours) as Neighbour[];
+  const opened = await Promise.all(
+    names.map((name) => openNeighbour(name, neighbours[name], { bus, superuserUrl })),
+  );
+  const { openService } = await import('@academy/platform'); // only specs of whole services pay for it
+  const service = await openService(definition, {
     databaseUrl: (_, purpose) => urlOf(purpose),
     bus,
     sources: nothingIsLost,
@@ -116,17 +103,17 @@ export const openNeighbourhood = async (clock: Clock): Promise<Neighbourhood> =>
     documents: new FileDocumentStore(keyRing, { directory: tmpdir() }),
     auth: { issuer: 'http://127.0.0.1:9/nobody-signs-in' },
     fingerprintKey: randomBytes(32),
-    roles: ['api', 'relay', 'consumer'],
+    roles: ['relay', 'consumer'],
     log: { level: 'silent' },
   });
   await service.workers.start();
   return {
     service,
-    says: (neighbour, fact) => (neighbour === 'matching' ? matching : registration).say(fact),
+    says: async (neighbour, fact) => opened[names.indexOf(neighbour)]?.say(fact),
     close: async () => {
       await service.workers.stop();
       await service.close();
-      await Promise.all([registration.close(), matching.close()]);
+      await Promise.all(opened.map(({ close }) => close()));
       await bus.close();
       await pool.end();
       await cluster.drop();
