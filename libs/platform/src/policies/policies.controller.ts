@@ -1,4 +1,4 @@
-import { Clock, civilDateOf, inForce, type Dated } from '@academy/kernel';
+import { civilDateOf, inForce, type Dated } from '@academy/kernel';
 import { Body, Controller, Get, Param, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
@@ -61,14 +61,13 @@ export const policiesRoute = (service: string, declared: DeclaredPolicies): Type
     constructor(
       private readonly book: PolicyBook,
       private readonly keeper: PolicyKeeper,
-      private readonly clock: Clock,
     ) {}
 
     @Get()
     @Allow(readers)
     @ApiOperation({ summary: '정책과 그 버전 (Policies and their versions)' })
     list(): readonly ShownPolicy[] {
-      const today = civilDateOf(this.clock.now());
+      const today = civilDateOf(this.book.clock.now());
       return Object.entries(declared).map(([policyCode, { ko, en, values }]) => {
         const versions = this.book.versionsOf(policyCode);
         const begun = versions.some(({ effectiveFrom }) => effectiveFrom <= today);
@@ -87,7 +86,7 @@ export const policiesRoute = (service: string, declared: DeclaredPolicies): Type
     ) {
       this.assertForm(policyCode, values);
       const published = { policyCode, version, effectiveFrom, assumed, values };
-      const today = civilDateOf(this.clock.now());
+      const today = civilDateOf(this.book.clock.now());
       const executed = await this.keeper.publish(published, today, key);
       return answer(executed, { body: { policyCode, version, effectiveFrom } });
     }

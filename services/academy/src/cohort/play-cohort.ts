@@ -1,6 +1,6 @@
 import { addMonths, civilDateOf, daysBetween } from '@academy/kernel';
 import type { RequestRefused } from './academy-client.js';
-import { clientsOf, type Place } from './clients.js';
+import { clientsOf, type Clients, type Place } from './clients.js';
 import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
 import { diceOf } from './dice.js';
@@ -9,7 +9,7 @@ import { Agenda } from './script/agenda.js';
 import { comesIn, journeyOf } from './script/journey.js';
 import { atHour } from './script/moments.js';
 import { runAgenda } from './script/run-agenda.js';
-import type { OnTheWay } from './steps/step.js';
+import type { OnTheWay, StepContext } from './steps/step.js';
 import { Supply } from './supply/supply.js';
 import { syntheticPerson } from './synthetic-person.js';
 
@@ -42,14 +42,26 @@ export const nowhere = (): OnTheWay => ({
 export const daysOf = ({ begunOn }: Cohort): number =>
   daysBetween(begunOn, addMonths(begunOn, SIMULATED_MONTHS));
 
+/** Somebody who comes in at a moment, with the luck that they have. */
+export interface ComingIn extends Pick<StepContext, 'person' | 'dice' | 'way'> {
+  readonly at: string;
+}
+
+interface Told {
+  readonly onMoment?: (at: string) => Promise<void>;
+  readonly onRefusal: (refused: RequestRefused) => void;
+}
+
 /**
- * Takes every person of the cohort through the months from the day it began to the present, over HTTP alone, and ends the
- * simulation. A play that was cut off goes on where it ended, for every command has its own idempotency key. Throws
- * `RequestRefused`, or an `AbortError` when it is told to stop.
+ * Lets people come in and go their ways, with the classes and orders that they need, from a day to the present; then the time is
+ * real. Throws `RequestRefused`. Answers with what there was for them.
  */
-export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> => {
-  const { seed, begunOn, people } = cohort;
-  const clients = clientsOf(stage);
+export const playWays = async (
+  clients: Clients,
+  { seed, begunOn }: Pick<Cohort, 'seed' | 'begunOn'>,
+  people: readonly ComingIn[],
+  { onMoment, onRefusal }: Told,
+): Promise<Supply> => {
   const supply = new Supply(clients, seed);
   const agenda = new Agenda();
   const until = new Date().toISOString();
@@ -57,27 +69,44 @@ export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> =>
   const today = () => civilDateOf(now);
   agenda.enter(now, supply.openClasses(begunOn, civilDateOf(until)));
   agenda.enter(now, supply.publishOrders(begunOn, civilDateOf(until)));
-  const ways: OnTheWay[] = [];
-  const days = Math.floor(daysOf(cohort) * COME_IN_SHARE);
-  for (let index = 0; index < people; index += 1) {
-    const person = syntheticPerson(seed, begunOn, index);
-    const dice = diceOf(seed, person.key);
-    const context = { clients, supply, person, dice, way: nowhere(), today };
-    ways.push(context.way);
-    agenda.enter(comesIn(begunOn, dice.between(1, days)), journeyOf(context));
-  }
-  const onMoment = async (at: string): Promise<void> => {
-    const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
-    const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
-    stage.onLook(open.size, exceptions.length);
-    now = at;
-    stage.onDay(daysBetween(begunOn, civilDateOf(at)));
-  };
-  const { onRefusal } = stage;
+  for (const { at, ...person } of people)
+    agenda.enter(at, journeyOf({ clients, supply, ...person, today }));
   await runAgenda(agenda, {
     administrator: clients['system-admin'],
     until,
-    onMoment,
+    onMoment: async (at) => {
+      await onMoment?.(at);
+      now = at;
+    },
     onRefusal,
   });
+  return supply;
+};
+
+const peopleOf = (cohort: Cohort): ComingIn[] => {
+  const { seed, begunOn, people } = cohort;
+  const days = Math.floor(daysOf(cohort) * COME_IN_SHARE);
+  return Array.from({ length: people }, (_, index) => {
+    const person = syntheticPerson(seed, begunOn, index);
+    const dice = diceOf(seed, person.key);
+    return { at: comesIn(begunOn, dice.between(1, days)), person, dice, way: nowhere() };
+  });
+};
+
+/**
+ * Takes every person of the cohort through the months from the day it began to the present, over HTTP alone, and ends the
+ * simulation. A play that was cut off goes on where it ended, for every command has its own idempotency key. Throws
+ * `RequestRefused`, or an `AbortError` when it is told to stop.
+ */
+export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> => {
+  const clients = clientsOf(stage);
+  const people = peopleOf(cohort);
+  const onMoment = async (at: string): Promise<void> => {
+    const ways = people.map(({ way }) => way);
+    const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
+    const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
+    stage.onLook(open.size, exceptions.length);
+    stage.onDay(daysBetween(cohort.begunOn, civilDateOf(at)));
+  };
+  await playWays(clients, cohort, people, { onMoment, onRefusal: stage.onRefusal });
 };
