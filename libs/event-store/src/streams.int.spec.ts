@@ -7,10 +7,12 @@ import {
   VersionConflict,
 } from '@academy/kernel';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
+import { jest } from '@jest/globals';
 import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
 import type { Executed } from './streams/answers.js';
+import type { ExecuteOptions } from './streams/draft.js';
 import { Streams } from './streams/streams.js';
 
 describe('executing commands on streams', () => {
@@ -27,7 +29,7 @@ describe('executing commands on streams', () => {
 
   const run = (
     command: ReturnType<typeof makeEntry>,
-    options: { commandId?: string; bodyHash?: string; expectedVersion?: number } = {},
+    options: Partial<ExecuteOptions> = {},
     streams = ledger.streams,
   ): Promise<Executed> =>
     causedBy(someone, () =>
@@ -84,6 +86,37 @@ describe('executing commands on streams', () => {
     await run(makeEntry(id));
     await expect(run(makeEntry(id), { expectedVersion: 7 })).rejects.toThrow(VersionConflict);
     await expect(run(makeEntry(id), { expectedVersion: 1 })).resolves.toMatchObject({
+      streamVersion: 2,
+    });
+  });
+
+  it('a command that begins its stream reads nothing before', async () => {
+    const reads = jest.spyOn(ledger.store, 'readStream');
+    const { streamVersion } = await run(makeEntry(uuidv7()), { begins: true });
+    expect([streamVersion, reads.mock.calls]).toEqual([1, []]);
+    reads.mockRestore();
+  });
+
+  it.each(['with what is there', 'and gives a retry the first answer'])(
+    'a command that wrongly believes to begin a stream goes on %s',
+    async (how) => {
+      const [id, commandId] = [uuidv7(), uuidv7()];
+      const first = await run(makeEntry(id), { commandId });
+      const isRetry = how.includes('retry');
+      const another = new Streams(ledger.store);
+      const options = { begins: true, ...(isRetry ? { commandId } : {}) };
+      const second = await run(makeEntry(id), options, another);
+      expect(second).toMatchObject(
+        isRetry ? { ...first, replayed: true } : { streamVersion: 2, replayed: false },
+      );
+    },
+  );
+
+  it('believes no failure of a stream that is only taken for empty', async () => {
+    const id = uuidv7();
+    await run(makeEntry(id));
+    const options = { begins: true, expectedVersion: 1 };
+    expect(await run(makeEntry(id), options, new Streams(ledger.store))).toMatchObject({
       streamVersion: 2,
     });
   });

@@ -13,6 +13,11 @@ export interface ExecuteOptions {
   readonly expectedVersion?: number;
   /** Keyed hash of the request body: the same id with another body is `CommandIdReused`. */
   readonly bodyHash?: string;
+  /**
+   * The command begins its stream: it is decided on an empty one without looking. The append finds out if there was something after
+   * all; then, or where the decision fails, it is decided again on what is there.
+   */
+  readonly begins?: boolean;
 }
 
 /** A command that waits for its turn on a stream. */

@@ -22,14 +22,15 @@ export class StreamStates {
     store.onAnotherEpoch(() => this.known.clear());
   }
 
-  /** The stream's state as last known; read from the ledger when it is not known. */
+  /** The stream's state as last known; when it is not known, read from the ledger, or that of an empty stream where it `begins`. */
   async load<C extends Message, S, E extends Message>(
     category: Category<C, S, E>,
     streamId: string,
+    begins = false,
   ): Promise<StreamState<S>> {
     const known = this.known.get<S>(streamId);
     if (known) return known;
-    const read = await this.read(category, streamId);
+    const read = begins ? this.foldFrom(category, []) : await this.read(category, streamId);
     this.known.set(streamId, read);
     return read;
   }

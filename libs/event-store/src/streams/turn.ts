@@ -3,6 +3,7 @@ import type { AppendUnit, Refusal } from '../append/unit.js';
 import type { EventStore } from '../event-store.js';
 import { replay, settle, type Executed } from './answers.js';
 import { StreamDraft, type Decided, type Pending } from './draft.js';
+import type { StreamState } from './known-streams.js';
 import type { StreamStates } from './stream-states.js';
 
 export interface Waiting<C> extends Pending<C> {
@@ -50,6 +51,7 @@ export class StreamTurn<C extends Message, S, E extends Message> {
   private readonly category: Category<C, S, E>;
   private readonly streamId: string;
   private pending: Waiting<C>[];
+  private untried = true;
   private fresh = false;
 
   constructor(
@@ -75,8 +77,15 @@ export class StreamTurn<C extends Message, S, E extends Message> {
     }
   }
 
+  /** Only the first attempt takes a stream for empty because its commands begin it. */
+  private before(): Promise<StreamState<S>> {
+    const begins = this.untried && this.pending.every(({ options }) => options.begins);
+    this.untried = false;
+    return this.states.load(this.category, this.streamId, begins);
+  }
+
   private async attempt(): Promise<void> {
-    const before = await this.states.load(this.category, this.streamId);
+    const before = await this.before();
     const draft = new StreamDraft(this.store, this.category, this.streamId, before);
     const judged = this.pending.map((waiting) => ({
       waiting,

@@ -86,7 +86,7 @@ export class RegistrationController {
           at,
         },
       },
-      key,
+      { ...key, begins: true },
     );
     const location = `/registration/v1/participants/${participantId}`;
     return answer(executed, { location, body: { participantId } });
