@@ -64,7 +64,8 @@ export class KafkaStrategy
   }
 
   private async handle(batch: BusBatch): Promise<void> {
-    const handler = this.getHandlerByPattern(batch.topic);
+    // Nest's own look-up parses the pattern as JSON first, and a topic is none.
+    const handler = this.messageHandlers.get(batch.topic);
     if (!handler) throw new Error(`nobody handles ${batch.topic}`);
     const context = new BaseRpcContext([batch.topic, batch.partition]);
     const answer: unknown = await handler(batch, context);

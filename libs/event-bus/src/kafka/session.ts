@@ -85,8 +85,9 @@ export class Session {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        // Whatever was fetched is handed over at once: kafkajs fetches nothing more until all of it is worked.
-        partitionsConsumedConcurrently: topics.length * partitions,
+        // kafkajs fetches nothing more until all of it is worked. Partition i of all topics is worked serially, so twice as many
+        // suffice; kafkajs starts each of them for every answer of the broker, be it empty.
+        partitionsConsumedConcurrently: 2 * partitions,
         eachBatch,
       });
     } catch (error) {
