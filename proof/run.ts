@@ -9,6 +9,7 @@ import { poison } from './poison/poison.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
 import { rebuildUnderLoad } from './rebuild-under-load/rebuild-under-load.js';
 import { restoredSource } from './restored-source/restored-source.js';
+import { weekOutage } from './week-outage/week-outage.js';
 
 const proofs: readonly Proof[] = [
   ledgerRaces,
@@ -17,6 +18,7 @@ const proofs: readonly Proof[] = [
   poison,
   restoredSource,
   rebuildUnderLoad,
+  weekOutage,
 ];
 
 const commit = (): string =>

@@ -1,4 +1,5 @@
 import type { Bus } from '@academy/event-bus';
+import { Rejection } from '@academy/kernel';
 import type { OpenService } from '@academy/platform';
 import { quiescence } from './quiescence.js';
 import type { SimulatedClock } from './simulated-clock.js';
@@ -23,6 +24,7 @@ export interface MovedOn {
  */
 export class Simulation {
   private moving: Promise<unknown> = Promise.resolve();
+  private readonly resting = new Set<OpenService>();
 
   constructor(private readonly needs: SimulationNeeds) {}
 
@@ -36,23 +38,68 @@ export class Simulation {
 
   /** Goes on to `to` (an ISO instant), one caller after the other. */
   moveOn(to: string): Promise<MovedOn> {
-    const moved = this.moving.then(() => this.move(to));
-    this.moving = moved.catch(() => undefined);
-    return moved;
+    return this.next(() => this.move(to));
+  }
+
+  /**
+   * Lets what a service does beside its requests rest, as in an outage: its relay, consumers and timers. Time goes on without it.
+   * Throws `Rejection('ServiceNotHere')`.
+   */
+  async rest(name: string): Promise<void> {
+    const service = this.serviceNamed(name);
+    await this.next(async () => {
+      if (this.resting.has(service)) return;
+      await quiescence(this.awake, this.needs.bus);
+      this.resting.add(service);
+      await service.workers.stop();
+    });
+  }
+
+  /** Lets it work again, from where it rested. Throws `Rejection('ServiceNotHere')`. */
+  async wake(name: string): Promise<void> {
+    const service = this.serviceNamed(name);
+    await this.next(async () => {
+      if (!this.resting.has(service)) return;
+      await service.workers.start();
+      this.resting.delete(service);
+      await quiescence(this.awake, this.needs.bus);
+    });
+  }
+
+  /** The services that rest. */
+  get atRest(): readonly string[] {
+    return [...this.resting].map(({ name }) => name);
   }
 
   /** Goes on to the present; from then on it is what the wall clock says. */
   async end(): Promise<MovedOn> {
+    for (const name of this.atRest) await this.wake(name);
     const moved = await this.moveOn(new Date().toISOString());
     await this.needs.onMoved?.(moved.now, true);
     this.needs.clock.end();
     return { ...moved, now: this.now };
   }
 
+  private get awake(): readonly OpenService[] {
+    return this.needs.services.filter((service) => !this.resting.has(service));
+  }
+
+  private serviceNamed(name: string): OpenService {
+    const service = this.needs.services.find((one) => one.name === name);
+    if (!service) throw new Rejection('ServiceNotHere');
+    return service;
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.moving.then(work);
+    this.moving = mine.catch(() => undefined);
+    return mine;
+  }
+
   private async move(to: string): Promise<MovedOn> {
-    const { clock, services, bus } = this.needs;
+    const { clock, bus } = this.needs;
     let timersFired = 0;
-    await quiescence(services, bus);
+    await quiescence(this.awake, bus);
     for (
       let due = await this.nextDue();
       due !== undefined && due <= to;
@@ -60,7 +107,7 @@ export class Simulation {
     ) {
       clock.moveTo(due);
       timersFired += await this.fire();
-      await quiescence(services, bus);
+      await quiescence(this.awake, bus);
     }
     clock.moveTo(to);
     await this.needs.onMoved?.(clock.now(), false);
@@ -68,14 +115,14 @@ export class Simulation {
   }
 
   private async nextDue(): Promise<string | undefined> {
-    const timers = this.needs.services.flatMap((service) => service.timers ?? []);
+    const timers = this.awake.flatMap((service) => service.timers ?? []);
     const dues = await Promise.all(timers.map((one) => one.nextDue()));
     return dues.filter((due) => due !== undefined).sort()[0];
   }
 
   private async fire(): Promise<number> {
     let rounds = 0;
-    for (const { timers } of this.needs.services)
+    for (const { timers } of this.awake)
       while (timers && (await timers.fireDue()) === 'more') rounds += 1;
     return rounds;
   }

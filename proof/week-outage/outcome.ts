@@ -1,0 +1,140 @@
+import { serviceNames } from '@academy/contracts';
+import { databaseOf } from '@academy/platform';
+import type { Client } from 'pg';
+import type { RunningAcademy } from '../../services/academy/test/academy.examples.js';
+import { connectAsOwner } from '../../services/academy/test/postgres.examples.js';
+import type { Gone } from './play.js';
+
+/** What a person's way came to: what happened, how often, and where they stand. */
+export interface Outcome {
+  readonly refused: readonly string[];
+  /** By service and type, with the body without what may differ, as often as it happened. */
+  readonly events: ReadonlyMap<string, number>;
+  readonly standing: string;
+}
+
+const DATABASES = [...serviceNames.map(databaseOf), databaseOf('journey')];
+/** Ids are drawn anew, what a service at rest does it does later, and no two sealings under another key are alike. */
+const MAY_DIFFER: readonly (readonly [pattern: RegExp, is: string])[] = [
+  [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/, 'id'],
+  [/^\d{4}-\d{2}-\d{2}/, 'day'],
+  [/^(sealed:v1:|[0-9a-f]{64}$)/, 'sealed'],
+];
+
+/** A body without the values that may differ between two runs. */
+export const withoutWhatMayDiffer = (value: unknown): unknown => {
+  if (typeof value === 'string')
+    return MAY_DIFFER.find(([pattern]) => pattern.test(value))?.[1] ?? value;
+  if (Array.isArray(value)) return value.map(withoutWhatMayDiffer);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([key, inner]) => [key, withoutWhatMayDiffer(inner)]),
+  );
+};
+
+interface Happened {
+  readonly type: string;
+  readonly participantId: string;
+  readonly data: unknown;
+}
+
+/** Runs `read` on each service's database in turn. */
+const inEveryLedger = async <T>(
+  academy: RunningAcademy,
+  read: (client: Client) => Promise<T>,
+): Promise<T[]> => {
+  const all: T[] = [];
+  for (const database of DATABASES) {
+    const client = await connectAsOwner(academy, database);
+    try {
+      all.push(await read(client));
+    } finally {
+      await client.end();
+    }
+  }
+  return all;
+};
+
+const happenedIn = async (client: Client): Promise<readonly Happened[]> => {
+  const { rows } = await client.query<Happened>(
+    `select current_database() || '.' || type "type", participant_id "participantId", data from es.events
+      where participant_id is not null`,
+  );
+  return rows;
+};
+
+const countOf = (events: readonly Happened[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { type, data } of events) {
+    const key = `${type} ${JSON.stringify(withoutWhatMayDiffer(data))}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
+interface Told {
+  readonly participantId: string;
+  readonly nextStep?: { readonly code?: string; readonly owner?: string };
+}
+
+const standings = async (academy: RunningAcademy): Promise<ReadonlyMap<string, string>> => {
+  const path = '/journey/v1/participations?pageSize=200';
+  const response = await academy.ask(path, { as: 'hq-operator' });
+  const { items } = (await response.json()) as { readonly items: readonly Told[] };
+  return new Map(
+    items.map(({ participantId, nextStep }) => [
+      participantId,
+      `${nextStep?.code ?? 'nothing'} by ${nextStep?.owner ?? 'nobody'}`,
+    ]),
+  );
+};
+
+/** What everybody's way came to, by the key of the person. */
+export const outcomesOf = async (
+  academy: RunningAcademy,
+  gone: readonly Gone[],
+): Promise<ReadonlyMap<string, Outcome>> => {
+  const happened = (await inEveryLedger(academy, happenedIn)).flat();
+  const byPerson = Map.groupBy(happened, ({ participantId }) => participantId);
+  const standing = await standings(academy);
+  return new Map(
+    gone.map(({ key, refused, way: { participantId } }) => [
+      key,
+      {
+        refused,
+        events: countOf(byPerson.get(participantId) ?? []),
+        standing: standing.get(participantId) ?? 'not open',
+      },
+    ]),
+  );
+};
+
+/** How many events wait because something failed, over all services. */
+export const parkedIn = async (academy: RunningAcademy): Promise<number> => {
+  const counts = await inEveryLedger(academy, async (client) => {
+    const { rows } = await client.query<{ n: string }>('select count(*) n from es.parked');
+    return Number(rows[0]?.n);
+  });
+  return counts.reduce((sum, one) => sum + one, 0);
+};
+
+/** What differs between two outcomes of a person, in words; empty when nothing does. */
+export const differencesOf = (control: Outcome, other: Outcome): readonly string[] => {
+  const keys = new Set([...control.events.keys(), ...other.events.keys()]);
+  const events = [...keys]
+    .filter((key) => control.events.get(key) !== other.events.get(key))
+    .map(
+      (key) => `${key}: ${control.events.get(key) ?? 0} and ${other.events.get(key) ?? 0} times`,
+    );
+  const standing =
+    control.standing === other.standing
+      ? []
+      : [`stands at ${control.standing} and ${other.standing}`];
+  const refused =
+    control.refused.join() === other.refused.join()
+      ? []
+      : [`refused ${control.refused.join() || 'nothing'} and ${other.refused.join() || 'nothing'}`];
+  return [...events, ...standing, ...refused];
+};

@@ -1,0 +1,62 @@
+import { serviceNames, type ServiceName } from '@academy/contracts';
+import { resultOf, type Dose, type Proof, type ProofResult } from '../proof.js';
+import { compare, type Compared } from './compare.js';
+import type { Play } from './play.js';
+
+const PLAY: Omit<Play, 'seed' | 'people' | 'service'> = {
+  begunOn: '2026-03-02',
+  comeInDays: 60,
+  weekAfter: 65,
+  days: 130,
+};
+
+/** The small dose lets one service rest, another with every seed. */
+const restingAt = (dose: Dose, seed: number): readonly ServiceName[] => {
+  const turn = serviceNames[seed % serviceNames.length];
+  return dose === 'full' || turn === undefined ? serviceNames : [turn];
+};
+
+type Check = readonly [finding: string, held: boolean];
+
+const report = ({
+  service,
+  people,
+  events,
+  missed,
+  differing,
+  forgetful,
+  parked,
+}: Compared): Check[] => [
+  [
+    `${service}: relay, consumers and timers at rest for a week in which ${missed} events of the others came and nobody asked it anything; ${people} people with ${events} events in the end`,
+    missed > 0,
+  ],
+  [
+    differing.length === 0
+      ? `${service}: every person has the events, the standing and the refusals of the control run, each as often; only ids, days and sealed values may differ`
+      : `${service}: ${differing.length} people differ from the control run: ${differing.slice(0, 5).join('; ')}`,
+    differing.length === 0,
+  ],
+  [`${service}: ${parked} events wait because something failed`, parked === 0],
+  [
+    `${service}: the check notices a service that forgets what it missed: ${forgetful} people differ`,
+    forgetful > 0,
+  ],
+];
+
+const run = async (dose: Dose, seed: number): Promise<ProofResult> => {
+  const checks: Check[] = [];
+  const people = dose === 'full' ? 24 : 8;
+  for (const service of restingAt(dose, seed))
+    checks.push(...report(await compare({ ...PLAY, seed: `${seed}`, people, service })));
+  return resultOf(checks);
+};
+
+/** An outage of a service costs nobody anything. */
+export const weekOutage: Proof = {
+  name: 'week-outage',
+  claim:
+    'a service whose relay, consumers and timers rest for a simulated week in which nobody commands it does everything once afterwards: ' +
+    "every person's outcome equals that of a run without the outage",
+  run,
+};
