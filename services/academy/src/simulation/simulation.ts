@@ -1,12 +1,10 @@
-import type { Bus } from '@academy/event-bus';
 import type { OpenService } from '@academy/platform';
-import { quiescence } from './quiescence.js';
+import { Quiescence } from './quiescence.js';
 import type { SimulatedClock } from './simulated-clock.js';
 
 export interface SimulationNeeds {
   readonly clock: SimulatedClock;
   readonly services: readonly OpenService[];
-  readonly bus: Bus;
   /** Told after each move how far the time has come, and whether the simulation has ended. */
   readonly onMoved?: (reached: string, ended: boolean) => Promise<void>;
 }
@@ -24,7 +22,11 @@ export interface MovedOn {
 export class Simulation {
   private moving: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly needs: SimulationNeeds) {}
+  private readonly quiescence: Quiescence;
+
+  constructor(private readonly needs: SimulationNeeds) {
+    this.quiescence = new Quiescence(needs.services);
+  }
 
   get now(): string {
     return this.needs.clock.now();
@@ -50,9 +52,9 @@ export class Simulation {
   }
 
   private async move(to: string): Promise<MovedOn> {
-    const { clock, services, bus } = this.needs;
+    const { clock } = this.needs;
     let timersFired = 0;
-    await quiescence(services, bus);
+    await this.quiescence.reached();
     for (
       let due = await this.nextDue();
       due !== undefined && due <= to;
@@ -60,7 +62,7 @@ export class Simulation {
     ) {
       clock.moveTo(due);
       timersFired += await this.fire();
-      await quiescence(services, bus);
+      await this.quiescence.reached();
     }
     clock.moveTo(to);
     await this.needs.onMoved?.(clock.now(), false);
