@@ -9,8 +9,9 @@ import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
 import { Parked, type ParkedSequence, type WaitingEvent } from './consuming/parked.js';
+import { Passed, type Newest } from './consuming/passed.js';
 import { Replay } from './consuming/replay.js';
-import { Tally, type Counters } from './consuming/tally.js';
+import { Tally, type ConsumerStats } from './consuming/tally.js';
 import { checkPlace, unpack } from './consuming/unpack.js';
 import { Vocabulary } from './consuming/vocabulary.js';
 import type { SourceReader } from './source-reader.js';
@@ -37,15 +38,6 @@ export interface ConsumerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-export interface ConsumerStats extends Counters {
-  /** Records that were not handed over to this instance yet. */
-  readonly lag: number;
-  readonly parkedKeys: number;
-  readonly parkedEvents: number;
-  /** Refused commands by code; final outcomes, not failures. */
-  readonly rejections: Readonly<Record<string, number>>;
-}
-
 const PACE_MS = 20;
 
 /**
@@ -60,6 +52,7 @@ export class Consumer {
   private readonly gathering: Gathering;
   private readonly replay: Replay;
   private readonly awaiting: Awaiting;
+  private readonly passed: Passed;
   private readonly topics: ReadonlyMap<string, ServiceName>;
   /** Where this instance believes each partition stands; the database's word is the compare-and-set. */
   private readonly places = new Map<string, bigint>();
@@ -68,13 +61,12 @@ export class Consumer {
   /** Throws when the effect uses an event that is not declared. */
   constructor(private readonly options: ConsumerOptions) {
     const { name: consumer, pool, from, effect, healing, codeVersion } = options;
-    const { tally } = this;
     const vocabulary = new Vocabulary(options.contracts, effect.uses);
     this.topics = new Map(options.services.map((service) => [from.topicOf(service), service]));
     this.lanes = new Lanes(options.atOnce ?? options.from.partitions);
     this.parkedEvents = new Parked(consumer, codeVersion);
     const parked = this.parkedEvents;
-    const shared = { consumer, pool, effect, vocabulary, parked, tally };
+    const shared = { consumer, pool, effect, vocabulary, parked, tally: this.tally };
     this.intake = new Intake({ ...shared, healing });
     this.gathering = new Gathering({
       takeIn: (load) => this.intake.take(load),
@@ -85,6 +77,7 @@ export class Consumer {
       paceMs: () => (this.awaiting.isAsked ? 0 : (options.paceMs ?? PACE_MS)),
       onError: options.onError ?? (() => undefined),
     });
+    this.passed = new Passed(consumer, pool);
     this.awaiting = new Awaiting({ consumer, pool, parked });
     this.replay = new Replay({
       ...shared,
@@ -141,6 +134,13 @@ export class Consumer {
     return this.awaiting.wait(reached, withinMs);
   }
 
+  /** Whether this instance has passed the newest events of slices of a service, or does not follow it; it hurries for who asks. */
+  async isPast(service: ServiceName, newest: Newest): Promise<boolean> {
+    if (!this.options.services.includes(service)) return true;
+    this.gathering.hasten();
+    return this.passed.isPast(service, newest);
+  }
+
   async stats(): Promise<ConsumerStats> {
     const { pool, effect } = this.options;
     const [{ keys, events }, lag] = await Promise.all([
@@ -181,6 +181,7 @@ export class Consumer {
       throw error;
     }
     this.places.set(place, to);
+    this.passed.note(service, arrivals);
     this.awaiting.progressed();
   }
 

@@ -94,12 +94,7 @@ export const startAcademy = async (
     for (const definition of definitions)
       services.push(await openService(definition, surroundings));
     const simulating = clock.isSimulated
-      ? [
-          await openSimulation(
-            { clock, services, bus, ...(onMoved ? { onMoved } : {}) },
-            surroundings,
-          ),
-        ]
+      ? [await openSimulation({ clock, services, ...(onMoved ? { onMoved } : {}) }, surroundings)]
       : [];
     undo.push(() => Promise.allSettled(simulating.map((app) => app.close())));
     const mounts = [{ prefix: '/oidc', handle: issuer.handle }];

@@ -72,6 +72,22 @@ describe('what comes soon after', () => {
   });
 });
 
+describe('whoever asks what came of it', () => {
+  it.each([
+    ['the pace', false],
+    ['the lull', true],
+  ])('ends %s', async (_, isIdle) => {
+    const { gathered } = gathering(isIdle, async () => undefined);
+    if (!isIdle) await gathered.take('topic/1', load(1, 0n, 5n));
+    const began = performance.now();
+    setTimeout(() => {
+      gathered.hasten();
+    }, 5);
+    await gathered.take('topic/2', load(2, 0n, 5n));
+    expect(performance.now() - began).toBeLessThan(PACE_MS - 5);
+  });
+});
+
 describe('a load without use', () => {
   it('is not written by itself, but as one move with those of its place', async () => {
     const taken: Load[] = [];

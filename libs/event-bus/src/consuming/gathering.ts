@@ -1,5 +1,5 @@
 import { CheckpointMoved } from '@academy/event-store';
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { merged, type Load } from './load.js';
 import { Lull } from './lull.js';
 
@@ -38,6 +38,8 @@ export class Gathering {
   private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private readonly lull = new Lull(LULL_MS);
+  /** What is left of the pace. */
+  private readonly rest = new Lull(0);
 
   constructor(private readonly options: GatheringOptions) {}
 
@@ -79,6 +81,12 @@ export class Gathering {
     this.postponed.clear();
   }
 
+  /** Spares whoever waits at this moment the lull and the pace: somebody wants to know what comes of it. */
+  hasten(): void {
+    this.lull.end();
+    this.rest.end();
+  }
+
   /** Forgets what was postponed of a place: it begins again at its checkpoint. */
   forget(place: string): void {
     this.postponed.delete(place);
@@ -102,7 +110,7 @@ export class Gathering {
     await nextTurn();
     while (this.waiting.length > 0) {
       const early = this.beganAt + this.options.paceMs() - performance.now();
-      if (early > 0) await sleep(early);
+      if (early > 0) await this.rest.wait(early);
       this.beganAt = performance.now();
       await this.takeTogether(this.next());
     }

@@ -5,9 +5,9 @@ export class Lull {
   /** `ms` from the first who waits to the end. */
   constructor(private readonly ms: number) {}
 
-  /** Resolves at the end of the lull under way, or of one that begins now. */
-  wait(): Promise<void> {
-    return (this.current ??= this.begin()).over;
+  /** Resolves at the end of the lull under way, or of one that begins now and may be of another length, in ms. */
+  wait(ms = this.ms): Promise<void> {
+    return (this.current ??= this.begin(ms)).over;
   }
 
   /** Ends the lull under way, if there is one. */
@@ -15,14 +15,14 @@ export class Lull {
     this.current?.end();
   }
 
-  private begin() {
+  private begin(ms: number) {
     const { promise: over, resolve } = Promise.withResolvers<undefined>();
     const end = (): void => {
       clearTimeout(timer);
       this.current = undefined;
       resolve(undefined);
     };
-    const timer = setTimeout(end, this.ms);
+    const timer = setTimeout(end, ms);
     return { over, end };
   }
 }

@@ -1,3 +1,4 @@
+import { sliceOf } from '@academy/contracts';
 import { uuidv5 } from '@academy/event-store';
 import { Unavailable } from '@academy/kernel';
 import { eventually } from '@academy/testing-infra';
@@ -65,6 +66,22 @@ describe('a consumer that reacts', () => {
     await eventually(async () => expect((await second.stats()).applied).toBe(30));
     await expectHeard(world, people, [1, 2, 3]);
     expect(await second.stats()).toMatchObject({ parkedEvents: 0 });
+  });
+
+  it('has passed an event once its effect is there, and knows so after a new start', async () => {
+    const first = await world.echoes({ from: under.connect() });
+    const [person = ''] = world.people(1);
+    const { position } = await world.walk(person);
+    const newest = new Map([[sliceOf(person), position]]);
+    await eventually(async () => expect(await first.isPast('registration', newest)).toBe(true));
+    expect(await heardBy(world, person)).toEqual([1]);
+    await world.stop(first);
+
+    const second = await world.echoes({ from: under.connect() });
+    expect(await second.isPast('registration', newest)).toBe(true);
+    const more = new Map([[sliceOf(person), position + 1n]]);
+    expect(await second.isPast('registration', more)).toBe(false);
+    expect(await second.isPast('matching', more)).toBe(true); // whom it does not follow
   });
 
   it('takes a rejection for a final answer', async () => {

@@ -37,3 +37,12 @@ export class Tally {
     return { ...this.counts };
   }
 }
+
+export interface ConsumerStats extends Counters {
+  /** Records that were not handed over to this instance yet. */
+  readonly lag: number;
+  readonly parkedKeys: number;
+  readonly parkedEvents: number;
+  /** Refused commands by code; final outcomes, not failures. */
+  readonly rejections: Readonly<Record<string, number>>;
+}

@@ -1,3 +1,4 @@
+import type { ServiceName } from '@academy/contracts';
 import {
   Poller,
   type Found,
@@ -6,9 +7,11 @@ import {
   type Part,
   type ReadModel,
 } from '@academy/event-store';
-import type { Consumer, ConsumerStats } from '../consumer.js';
+import type { Consumer } from '../consumer.js';
 import type { Reached } from '../consuming/awaiting.js';
 import type { ParkedSequence, WaitingEvent } from '../consuming/parked.js';
+import type { Newest } from '../consuming/passed.js';
+import type { ConsumerStats } from '../consuming/tally.js';
 import type { SourceReader } from '../source-reader.js';
 import type { Builder } from './builder.js';
 import { partsFor } from './parts.js';
@@ -108,6 +111,13 @@ export class ReadModelFamily {
 
   async retry(key?: string): Promise<void> {
     await (await this.active()).retry(key);
+  }
+
+  /** Whether every generation that is followed has passed the newest events of slices of a service. */
+  async isPast(service: ServiceName, newest: Newest): Promise<boolean> {
+    const followed = [...this.started].flatMap((one) => this.consumers.get(one) ?? []);
+    const looks = await Promise.all(followed.map((one) => one.isPast(service, newest)));
+    return looks.every(Boolean);
   }
 
   async waitFor(reached: Reached, withinMs?: number): Promise<boolean> {

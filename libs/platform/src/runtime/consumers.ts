@@ -1,4 +1,4 @@
-import { allEvents, serviceNames } from '@academy/contracts';
+import { allEvents, serviceNames, type ServiceName } from '@academy/contracts';
 import {
   Consumer,
   FeedSource,
@@ -6,6 +6,7 @@ import {
   writing,
   type ConsumerStats,
   type Effect,
+  type Newest,
   type ParkedSequence,
   type Reached,
   type WaitingEvent,
@@ -25,6 +26,7 @@ export interface Following {
   queue(key: string): Promise<WaitingEvent[]>;
   retry(key?: string): Promise<void>;
   waitFor(reached: Reached, withinMs?: number): Promise<boolean>;
+  isPast(service: ServiceName, newest: Newest): Promise<boolean>;
 }
 
 /** A consumer and whether it follows the service's own feed or the bus. */

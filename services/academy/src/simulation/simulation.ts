@@ -1,13 +1,11 @@
-import type { Bus } from '@academy/event-bus';
 import { Rejection } from '@academy/kernel';
 import type { OpenService } from '@academy/platform';
-import { quiescence } from './quiescence.js';
+import { Quiescence } from './quiescence.js';
 import type { SimulatedClock } from './simulated-clock.js';
 
 export interface SimulationNeeds {
   readonly clock: SimulatedClock;
   readonly services: readonly OpenService[];
-  readonly bus: Bus;
   /** Told after each move how far the time has come, and whether the simulation has ended. */
   readonly onMoved?: (reached: string, ended: boolean) => Promise<void>;
 }
@@ -25,8 +23,11 @@ export interface MovedOn {
 export class Simulation {
   private moving: Promise<unknown> = Promise.resolve();
   private readonly resting = new Set<OpenService>();
+  private quiescence: Quiescence;
 
-  constructor(private readonly needs: SimulationNeeds) {}
+  constructor(private readonly needs: SimulationNeeds) {
+    this.quiescence = new Quiescence(needs.services);
+  }
 
   get now(): string {
     return this.needs.clock.now();
@@ -49,8 +50,9 @@ export class Simulation {
     const service = this.serviceNamed(name);
     await this.next(async () => {
       if (this.resting.has(service)) return;
-      await quiescence(this.awake, this.needs.bus);
+      await this.quiescence.reached();
       this.resting.add(service);
+      this.quiescence = new Quiescence(this.awake);
       await service.workers.stop();
     });
   }
@@ -62,7 +64,8 @@ export class Simulation {
       if (!this.resting.has(service)) return;
       await service.workers.start();
       this.resting.delete(service);
-      await quiescence(this.awake, this.needs.bus);
+      this.quiescence = new Quiescence(this.awake);
+      await this.quiescence.reached();
     });
   }
 
@@ -97,9 +100,9 @@ export class Simulation {
   }
 
   private async move(to: string): Promise<MovedOn> {
-    const { clock, bus } = this.needs;
+    const { clock } = this.needs;
     let timersFired = 0;
-    await quiescence(this.awake, bus);
+    await this.quiescence.reached();
     for (
       let due = await this.nextDue();
       due !== undefined && due <= to;
@@ -107,7 +110,7 @@ export class Simulation {
     ) {
       clock.moveTo(due);
       timersFired += await this.fire();
-      await quiescence(this.awake, bus);
+      await this.quiescence.reached();
     }
     clock.moveTo(to);
     await this.needs.onMoved?.(clock.now(), false);
