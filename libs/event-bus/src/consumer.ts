@@ -1,10 +1,9 @@
-import { sliceOf, type EventContract, type ServiceName } from '@academy/contracts';
+import { sliceOf, type ServiceName } from '@academy/contracts';
 import { readCheckpoint } from '@academy/event-store';
-import type { Pool } from 'pg';
-import type { BatchSource, BusBatch, Subscription } from './bus.js';
+import type { BusBatch, Subscription } from './bus.js';
 import { arrivalOf } from './consuming/arrival.js';
 import { Awaiting, type Reached } from './consuming/awaiting.js';
-import type { Effect } from './consuming/effect.js';
+import type { ConsumerOptions } from './consuming/consumer-options.js';
 import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
@@ -14,29 +13,6 @@ import { Replay } from './consuming/replay.js';
 import { Tally, type ConsumerStats } from './consuming/tally.js';
 import { checkPlace, unpack } from './consuming/unpack.js';
 import { Vocabulary } from './consuming/vocabulary.js';
-import type { SourceReader } from './source-reader.js';
-
-export interface ConsumerOptions {
-  /** Its name for ever: progress and what is parked are kept under it. Also the group on the bus. */
-  readonly name: string;
-  /** The service's database, from `createPool`. */
-  readonly pool: Pool;
-  readonly from: BatchSource;
-  /** The services whose events it follows. */
-  readonly services: readonly ServiceName[];
-  /** Every declared event; one that is missing here is unknown and parks. */
-  readonly contracts: readonly EventContract[];
-  readonly effect: Effect;
-  /** Where missing events are read; without it a gap stops its partition. */
-  readonly healing?: SourceReader;
-  /** Of the running code: what another version parked is tried again at once. */
-  readonly codeVersion: string;
-  /** Batches and replays worked at the same time. */
-  readonly atOnce?: number;
-  /** How long what arrives may wait for more to share a transaction with, in ms; not while a reader waits for it. */
-  readonly paceMs?: number;
-  readonly onError?: (error: unknown) => void;
-}
 
 const PACE_MS = 20;
 
@@ -139,6 +115,15 @@ export class Consumer {
     if (!this.options.services.includes(service)) return true;
     this.gathering.hasten();
     return this.passed.isPast(service, newest);
+  }
+
+  /** Whether this instance has partitions and nothing of them is left to work: what came while it was away has had its effect. */
+  async hasCaughtUp(): Promise<boolean> {
+    const { subscription, options } = this;
+    const partitions = Array.from({ length: options.from.partitions }, (_, index) => index);
+    if (!subscription || !partitions.some((partition) => subscription.owns(partition)))
+      return false;
+    return (await subscription.lag()) === 0 && this.lanes.areIdle;
   }
 
   async stats(): Promise<ConsumerStats> {

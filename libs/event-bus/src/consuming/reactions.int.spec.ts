@@ -78,6 +78,7 @@ describe('a consumer that reacts', () => {
     await world.stop(first);
 
     const second = await world.echoes({ from: under.connect() });
+    await eventually(async () => expect(await second.hasCaughtUp()).toBe(true));
     expect(await second.isPast('registration', newest)).toBe(true);
     const more = new Map([[sliceOf(person), position + 1n]]);
     expect(await second.isPast('registration', more)).toBe(false);

@@ -12,6 +12,7 @@ import {
   type WaitingEvent,
 } from '@academy/event-bus';
 import type { Pool } from 'pg';
+import type { CaughtUp } from './once-caught-up.js';
 import { ARCHIVE } from './pasts.js';
 import { CODE_VERSION, type RunningFamily } from './read-models.js';
 import type { ServiceDefinition, Tools } from './service-definition.js';
@@ -36,6 +37,8 @@ export interface NamedConsumer {
   readonly consumer: Following;
   /** The family of read models that it keeps, where it keeps any. */
   readonly family?: RunningFamily;
+  /** Of reactions. */
+  readonly hasCaughtUp?: CaughtUp;
 }
 
 /** What the consumers of a service are made of. */
@@ -78,7 +81,8 @@ const consumerOf = (
     ...(paceMs === undefined ? {} : { paceMs }),
     onError: onError(full),
   });
-  return [{ name: full, follows, consumer }];
+  const reacting = { hasCaughtUp: () => consumer.hasCaughtUp() };
+  return [{ name: full, follows, consumer, ...(effect.kind === 'reactions' ? reacting : {}) }];
 };
 
 /** The consumers of a service: its read models and its reactions, of its own events and of the others'. */

@@ -2,6 +2,7 @@ import { Relay, type ConsumerStats } from '@academy/event-bus';
 import { Timers } from '@academy/event-store';
 import type { Worker, WorkerHealth } from '../worker.js';
 import type { ConsumerNeeds, NamedConsumer } from './consumers.js';
+import { onceCaughtUp } from './once-caught-up.js';
 import type { RunningFamily } from './read-models.js';
 
 const statsHealth = (stats: ConsumerStats | undefined): WorkerHealth => ({
@@ -71,16 +72,32 @@ const relayWorker = ({ definition, surroundings, tools, onError }: ConsumerNeeds
   };
 };
 
-const timerWorker = ({ definition }: ConsumerNeeds, timers: Timers): Worker => ({
-  name: `${definition.name}.timers`,
-  role: 'consumer',
-  start: async () => {
-    timers.start();
-    return Promise.resolve();
-  },
-  stop: () => timers.stop(),
-  health: () => ({ ok: true }),
-});
+/** Timers begin when the reactions have caught up: nothing is overdue by what a service has not been told yet. */
+const timerWorker = (
+  { definition }: ConsumerNeeds,
+  timers: Timers,
+  consumers: readonly NamedConsumer[],
+): Worker => {
+  const looks = consumers.flatMap(({ hasCaughtUp }) => hasCaughtUp ?? []);
+  let waiting = new AbortController();
+  return {
+    name: `${definition.name}.timers`,
+    role: 'consumer',
+    start: async () => {
+      waiting = new AbortController();
+      const { signal } = waiting;
+      void onceCaughtUp(looks, signal).then(() => {
+        if (!signal.aborted) timers.start();
+      });
+      return Promise.resolve();
+    },
+    stop: async () => {
+      waiting.abort();
+      await timers.stop();
+    },
+    health: () => ({ ok: true }),
+  };
+};
 
 /** The timers of a service, where it has any. */
 export const timersOf = ({ definition, tools, onError }: ConsumerNeeds): Timers | undefined => {
@@ -103,5 +120,5 @@ export const workersOf = (needs: ConsumerNeeds, { consumers, timers }: Running):
   ...consumers.flatMap(({ family }) =>
     family ? [verifierWorker(needs.definition.name, family)] : [],
   ),
-  ...(timers ? [timerWorker(needs, timers)] : []),
+  ...(timers ? [timerWorker(needs, timers, consumers)] : []),
 ];
