@@ -14,6 +14,8 @@ import { Tally, type ConsumerStats } from './consuming/tally.js';
 import { checkPlace, unpack } from './consuming/unpack.js';
 import { Vocabulary } from './consuming/vocabulary.js';
 
+export type { ConsumerOptions };
+
 const PACE_MS = 20;
 
 /**
