@@ -24,6 +24,12 @@ export const episodePolicies = {
     }),
     first: [{ ...assumed, inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 }],
   }),
+  noShows: policy({
+    ko: '불참에 따른 종결 제안 기준',
+    en: 'missed appointments in a row, and the days within which, after which an exit is proposed for no contact',
+    values: Type.Object({ exitAfter: Type.Integer({ minimum: 1, maximum: 20 }), withinDays: Days }),
+    first: [{ ...assumed, exitAfter: 3, withinDays: 180 }],
+  }),
   talentProfile: policy({
     ko: '인재정보 유효 기간과 알림(일), 알선에 필요한 동의',
     en: 'days for which a profile is fresh and after which to remind of it (T-19), and the consent that the pool needs (REG-15)',

@@ -154,6 +154,7 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     registration: registrationIn(rules),
     consent: rules.consent,
     participation: rules.participation,
+    noShows: { ...rules.noShows, confirmDays: rules.participation.confirmDays },
     closesNewEntries: rules.newEntries.closed,
     talentProfile: profileIn(rules),
     coEnrollmentBars: rules.eligibilityEvidence.coEnrollmentBars,

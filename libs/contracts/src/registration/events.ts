@@ -35,6 +35,7 @@ import { FutureServiceNoted } from './future-service-noted.js';
 import { HomeCampusChanged } from './home-campus-changed.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
+import { NoShowNoted } from './no-show-noted.js';
 import { NotificationCameDue } from './notification-came-due.js';
 import { NotificationCancelled } from './notification-cancelled.js';
 import { NotificationDelivered } from './notification-delivered.js';
@@ -125,6 +126,7 @@ export const registrationEvents = [
   CountedServiceNoted,
   FutureServiceNoted,
   FutureServiceCleared,
+  NoShowNoted,
   EligibilityEvidenceRecorded,
   EligibilityAppealed,
   EligibilityOverridden,

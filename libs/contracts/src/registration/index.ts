@@ -44,6 +44,7 @@ export { FutureServiceNoted } from './future-service-noted.js';
 export { HomeCampusChanged } from './home-campus-changed.js';
 export { IdentityVerificationFailed } from './identity-verification-failed.js';
 export { IdentityVerified } from './identity-verified.js';
+export { NoShowNoted } from './no-show-noted.js';
 export { NotificationCameDue } from './notification-came-due.js';
 export { NotificationCancelled } from './notification-cancelled.js';
 export { NotificationDelivered } from './notification-delivered.js';

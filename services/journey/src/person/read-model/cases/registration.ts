@@ -66,6 +66,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   CountedServiceNoted: unchanged,
   FutureServiceNoted: unchanged,
   FutureServiceCleared: unchanged,
+  NoShowNoted: unchanged,
   EligibilityEvidenceRecorded: unchanged,
   EligibilityAppealed: unchanged,
   EligibilityOverridden: ({ data: { programCode, to } }) =>
