@@ -1,6 +1,6 @@
 import { policy } from '@academy/platform';
 import Type from 'typebox';
-import { purposes } from './consent-ledger/notices.js';
+import { purposes } from './consent-notice/shipped-notices.js';
 
 export const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 export const Days = Type.Integer({ minimum: 1, maximum: 365 });

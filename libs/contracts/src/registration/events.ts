@@ -5,6 +5,7 @@ import { AssistedRegistrationConfirmed } from './assisted-registration-confirmed
 import { CoEnrollmentDetected } from './co-enrollment-detected.js';
 import { ConsentExpired } from './consent-expired.js';
 import { ConsentGranted } from './consent-granted.js';
+import { ConsentNoticePublished } from './consent-notice-published.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { ContactChanged } from './contact-changed.js';
 import { ContactPreferenceSet } from './contact-preference-set.js';
@@ -84,6 +85,7 @@ export const registrationEvents = [
   DuplicateReviewSettled,
   ConsentGranted,
   ConsentWithdrawn,
+  ConsentNoticePublished,
   ParticipantsMerged,
   DuplicateAbsorbed,
   ParticipantMergeReversed,

@@ -4,6 +4,7 @@ export { AssistedRegistrationConfirmed } from './assisted-registration-confirmed
 export { CoEnrollmentDetected } from './co-enrollment-detected.js';
 export { ConsentExpired } from './consent-expired.js';
 export { ConsentGranted } from './consent-granted.js';
+export { ConsentNoticePublished } from './consent-notice-published.js';
 export { ConsentWithdrawn } from './consent-withdrawn.js';
 export { ContactChanged } from './contact-changed.js';
 export { ContactPreferenceSet } from './contact-preference-set.js';

@@ -3,6 +3,7 @@ import { civilDateOf, ClaimTaken, Rejection } from '@academy/kernel';
 import type { PolicyBook } from '@academy/platform';
 import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
 import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
+import { requiredConsentsOn } from '../../consent-notice/consent-notices.js';
 import { suspectTogether } from '../../duplicate-review/resolve-together.js';
 import { policyOn } from '../../policies.js';
 import type { CompleteRegistration } from '../domain/complete-registration.js';
@@ -20,7 +21,7 @@ interface Completing extends Declared {
 /** A number that somebody has already is one in 10¹²; twice in a row is an error of ours. */
 const NUMBERS_TRIED = 3;
 
-const attempt = (
+const attempt = async (
   streams: Streams,
   { policies, ...declared }: Completing,
   options: ExecuteOptions,
@@ -28,11 +29,12 @@ const attempt = (
 ): Promise<Executed> => {
   const { participantId, at } = declared;
   const today = civilDateOf(at);
+  const requiredConsents = await requiredConsentsOn(streams, today);
   const registrationNo = registrationNumber(options.commandId, numbersTried, today);
   return streams.transact(options, async (transaction) => {
     const ledger = await transaction.load(consentLedgers, participantId);
     const consents = consentsOn(ledger, today);
-    const policy = policyOn(policies, today).registration;
+    const policy = { ...policyOn(policies, today).registration, requiredConsents };
     const data = { ...declared, registrationNo, consents, policy };
     await transaction.execute(participants, participantId, { type: 'CompleteRegistration', data });
   });

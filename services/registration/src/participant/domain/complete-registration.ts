@@ -13,11 +13,16 @@ interface ConsentToNotice {
   readonly noticeVersion: string;
 }
 
+/** A purpose that the service needs, under its current notice; consents to `accepted` versions of it count as well (REG-3). */
+export interface RequiredConsent extends ConsentToNotice {
+  readonly accepted: readonly string[];
+}
+
 export interface RegistrationPolicy {
   readonly version: string;
   /** T-01: how long a proof of identity serves to complete a registration, in hours. */
   readonly identityValidHours: number;
-  readonly requiredConsents: readonly ConsentToNotice[];
+  readonly requiredConsents: readonly RequiredConsent[];
   /** REG-21: whether staff complete a registration only with the person's confirmation. */
   readonly confirmationRequired: boolean;
   /** The optional consent without which the sex code is not recorded. */
@@ -65,8 +70,8 @@ const guardConsents = (
   policy: RegistrationPolicy,
   sexCode: Declared['sexCode'],
 ): void => {
-  for (const { purpose, noticeVersion } of policy.requiredConsents)
-    if (!consents.some((held) => held.purpose === purpose && held.noticeVersion === noticeVersion))
+  for (const { purpose, noticeVersion, accepted } of policy.requiredConsents)
+    if (!consents.some((held) => held.purpose === purpose && accepted.includes(held.noticeVersion)))
       throw new Rejection('RequiredConsentMissing', undefined, { purpose, noticeVersion });
   if (sexCode !== undefined && !consents.some(({ purpose }) => purpose === policy.sexCodeConsent))
     throw new Rejection('SexCodeNotConsented');

@@ -43,6 +43,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   ParticipantErased: unchanged,
   RegistrationDraftExpired: unchanged,
   ConsentGranted: unchanged,
+  ConsentNoticePublished: unchanged,
   ConsentWithdrawn: unchanged,
   EligibilityReviewOpened: unchanged,
   EligibilityConfirmed: ({ data: { programCode, snapshot } }) =>
