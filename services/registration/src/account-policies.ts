@@ -18,12 +18,6 @@ export const accountPolicies = {
     values: Type.Object({ answerDays: Days }),
     first: [{ ...assumed, answerDays: 10 }],
   }),
-  assistance: policy({
-    ko: '대리 등록 시 본인 확인 필수 여부',
-    en: 'whether staff complete a registration only with the confirmation of the person (REG-21)',
-    values: Type.Object({ confirmationRequired: Type.Boolean() }),
-    first: [{ ...assumed, confirmationRequired: false }],
-  }),
   merging: policy({
     ko: '계정 통합 취소 기간',
     en: 'days within which a merge of two accounts can be undone (REG-2)',

@@ -112,17 +112,11 @@ const profileIn = ({ talentProfile, minimumWage }: Rules) => ({
   version: `profile-${talentProfile.version}.wage-${minimumWage.version}`,
 });
 
-const registrationIn = ({ assistance, registration }: Rules) => ({
-  ...registration,
-  confirmationRequired: assistance.confirmationRequired,
-  version: `registration-${registration.version}.assistance-${assistance.version}`,
-});
-
 /** The rules of registration in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
   return {
-    registration: registrationIn(rules),
+    registration: rules.registration,
     participation: rules.participation,
     noShows: { ...rules.noShows, confirmDays: rules.participation.confirmDays },
     closesNewEntries: rules.newEntries.closed,

@@ -23,8 +23,6 @@ export interface RegistrationPolicy {
   /** T-01: how long a proof of identity serves to complete a registration, in hours. */
   readonly identityValidHours: number;
   readonly requiredConsents: readonly RequiredConsent[];
-  /** REG-21: whether staff complete a registration only with the person's confirmation. */
-  readonly confirmationRequired: boolean;
   /** The optional consent without which the sex code is not recorded. */
   readonly sexCodeConsent: ConsentPurpose;
 }
@@ -91,20 +89,17 @@ const distinctions = ({
 const confirmed = ({
   participantId,
   assistance,
-  policy,
   at: confirmedAt,
 }: CompleteRegistration['data']): readonly AssistedRegistrationConfirmed[] => {
   if (assistance === undefined) return [];
   const { staffId, confirmation } = assistance;
-  if (confirmation !== undefined)
-    return [
-      {
-        type: 'AssistedRegistrationConfirmed',
-        data: { participantId, staffId, ...confirmation, confirmedAt },
-      },
-    ];
-  if (policy.confirmationRequired) throw new Rejection('ConfirmationMissing');
-  return [];
+  if (confirmation === undefined) throw new Rejection('ConfirmationMissing');
+  return [
+    {
+      type: 'AssistedRegistrationConfirmed',
+      data: { participantId, staffId, ...confirmation, confirmedAt },
+    },
+  ];
 };
 
 /**
