@@ -18,6 +18,7 @@ import { Participations1764000020000 } from './migrations/0020-participations.mi
 import { EligibilityReviews1764000021000 } from './migrations/0021-eligibility-reviews.migration.js';
 import { TalentProfiles1764000022000 } from './migrations/0022-talent-profiles.migration.js';
 import { Notification1764000030000 } from './migrations/0030-notification.migration.js';
+import { ParticipantCardSuspended1764000040000 } from './migrations/0040-participant-card-suspended.migration.js';
 import { ReferenceGateway } from './notification/gateway/reference-gateway.js';
 import { notifications } from './notification/notifications.js';
 import { onOwnNotifications } from './notification/reactions/notification.reactions.js';
@@ -55,6 +56,7 @@ export const registration = withTasks({
     EligibilityReviews1764000021000,
     TalentProfiles1764000022000,
     Notification1764000030000,
+    ParticipantCardSuspended1764000040000,
   ],
   readModels: [
     ...[participantCard, participationCard, eligibilityReviewCard, talentProfileCard],
