@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { consentLedgers } from './consent-ledger/consent-ledgers.js';
 import { dataRequests } from './data-request/data-requests.js';
 import { onAccountEvents } from './data-request/reactions/account.reactions.js';
+import { onErasure } from './data-request/reactions/erasure.reactions.js';
 import { dataRequestCard } from './data-request/read-model/data-request-card.projection.js';
 import { duplicateReviewCard } from './duplicate-review/read-model/duplicate-review-card.projection.js';
 import { eligibilityReviews } from './eligibility-review/eligibility-reviews.js';
@@ -68,6 +69,7 @@ export const registration = withTasks({
     ...onEligibility(tools),
     ...onProfileGrounds(tools),
     ...onAccountEvents(tools),
+    ...onErasure(tools),
     ...toldOfOwn(tools),
     ...sending(tools),
   ],
