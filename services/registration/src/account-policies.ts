@@ -24,6 +24,16 @@ export const accountPolicies = {
     values: Type.Object({ reversibleDays: Days }),
     first: [{ ...assumed, reversibleDays: 30 }],
   }),
+  reminders: policy({
+    ko: '상담과 동의 만료 알림 시점',
+    en: 'minutes after midnight of the evening before an appointment, and hours ahead of it, at which people are reminded (T-09), and days before a consent ends',
+    values: Type.Object({
+      eveningMinutes: Type.Integer({ minimum: 0, maximum: 1_439 }),
+      hoursBefore: Type.Integer({ minimum: 1, maximum: 24 }),
+      consentDaysBefore: Days,
+    }),
+    first: [{ ...assumed, eveningMinutes: 1_080, hoursBefore: 2, consentDaysBefore: 14 }],
+  }),
   notification: policy({
     ko: '알림 채널과 야간 발송 제한',
     en: 'channels in their order, the hours at which nobody is written to (T-09), and how often a gateway is asked that does not answer',

@@ -23,6 +23,7 @@ import { ParticipantCardSuspended1764000040000 } from './migrations/0040-partici
 import { ReferenceGateway } from './notification/gateway/reference-gateway.js';
 import { notifications } from './notification/notifications.js';
 import { onOwnNotifications } from './notification/reactions/notification.reactions.js';
+import { remindersOfOthers, remindersOfOwn } from './notification/reactions/reminders.js';
 import { toldOfOthers, toldOfOwn } from './notification/reactions/tellings.js';
 import { notificationCard } from './notification/read-model/notification-card.projection.js';
 import { participants } from './participant/participants.js';
@@ -71,9 +72,14 @@ export const registration = withTasks({
     ...onAccountEvents(tools),
     ...onErasure(tools),
     ...toldOfOwn(tools),
+    ...remindersOfOwn(tools),
     ...sending(tools),
   ],
-  reactions: (tools) => [...onOtherServices(tools), ...toldOfOthers(tools)],
+  reactions: (tools) => [
+    ...onOtherServices(tools),
+    ...toldOfOthers(tools),
+    ...remindersOfOthers(tools),
+  ],
   timed: (streams) => [
     withTimers(participants, streams),
     withTimers(consentLedgers, streams),

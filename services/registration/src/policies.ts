@@ -127,5 +127,6 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     dataRequests: rules.dataRequests,
     merging: rules.merging,
     notification: rules.notification,
+    reminders: rules.reminders,
   };
 };

@@ -1,6 +1,8 @@
 import {
   AppointmentBooked,
+  AppointmentCancelled,
   AppointmentNoShowRecorded,
+  AppointmentRescheduled,
   counselingEvents,
 } from '@academy/contracts';
 import { causedBy, uuidv7 } from '@academy/event-store';
@@ -37,6 +39,17 @@ describe('the way of an account among the other services', () => {
     neighbours.service.tools.readModels.query(sql, [participantId]);
   const openTasks = () =>
     read('select kind from read.task where participant_id = $1 and outcome is null order by kind');
+
+  const reminded = (expected: readonly (readonly [string, string])[]) =>
+    eventually(async () => {
+      const rows = await read(
+        `select send_after, status from read.notification
+         where participant_id = $1 and template_code = 'APPOINTMENT_REMINDER'
+           and refs->>'at' >= '2026-03-09' order by send_after`,
+      );
+      const shown = rows.map(({ send_after: at, status }) => [(at as Date).toISOString(), status]);
+      expect(shown).toEqual(expected);
+    }, soon);
 
   beforeAll(async () => {
     neighbours = await openNeighbourhood({
@@ -80,12 +93,44 @@ describe('the way of an account among the other services', () => {
       const told = await read(
         'select template_code from read.notification where participant_id = $1',
       );
-      const codes = told.map(({ template_code }) => template_code);
+      const codes = told
+        .map(({ template_code }) => template_code)
+        .filter((code) => code !== 'APPOINTMENT_REMINDER');
       expect(codes.sort()).toEqual([
         ...['APPOINTMENT_BOOKED', 'APPOINTMENT_BOOKED', 'APPOINTMENT_BOOKED'],
         ...['APPOINTMENT_MISSED', 'APPOINTMENT_MISSED', 'APPOINTMENT_MISSED', 'EXIT_PROPOSED'],
       ]);
     }, soon);
+  }, 60_000);
+
+  it('T-09: is reminded of a meeting the evening before and two hours ahead, until it is off', async () => {
+    const meeting = { participantId, appointmentId: uuidv7() };
+    const from = { startsAt: '2026-03-10T02:00:00.000Z', endsAt: '2026-03-10T02:50:00.000Z' };
+    const to = { startsAt: '2026-03-12T05:00:00.000Z', endsAt: '2026-03-12T05:50:00.000Z' };
+    const booked = { ...example(AppointmentBooked.examples), ...meeting, ...from };
+    await neighbours.says('counseling', { type: 'AppointmentBooked', data: booked });
+    await reminded([
+      ['2026-03-09T09:00:00.000Z', 'WAITING'],
+      ['2026-03-10T00:00:00.000Z', 'WAITING'],
+    ]);
+    const moved = { ...example(AppointmentRescheduled.examples), ...meeting, ...to };
+    const { startsAt: fromStartsAt, endsAt: fromEndsAt } = from;
+    const data = { ...moved, fromStartsAt, fromEndsAt };
+    await neighbours.says('counseling', { type: 'AppointmentRescheduled', data });
+    const off = { ...example(AppointmentCancelled.examples), ...meeting, ...to };
+    await reminded([
+      ['2026-03-09T09:00:00.000Z', 'CANCELLED'],
+      ['2026-03-10T00:00:00.000Z', 'CANCELLED'],
+      ['2026-03-11T09:00:00.000Z', 'WAITING'],
+      ['2026-03-12T03:00:00.000Z', 'WAITING'],
+    ]);
+    await neighbours.says('counseling', { type: 'AppointmentCancelled', data: off });
+    await reminded([
+      ['2026-03-09T09:00:00.000Z', 'CANCELLED'],
+      ['2026-03-10T00:00:00.000Z', 'CANCELLED'],
+      ['2026-03-11T09:00:00.000Z', 'CANCELLED'],
+      ['2026-03-12T03:00:00.000Z', 'CANCELLED'],
+    ]);
   }, 60_000);
 
   it('S-11: ends with an erasure, after which there is neither an episode nor work', async () => {

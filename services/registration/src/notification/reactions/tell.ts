@@ -16,7 +16,7 @@ export type Needed = Pick<Tools, 'policies' | 'streams'>;
 type Cause = Pick<EventMeta, 'id' | 'recordedAt'>;
 
 /** What a person is told; `per` names what they are told of once, which is the event unless it is said. */
-interface Told {
+export interface Told {
   readonly templateCode: TemplateCode;
   readonly refs: Refs;
   readonly per?: string;
@@ -41,6 +41,17 @@ export const toRequest = (
   };
 };
 
+/** The request as `toRequest` makes it, with what the person said of how to be reached. */
+export const requestFor = async (
+  { policies, streams }: Needed,
+  told: Told & { readonly participantId: string },
+  cause: Cause,
+): Promise<RequestNotification> => {
+  const { state } = await streams.load(participants, told.participantId);
+  const wished = state.status === 'unknown' ? undefined : state.contactPreference;
+  return toRequest(told, cause, policies, wished);
+};
+
 export type Telling = (tools: Needed) => Reaction;
 
 /** One line of the table: what people are told of this event; `null` is nothing. */
@@ -49,14 +60,12 @@ export const tellingWhat =
     contract: EventContract<Name, Body>,
     toldOf: (body: Readonly<Body>) => Told | null,
   ): Telling =>
-  ({ policies, streams }) =>
+  (tools) =>
     reaction(contract, 'RequestNotification', async ({ data }, cause) => {
       const told = toldOf(data);
       if (told === null) return null;
       const { participantId } = data;
-      const { state } = await streams.load(participants, participantId);
-      const wished = state.status === 'unknown' ? undefined : state.contactPreference;
-      const request = toRequest({ ...told, participantId }, cause, policies, wished);
+      const request = await requestFor(tools, { ...told, participantId }, cause);
       return command(notifications, request.data.notificationId, request);
     });
 

@@ -15,6 +15,10 @@ export const counselingTexts = {
     ko: (refs) => `${momentOf(refs).ko}에 상담이 예약되었습니다.`,
     en: (refs) => `Your appointment is at ${momentOf(refs).en}.`,
   },
+  APPOINTMENT_REMINDER: {
+    ko: (refs) => `${momentOf(refs).ko}에 상담이 있습니다. 못 오시면 미리 알려 주세요.`,
+    en: (refs) => `Your appointment is at ${momentOf(refs).en}. Tell us if you cannot come.`,
+  },
   APPOINTMENT_MOVED: {
     ko: (refs) => `상담 일정이 ${momentOf(refs).ko}로 바뀌었습니다.`,
     en: (refs) => `Your appointment was moved to ${momentOf(refs).en}.`,
