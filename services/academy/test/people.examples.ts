@@ -73,7 +73,8 @@ export const registerPerson = async (
   const verified = { method: 'MOBILE_PASS', provider: 'SYNTHETIC_PASS', identity };
   const consent = { purpose: 'COLLECT_USE', noticeVersion: '2026-03', method: 'CHECKBOX' };
   const will = { statedOn: today(), statementVersion: '2026-03' };
-  const declared = { residenceDistrict: '11440', jobSeekingStatus: 'UNEMPLOYED' };
+  const confirmation = { method: 'SIGNATURE', evidenceRef: 'document:signed-at-the-desk' };
+  const declared = { residenceDistrict: '11440', jobSeekingStatus: 'UNEMPLOYED', confirmation };
   await command(academy, `${person}/identity`, verified);
   await command(academy, `${person}/consents`, consent);
   await command(academy, `${person}/will-to-work`, will);

@@ -12,6 +12,8 @@ export const campusStaff: Grant = {
 export const campusManagers: Grant = { roles: ['CAMPUS_MANAGER'], scope: 'campus' };
 /** The data protection officer. */
 export const protection: Grant = { roles: ['DPO'] };
+/** Those who publish what the Foundation has decided. */
+export const policyAdmins: Grant = { roles: ['POLICY_ADMIN'] };
 export const finance: Grant = { roles: ['FINANCE_VERIFIER'] };
 /** Who may overrule what the staff of their campus decided. */
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };

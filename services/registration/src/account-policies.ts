@@ -18,17 +18,21 @@ export const accountPolicies = {
     values: Type.Object({ answerDays: Days }),
     first: [{ ...assumed, answerDays: 10 }],
   }),
-  assistance: policy({
-    ko: '대리 등록 시 본인 확인 필수 여부',
-    en: 'whether staff complete a registration only with the confirmation of the person (REG-21)',
-    values: Type.Object({ confirmationRequired: Type.Boolean() }),
-    first: [{ ...assumed, confirmationRequired: false }],
-  }),
   merging: policy({
     ko: '계정 통합 취소 기간',
     en: 'days within which a merge of two accounts can be undone (REG-2)',
     values: Type.Object({ reversibleDays: Days }),
     first: [{ ...assumed, reversibleDays: 30 }],
+  }),
+  reminders: policy({
+    ko: '상담과 동의 만료 알림 시점',
+    en: 'minutes after midnight of the evening before an appointment, and hours ahead of it, at which people are reminded (T-09), and days before a consent ends',
+    values: Type.Object({
+      eveningMinutes: Type.Integer({ minimum: 0, maximum: 1_439 }),
+      hoursBefore: Type.Integer({ minimum: 1, maximum: 24 }),
+      consentDaysBefore: Days,
+    }),
+    first: [{ ...assumed, eveningMinutes: 1_080, hoursBefore: 2, consentDaysBefore: 14 }],
   }),
   notification: policy({
     ko: '알림 채널과 야간 발송 제한',

@@ -3,7 +3,7 @@ import { APP_PIPE } from '@nestjs/core';
 import { CoEnrollmentController } from './co-enrollment/api/co-enrollment.controller.js';
 import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
 import { ConsentController } from './consent-ledger/api/consent.controller.js';
-import { NoticeController } from './consent-ledger/api/notice.controller.js';
+import { NoticeController } from './consent-notice/api/notice.controller.js';
 import { DataRequestAnswerController } from './data-request/api/data-request-answer.controller.js';
 import { DataRequestController } from './data-request/api/data-request.controller.js';
 import { ErasureCertificateController } from './data-request/api/erasure-certificate.controller.js';

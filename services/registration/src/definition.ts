@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { consentLedgers } from './consent-ledger/consent-ledgers.js';
 import { dataRequests } from './data-request/data-requests.js';
 import { onAccountEvents } from './data-request/reactions/account.reactions.js';
+import { onErasure } from './data-request/reactions/erasure.reactions.js';
 import { dataRequestCard } from './data-request/read-model/data-request-card.projection.js';
 import { duplicateReviewCard } from './duplicate-review/read-model/duplicate-review-card.projection.js';
 import { eligibilityReviews } from './eligibility-review/eligibility-reviews.js';
@@ -18,9 +19,11 @@ import { Participations1764000020000 } from './migrations/0020-participations.mi
 import { EligibilityReviews1764000021000 } from './migrations/0021-eligibility-reviews.migration.js';
 import { TalentProfiles1764000022000 } from './migrations/0022-talent-profiles.migration.js';
 import { Notification1764000030000 } from './migrations/0030-notification.migration.js';
+import { ParticipantCardSuspended1764000040000 } from './migrations/0040-participant-card-suspended.migration.js';
 import { ReferenceGateway } from './notification/gateway/reference-gateway.js';
 import { notifications } from './notification/notifications.js';
 import { onOwnNotifications } from './notification/reactions/notification.reactions.js';
+import { remindersOfOthers, remindersOfOwn } from './notification/reactions/reminders.js';
 import { toldOfOthers, toldOfOwn } from './notification/reactions/tellings.js';
 import { notificationCard } from './notification/read-model/notification-card.projection.js';
 import { participants } from './participant/participants.js';
@@ -55,6 +58,7 @@ export const registration = withTasks({
     EligibilityReviews1764000021000,
     TalentProfiles1764000022000,
     Notification1764000030000,
+    ParticipantCardSuspended1764000040000,
   ],
   readModels: [
     ...[participantCard, participationCard, eligibilityReviewCard, talentProfileCard],
@@ -66,10 +70,16 @@ export const registration = withTasks({
     ...onEligibility(tools),
     ...onProfileGrounds(tools),
     ...onAccountEvents(tools),
+    ...onErasure(tools),
     ...toldOfOwn(tools),
+    ...remindersOfOwn(tools),
     ...sending(tools),
   ],
-  reactions: (tools) => [...onOtherServices(tools), ...toldOfOthers(tools)],
+  reactions: (tools) => [
+    ...onOtherServices(tools),
+    ...toldOfOthers(tools),
+    ...remindersOfOthers(tools),
+  ],
   timed: (streams) => [
     withTimers(participants, streams),
     withTimers(consentLedgers, streams),

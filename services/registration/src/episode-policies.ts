@@ -1,6 +1,6 @@
 import { policy } from '@academy/platform';
 import Type from 'typebox';
-import { purposes } from './consent-ledger/notices.js';
+import { purposes } from './consent-notice/shipped-notices.js';
 
 export const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 export const Days = Type.Integer({ minimum: 1, maximum: 365 });
@@ -23,6 +23,12 @@ export const episodePolicies = {
       resultDays: Days,
     }),
     first: [{ ...assumed, inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 }],
+  }),
+  noShows: policy({
+    ko: '불참에 따른 종결 제안 기준',
+    en: 'missed appointments in a row, and the days within which, after which an exit is proposed for no contact',
+    values: Type.Object({ exitAfter: Type.Integer({ minimum: 1, maximum: 20 }), withinDays: Days }),
+    first: [{ ...assumed, exitAfter: 3, withinDays: 180 }],
   }),
   talentProfile: policy({
     ko: '인재정보 유효 기간과 알림(일), 알선에 필요한 동의',

@@ -2,6 +2,7 @@ import { registrationEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as coEnrollments from './co-enrollment/domain/co-enrollment.examples.js';
 import * as consents from './consent-ledger/domain/consent-ledger.examples.js';
+import * as notices from './consent-notice/domain/consent-notice.examples.js';
 import * as requests from './data-request/domain/data-request.examples.js';
 import * as duplicates from './duplicate-review/domain/duplicate-review.examples.js';
 import * as reviews from './eligibility-review/domain/eligibility-review.examples.js';
@@ -19,6 +20,7 @@ examplesSpecificationFor(
   registrationEvents,
   coEnrollments,
   consents,
+  notices,
   duplicates,
   reviews,
   participants,

@@ -8,12 +8,6 @@ describe('the policies of registration', () => {
     expect(policyOn(book, '2026-03-02').eligibility).toMatchObject({ ageFrom: 40, ageTo: 64 });
   });
 
-  it('REG-4: requires the consent to collect and use, in its current notice, and no other', () => {
-    expect(policyOn(book, '2026-03-02').registration.requiredConsents).toEqual([
-      { purpose: 'COLLECT_USE', noticeVersion: '2026-03' },
-    ]);
-  });
-
   it('T-09: writes to nobody between nine in the evening and eight in the morning', () => {
     expect(policyOn(book, '2026-03-02').notification).toMatchObject({
       channels: ['SMS', 'CALL'],

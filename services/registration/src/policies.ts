@@ -2,10 +2,9 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import { accountPolicies } from './account-policies.js';
-import { purposes } from './consent-ledger/notices.js';
+import { purposes } from './consent-notice/shipped-notices.js';
 import type { EligibilityPolicy } from './eligibility-review/domain/eligibility-review.js';
 import { assumed, Days, episodePolicies } from './episode-policies.js';
-import type { RegistrationPolicy } from './participant/domain/complete-registration.js';
 
 const Purpose = Type.Enum([...purposes]);
 const Age = Type.Integer({ minimum: 15, maximum: 100 });
@@ -19,30 +18,9 @@ const Criteria = Type.Array(
   { minItems: 1, uniqueItems: true },
 );
 const entry = ['AGE', 'RESIDENCE', 'WILL_TO_WORK'] as const;
-const optional = { version: '2026-03', required: false };
 
 /** What the Foundation may change about registration. */
 export const registrationPolicies = {
-  consent: policy({
-    ko: '동의 고지문 버전과 필수 여부',
-    en: 'versions of the consent notices, and which are required (REG-3, REG-4)',
-    values: Type.Object({
-      notices: Type.Array(
-        Type.Object({ purpose: Purpose, version: Type.String(), required: Type.Boolean() }),
-        { minItems: 1 },
-      ),
-    }),
-    first: [
-      {
-        ...assumed,
-        notices: purposes.map((purpose) => ({
-          purpose,
-          ...optional,
-          required: purpose === 'COLLECT_USE',
-        })),
-      },
-    ],
-  }),
   registration: policy({
     ko: '등록 조건',
     en: 'hours for which a proof of identity counts (T-01), and the consent that the sex code needs',
@@ -134,26 +112,13 @@ const profileIn = ({ talentProfile, minimumWage }: Rules) => ({
   version: `profile-${talentProfile.version}.wage-${minimumWage.version}`,
 });
 
-const registrationIn = ({ assistance, consent, registration }: Rules): RegistrationPolicy => ({
-  ...registration,
-  confirmationRequired: assistance.confirmationRequired,
-  version: [
-    `registration-${registration.version}`,
-    `consent-${consent.version}`,
-    `assistance-${assistance.version}`,
-  ].join('.'),
-  requiredConsents: consent.notices
-    .filter(({ required }) => required)
-    .map(({ purpose, version: noticeVersion }) => ({ purpose, noticeVersion })),
-});
-
 /** The rules of registration in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
   const rules = inForceOn(book, on);
   return {
-    registration: registrationIn(rules),
-    consent: rules.consent,
+    registration: rules.registration,
     participation: rules.participation,
+    noShows: { ...rules.noShows, confirmDays: rules.participation.confirmDays },
     closesNewEntries: rules.newEntries.closed,
     talentProfile: profileIn(rules),
     coEnrollmentBars: rules.eligibilityEvidence.coEnrollmentBars,
@@ -162,5 +127,6 @@ export const policyOn = (book: PolicyBook, on: CivilDate) => {
     dataRequests: rules.dataRequests,
     merging: rules.merging,
     notification: rules.notification,
+    reminders: rules.reminders,
   };
 };

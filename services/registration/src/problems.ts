@@ -87,6 +87,31 @@ export const registrationProblems = problems({
     ko: '더 나중에 작성한 취업 의지 확인이 있습니다',
     en: 'A later statement is on record',
   },
+  NoticeBeginsInPast: {
+    status: 422,
+    ko: '고지문은 오늘 이후부터 시행할 수 있습니다',
+    en: 'A notice begins today or later',
+  },
+  NoticeNotInForce: {
+    status: 409,
+    ko: '아직 시행되지 않은 고지문입니다',
+    en: 'The notice is not in force yet',
+  },
+  NoticeUnknown: {
+    status: 404,
+    ko: '없는 고지문입니다',
+    en: 'There is no such notice',
+  },
+  NoticeVersionTaken: {
+    status: 409,
+    ko: '같은 버전의 고지문이 이미 있습니다. 다른 버전으로 공표해야 합니다',
+    en: 'This version of the notice exists; publish another one',
+  },
+  NoticeVersionUnknown: {
+    status: 422,
+    ko: '공표되지 않은 고지문입니다',
+    en: 'No such version of the notice was published',
+  },
   NoticeVersionOutdated: {
     status: 409,
     ko: '고지문이 바뀌었습니다. 현재 고지문에 동의해야 합니다',

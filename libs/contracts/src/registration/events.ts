@@ -5,6 +5,7 @@ import { AssistedRegistrationConfirmed } from './assisted-registration-confirmed
 import { CoEnrollmentDetected } from './co-enrollment-detected.js';
 import { ConsentExpired } from './consent-expired.js';
 import { ConsentGranted } from './consent-granted.js';
+import { ConsentNoticePublished } from './consent-notice-published.js';
 import { ConsentWithdrawn } from './consent-withdrawn.js';
 import { ContactChanged } from './contact-changed.js';
 import { ContactPreferenceSet } from './contact-preference-set.js';
@@ -35,6 +36,7 @@ import { FutureServiceNoted } from './future-service-noted.js';
 import { HomeCampusChanged } from './home-campus-changed.js';
 import { IdentityVerificationFailed } from './identity-verification-failed.js';
 import { IdentityVerified } from './identity-verified.js';
+import { NoShowNoted } from './no-show-noted.js';
 import { NotificationCameDue } from './notification-came-due.js';
 import { NotificationCancelled } from './notification-cancelled.js';
 import { NotificationDelivered } from './notification-delivered.js';
@@ -83,6 +85,7 @@ export const registrationEvents = [
   DuplicateReviewSettled,
   ConsentGranted,
   ConsentWithdrawn,
+  ConsentNoticePublished,
   ParticipantsMerged,
   DuplicateAbsorbed,
   ParticipantMergeReversed,
@@ -125,6 +128,7 @@ export const registrationEvents = [
   CountedServiceNoted,
   FutureServiceNoted,
   FutureServiceCleared,
+  NoShowNoted,
   EligibilityEvidenceRecorded,
   EligibilityAppealed,
   EligibilityOverridden,

@@ -4,6 +4,7 @@ export { AssistedRegistrationConfirmed } from './assisted-registration-confirmed
 export { CoEnrollmentDetected } from './co-enrollment-detected.js';
 export { ConsentExpired } from './consent-expired.js';
 export { ConsentGranted } from './consent-granted.js';
+export { ConsentNoticePublished } from './consent-notice-published.js';
 export { ConsentWithdrawn } from './consent-withdrawn.js';
 export { ContactChanged } from './contact-changed.js';
 export { ContactPreferenceSet } from './contact-preference-set.js';
@@ -44,6 +45,7 @@ export { FutureServiceNoted } from './future-service-noted.js';
 export { HomeCampusChanged } from './home-campus-changed.js';
 export { IdentityVerificationFailed } from './identity-verification-failed.js';
 export { IdentityVerified } from './identity-verified.js';
+export { NoShowNoted } from './no-show-noted.js';
 export { NotificationCameDue } from './notification-came-due.js';
 export { NotificationCancelled } from './notification-cancelled.js';
 export { NotificationDelivered } from './notification-delivered.js';

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { CivilDate, Code, Id, OneOf } from '../fields.js';
+import { CivilDate, Code, Id, Instant, OneOf } from '../fields.js';
 
 const closed = { additionalProperties: false } as const;
 
@@ -10,15 +10,17 @@ export const NotificationKeys = { notificationId: Id, participantId: Id };
 export const NotificationChannel = OneOf('ALIMTALK', 'SMS', 'CALL');
 export type NotificationChannel = Static<typeof NotificationChannel>;
 
-/** What a template puts into its text: what it is about, a day and a code. */
-export const NotificationRefs = Type.Object(
-  {
-    refId: Type.Optional(Id),
-    on: Type.Optional(CivilDate),
-    code: Type.Optional(Code),
-  },
-  closed,
-);
+const firstRefs = {
+  refId: Type.Optional(Id),
+  on: Type.Optional(CivilDate),
+  code: Type.Optional(Code),
+};
+
+/** What a template put into its text in version 1. */
+export const FirstNotificationRefs = Type.Object(firstRefs, closed);
+
+/** What a template puts into its text: what it is about, a day, a moment and a code. */
+export const NotificationRefs = Type.Object({ ...firstRefs, at: Type.Optional(Instant) }, closed);
 
 const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 

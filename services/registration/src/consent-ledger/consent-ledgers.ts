@@ -1,10 +1,10 @@
 import { addDays, category, startOfDay, type Timer } from '@academy/kernel';
+import { purposes } from '../consent-notice/shipped-notices.js';
 import {
   consentLedgerDecider,
   type ConsentLedgerCommand,
 } from './domain/consent-ledger.decider.js';
 import type { ConsentLedger } from './domain/consent-ledger.js';
-import { purposes } from './notices.js';
 
 const kindOf = (purpose: string) => `consent:${purpose}`;
 

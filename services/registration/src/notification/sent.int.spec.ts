@@ -114,6 +114,33 @@ describe('a notification on its way to a person', () => {
     expect(JSON.stringify(events.map(({ data }) => data))).not.toMatch(/김하늘|0000-?0001"/);
   });
 
+  it('goes to the number that the person stated last', async () => {
+    const participantId = await person('010-0000-0001');
+    const phone = await sealer.seal(participantId, 'CONTACT', '010-0000-0002');
+    await run(participants, participantId, {
+      type: 'ChangeContact',
+      data: { participantId, phone, at: AT },
+    });
+    await send(await request(participantId), gateway);
+    expect(gateway.taken).toMatchObject([{ to: '01000000002' }]);
+  });
+
+  it('is nothing when what it reminds of is over or off', async () => {
+    const participantId = await person('010-0000-0001');
+    const reminders = [
+      { templateCode: 'APPOINTMENT_REMINDER', refs: { at: '2026-03-02T00:59:00.000Z' } },
+      { templateCode: 'CONSENT_EXPIRING', refs: { refId: uuidv7(), on: '2026-03-16' } },
+    ];
+    for (const reminder of reminders) {
+      const notificationId = uuidv7();
+      const asked = toRequest({ ...reminder, notificationId, participantId });
+      await run(notifications, notificationId, asked);
+      await send(notificationId, gateway);
+      expect(await stateOf(notifications, notificationId)).toMatchObject({ status: 'cancelled' });
+    }
+    expect(gateway.taken).toEqual([]);
+  });
+
   it('to a number that reaches nobody becomes a call on the next working day', async () => {
     const participantId = await person('010-0000-0009');
     const notificationId = await request(participantId);

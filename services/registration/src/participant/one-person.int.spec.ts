@@ -144,6 +144,42 @@ describe('one person with several accounts', () => {
     expect(await standing(third)).toBe('UNDER_REVIEW');
   });
 
+  it('REG-1: is held against whoever is left after the first of two alike was erased', async () => {
+    const { diHash } = identity();
+    const [older, newer, third] = [
+      await prepared({ diHash, ciHash: identity().ciHash }),
+      await prepared({ diHash, ciHash: identity().ciHash }),
+      await prepared({ diHash, ciHash: identity().ciHash }),
+    ];
+    await complete(older);
+    const commandId = uuidv7();
+    await decide((await complete(newer, commandId)) ?? '', 'DIFFERENT');
+    await complete(newer, commandId);
+    await causedBy(someone, () =>
+      ledger.streams.execute(
+        participants,
+        older,
+        {
+          type: 'RecordErasure',
+          data: {
+            ...{ participantId: older, keyDestroyedAt: AT, retainedCategories: [] },
+            ...{ approvedBy: 'dpo', legalBasis: 'PIPA_36' },
+          },
+        },
+        { commandId: uuidv7() },
+      ),
+    );
+
+    const again = uuidv7();
+    const against = (await complete(third, again)) ?? '';
+    expect((await ledger.streams.load(duplicateReviews, against)).state).toMatchObject({
+      olderId: newer,
+    });
+    await decide(against, 'DIFFERENT');
+    expect(await complete(third, again)).toBeUndefined();
+    expect(await standing(third)).toBe('ACTIVE');
+  });
+
   it('REG-1, REG-2: is one active account before, during and after a merge, and after it is undone', async () => {
     const older = identity();
     const [survivor, absorbed, third] = [

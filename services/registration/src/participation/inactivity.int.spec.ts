@@ -1,6 +1,12 @@
 import {
+  AftercareClosed,
+  AppointmentBooked,
+  AppointmentCancelled,
+  AppointmentCompleted,
+  AppointmentNoShowRecorded,
   PlacementStarted,
   registrationEvents,
+  RetentionVerified,
   TrackRecommended,
   type EventContract,
 } from '@academy/contracts';
@@ -121,5 +127,73 @@ describe('somebody who is not seen for long', () => {
       { type: 'CountedServiceNoted', data: { kind: 'PLACEMENT', servedOn: actualStartOn } },
       { type: 'FutureServiceNoted', data: { until: '2026-06-09' } },
     ]);
+  });
+
+  const meeting = (no: number, day: string, more: object = {}) => ({
+    ...AppointmentBooked.examples[0],
+    participantId,
+    appointmentId: `0199b2c0-0000-7000-8000-00000000a90${no}`,
+    startsAt: `${day}T01:00:00.000Z`,
+    endsAt: `${day}T01:50:00.000Z`,
+    ...more,
+  });
+
+  it('REG-13: has an appointment ahead until that is over or off', async () => {
+    await hears(AppointmentBooked, meeting(1, '2026-05-20'));
+    await hears(AppointmentBooked, meeting(2, '2026-05-30'));
+    clock.moveTo('2026-05-20T02:00:00.000Z');
+    await fire();
+    expect(await latest()).toMatchObject({ type: 'FutureServiceNoted' });
+    await hears(AppointmentCompleted, {
+      ...meeting(1, '2026-05-20'),
+      endedAt: '2026-05-20T01:45:00.000Z',
+    });
+    await hears(AppointmentCancelled, meeting(2, '2026-05-30'));
+    expect((await stream()).slice(4)).toMatchObject([
+      { type: 'CountedServiceNoted', data: { kind: 'COUNSELING', servedOn: '2026-05-20' } },
+      { type: 'FutureServiceCleared' },
+      { type: 'FutureServiceCleared' },
+    ]);
+  });
+
+  it('is proposed for an exit with the third appointment in a row that they miss', async () => {
+    for (const no of [1, 2, 3]) {
+      const day = `2026-03-${no}0`;
+      await hears(AppointmentBooked, meeting(no, day));
+      clock.moveTo(`${day}T01:10:00.000Z`);
+      await hears(AppointmentNoShowRecorded, meeting(no, day, { consecutiveNoShows: no }));
+    }
+    expect((await stream()).slice(-3)).toMatchObject([
+      { type: 'FutureServiceCleared' },
+      { type: 'NoShowNoted', data: { missedOn: '2026-03-30' } },
+      { type: 'ParticipationExitProposed', data: { reasonCode: 'NO_CONTACT' } },
+    ]);
+  });
+
+  it('REG-12: is, after a year at work, proposed for an exit as of the start of the work', async () => {
+    await hears(PlacementStarted, {
+      ...PlacementStarted.examples[0],
+      participantId,
+      actualStartOn: '2026-03-02',
+    });
+    clock.moveTo('2027-03-02T03:00:00.000Z');
+    const year = { ...RetentionVerified.examples[0], participantId, code: 'M12' };
+    await hears(RetentionVerified, { ...year, outcome: 'NOT_RETAINED' });
+    expect(await latest()).toMatchObject({ type: 'FutureServiceNoted' });
+    await hears(RetentionVerified, { ...year, outcome: 'RETAINED_SAME_EMPLOYER' });
+    const closed = { ...AftercareClosed.examples[0], participantId, reasonCode: 'M12_DONE' };
+    await hears(AftercareClosed, closed);
+    expect((await stream()).slice(-1)).toMatchObject([
+      {
+        type: 'ParticipationExitProposed',
+        data: { proposalNo: 1, reasonCode: 'EMPLOYED', lastServiceOn: '2026-03-02' },
+      },
+    ]);
+  });
+
+  it('stays when the work ended early, for they are counselled again', async () => {
+    const closed = { ...AftercareClosed.examples[0], participantId, reasonCode: 'SEPARATED' };
+    await hears(AftercareClosed, closed);
+    expect(await latest()).toMatchObject({ type: 'CountedServiceNoted' });
   });
 });

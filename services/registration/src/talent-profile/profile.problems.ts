@@ -27,6 +27,11 @@ export const profileProblems = problems({
     ko: '공개된 인재정보가 아닙니다',
     en: 'The profile is not published',
   },
+  TalentProfileNotSubmitted: {
+    status: 404,
+    ko: '아직 등록한 인재정보가 없습니다. 같은 주소로 인재정보를 먼저 등록해 주세요',
+    en: 'No profile has been submitted yet; submit one to this address first',
+  },
   TalentProfileUnknown: {
     status: 409,
     ko: '인재정보를 먼저 등록해야 합니다',

@@ -3,6 +3,7 @@ import type {
   FutureServiceCleared,
   FutureServiceNoted,
   HomeCampusChanged,
+  NoShowNoted,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -26,6 +27,7 @@ type EpisodeEvents = readonly [
   typeof CountedServiceNoted,
   typeof FutureServiceNoted,
   typeof FutureServiceCleared,
+  typeof NoShowNoted,
   typeof HomeCampusChanged,
   typeof ResidenceChanged,
 ];
@@ -77,6 +79,10 @@ export const participationSentences = {
   FutureServiceCleared: {
     ko: () => '예정된 서비스가 끝났거나 취소되었습니다.',
     en: () => 'What was scheduled is over or off.',
+  },
+  NoShowNoted: {
+    ko: ({ missedOn }) => `상담 불참을 확인했습니다 (${missedOn}).`,
+    en: ({ missedOn }) => `An appointment was missed on ${missedOn}.`,
   },
   HomeCampusChanged: {
     ko: () => '담당 캠퍼스가 바뀌었습니다.',

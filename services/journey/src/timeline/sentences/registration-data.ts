@@ -1,5 +1,6 @@
 import type {
   ConsentExpired,
+  ConsentNoticePublished,
   DataSubjectRequestFulfilled,
   DataSubjectRequestOverdue,
   DataSubjectRequestReceived,
@@ -18,6 +19,7 @@ import type { SentencesOf } from './sentence.js';
 
 type Told = readonly [
   typeof ConsentExpired,
+  typeof ConsentNoticePublished,
   typeof DataSubjectRequestFulfilled,
   typeof DataSubjectRequestOverdue,
   typeof DataSubjectRequestReceived,
@@ -36,6 +38,12 @@ export const dataSentences = {
   ConsentExpired: {
     ko: ({ purpose }) => `${consentPurposes.ko(purpose)} 동의 기한이 지났습니다.`,
     en: ({ purpose }) => `The consent to ${consentPurposes.en(purpose)} has run out.`,
+  },
+  ConsentNoticePublished: {
+    ko: ({ purpose, version, effectiveFrom }) =>
+      `${consentPurposes.ko(purpose)} 고지문 ${version}을 공표했습니다 (시행 ${effectiveFrom}).`,
+    en: ({ purpose, version, effectiveFrom }) =>
+      `Version ${version} of the notice on ${consentPurposes.en(purpose)} was published, in force from ${effectiveFrom}.`,
   },
   DataSubjectRequestReceived: {
     ko: ({ kind, dueOn }) =>

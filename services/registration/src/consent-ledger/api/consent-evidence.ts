@@ -1,23 +1,12 @@
-import type { CivilDate } from '@academy/kernel';
-import { PolicyBook, requestContext } from '@academy/platform';
+import { requestContext } from '@academy/platform';
 import { DocumentStore } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
 import { unlessErased } from '../../participant/erased.js';
-import { policyOn } from '../../policies.js';
-import type { ConsentPolicy } from '../domain/grant-consent.js';
 
-/** What a person is asked to consent to, and what is kept, under their key, of how they did where no signed document says so. */
+/** What is kept, under their key, of how they consented where no signed document says so. */
 @Injectable()
 export class ConsentEvidence {
-  constructor(
-    private readonly documents: DocumentStore,
-    private readonly policies: PolicyBook,
-  ) {}
-
-  /** The notices in force on a date. */
-  policyOn(date: CivilDate): ConsentPolicy {
-    return policyOn(this.policies, date).consent;
-  }
+  constructor(private readonly documents: DocumentStore) {}
 
   /** The reference of a new record. One of two retries at the same moment leaves one behind, which nothing refers to. Rejects `ParticipantErased`. */
   async record(participantId: string, said: Readonly<Record<string, string>>): Promise<string> {

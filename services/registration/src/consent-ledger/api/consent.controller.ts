@@ -14,11 +14,12 @@ import {
 import { ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
+import { noticesIn } from '../../consent-notice/consent-notices.js';
+import { purposes } from '../../consent-notice/shipped-notices.js';
 import { entryChannel } from '../../participant/api/entry-channel.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
 import { livingAccount } from '../../participant/domain/participant.js';
 import { consentLedgers } from '../consent-ledgers.js';
-import { itemsHashOf, purposes } from '../notices.js';
 import { ConsentEvidence } from './consent-evidence.js';
 
 type Method = ConsentGranted['data']['method'];
@@ -82,6 +83,7 @@ export class ConsentController {
     if (earlier) return answer(earlier, { body: { participantId, purpose } });
 
     const at = this.clock.now();
+    const { versions, inForce } = await noticesIn(this.streams, civilDateOf(at));
     const consentId = uuidv5(key.commandId, 'consent');
     const said = { purpose, noticeVersion, method, at };
     const executed = await this.streams.execute(
@@ -93,11 +95,10 @@ export class ConsentController {
           participantId,
           consentId,
           ...said,
-          itemsHash: itemsHashOf(purpose),
           evidenceRef: evidenceRef ?? (await this.evidence.record(participantId, said)),
           ...(recipientClass === undefined ? {} : { recipientClass }),
           ...(expiresOn === undefined ? {} : { expiresOn }),
-          policy: this.evidence.policyOn(civilDateOf(at)),
+          policy: { notices: versions, current: inForce },
         },
       },
       key,

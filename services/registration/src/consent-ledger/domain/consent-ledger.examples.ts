@@ -3,19 +3,25 @@ import type { ConsentPolicy, GrantConsent } from './grant-consent.js';
 import type { WithdrawConsent } from './withdraw-consent.js';
 
 const participantId = '0199b2c0-0000-7000-8000-000000000001';
+const textHash = 'e1'.repeat(32);
 const grant = {
   participantId,
   noticeVersion: '2026-03',
-  itemsHash: 'e1'.repeat(32),
+  itemsHash: textHash,
   method: 'CHECKBOX',
   evidenceRef: 'document:consent-1',
 } as const;
 
 export const policy: ConsentPolicy = {
-  version: 'example',
   notices: [
-    { purpose: 'COLLECT_USE', version: '2026-03', required: true },
-    { purpose: 'THIRD_PARTY_EMPLOYER', version: '2026-03', required: false },
+    { purpose: 'COLLECT_USE', version: '2025-11', effectiveFrom: '2025-11-01', textHash },
+    { purpose: 'COLLECT_USE', version: '2026-03', effectiveFrom: '2026-03-01', textHash },
+    { purpose: 'COLLECT_USE', version: '2026-09', effectiveFrom: '2026-09-01', textHash },
+    { purpose: 'THIRD_PARTY_EMPLOYER', version: '2026-03', effectiveFrom: '2026-03-01', textHash },
+  ],
+  current: [
+    { purpose: 'COLLECT_USE', version: '2026-03', textHash },
+    { purpose: 'THIRD_PARTY_EMPLOYER', version: '2026-03', textHash },
   ],
 };
 
@@ -62,7 +68,7 @@ export const expired: ConsentExpired = {
 
 /** The command that leads to a grant. */
 export const toGrant = (
-  { data: { grantedAt, ...data } }: ConsentGranted,
+  { data: { grantedAt, itemsHash: _, ...data } }: ConsentGranted,
   change: Partial<GrantConsent['data']> = {},
 ): GrantConsent => ({ type: 'GrantConsent', data: { ...data, policy, at: grantedAt, ...change } });
 

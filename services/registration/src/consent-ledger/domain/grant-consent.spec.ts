@@ -28,22 +28,35 @@ describe('granting a consent', () => {
       .when(toGrant(collectUse, { noticeVersion: '2025-11' }))
       .thenRejected('NoticeVersionOutdated'));
 
+  it('REG-3: cannot be given for a notice that nobody published, or that is not in force yet', () => {
+    given()
+      .when(toGrant(collectUse, { noticeVersion: '2031-01' }))
+      .thenRejected('NoticeVersionUnknown');
+    given()
+      .when(toGrant(collectUse, { noticeVersion: '2026-09' }))
+      .thenRejected('NoticeNotInForce');
+  });
+
   it('cannot be given for a purpose that nobody asks for', () =>
     given()
       .when(toGrant(collectUse, { purpose: 'MARKETING' }))
       .thenRejected('PurposeNotOffered'));
 
   it('is given again when the notice has changed', () => {
-    const notices = [{ purpose: 'COLLECT_USE', version: '2026-09', required: true }] as const;
+    const textHash = 'e9'.repeat(32);
+    const current = [{ purpose: 'COLLECT_USE', version: '2026-09', textHash }] as const;
     given(collectUse)
       .when(
         toGrant(collectUse, {
           consentId,
           noticeVersion: '2026-09',
-          policy: { ...policy, notices },
+          policy: { ...policy, current },
         }),
       )
-      .then({ ...collectUse, data: { ...collectUse.data, consentId, noticeVersion: '2026-09' } });
+      .then({
+        ...collectUse,
+        data: { ...collectUse.data, consentId, noticeVersion: '2026-09', itemsHash: textHash },
+      });
   });
 
   it('is given again after it was withdrawn or has expired', () => {

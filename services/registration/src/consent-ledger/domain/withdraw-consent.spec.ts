@@ -5,7 +5,7 @@ import { collectUse, notToEmployers, toEmployers, toWithdraw } from './consent-l
 const given = specificationFor(consentLedgerDecider);
 
 describe('withdrawing a consent', () => {
-  it('takes effect at once and leaves other purposes alone', () => {
+  it('REG-17: takes effect at once and leaves other purposes alone', () => {
     given(collectUse, toEmployers).when(toWithdraw()).then(notToEmployers);
     given(collectUse, toEmployers)
       .when(toWithdraw())

@@ -26,14 +26,29 @@ const mayBeWrittenTo = async ({ streams, clock }: Sending, participantId: string
   return consentsOn(state, today).some(({ purpose }) => purpose === 'COLLECT_USE');
 };
 
+/** Whether what somebody is to be reminded of is still ahead, however late the reminder goes out. */
+const isStillTrue = async (
+  { streams, clock }: Sending,
+  { participantId, templateCode, refs }: KnownNotification,
+): Promise<boolean> => {
+  if (templateCode === 'APPOINTMENT_REMINDER')
+    return refs.at !== undefined && refs.at > clock.now();
+  if (templateCode !== 'CONSENT_EXPIRING') return true;
+  const { state } = await streams.load(consentLedgers, participantId);
+  const held = consentsOn(state, civilDateOf(clock.now()));
+  return held.some(({ consentId }) => consentId === refs.refId);
+};
+
 /** Name and number in clear, which stay between the ledger and the gateway; `undefined` for somebody without a number. */
 const contactOf = async ({ streams, sealer }: Sending, participantId: string) => {
   const { state } = await streams.load(participants, participantId);
-  const identity = state.status === 'unknown' ? undefined : state.identity;
-  if (identity?.phone === undefined) return undefined;
+  if (state.status === 'unknown' || state.identity === undefined) return undefined;
+  const { identity, contact } = state;
+  const phone = contact.phone ?? identity.phone; // what was stated last
+  if (phone === undefined) return undefined;
   return {
     name: await sealer.openText(participantId, 'IDENTITY', identity.name),
-    to: (await sealer.openText(participantId, 'CONTACT', identity.phone)).replace(/\D/g, ''),
+    to: (await sealer.openText(participantId, 'CONTACT', phone)).replace(/\D/g, ''),
   };
 };
 
@@ -59,6 +74,8 @@ export const handOver = async (
   if (channel === 'CALL') return { outcome: 'REFUSED', reasonCode: 'NO_MESSAGE' };
   if (!(await mayBeWrittenTo(sending, participantId)))
     return { outcome: 'NOT_TO_BE_TOLD', reasonCode: 'CONSENT_WITHDRAWN' };
+  if (!(await isStillTrue(sending, notification)))
+    return { outcome: 'NOT_TO_BE_TOLD', reasonCode: 'NO_LONGER_TRUE' };
   try {
     const contact = await contactOf(sending, participantId);
     if (!contact) return { outcome: 'REFUSED', reasonCode: 'NO_CONTACT' };

@@ -8,6 +8,7 @@ import { command, reaction, type Commanded, type Reaction } from '@academy/event
 import { uuidv5 } from '@academy/event-store';
 import { addWorkingDays, civilDateOf } from '@academy/kernel';
 import { tasks, type Tools } from '@academy/platform';
+import { participants } from '../../participant/participants.js';
 import { participations } from '../../participation/participations.js';
 import { policyOn } from '../../policies.js';
 import type { NotificationGateway } from '../gateway/notification-gateway.js';
@@ -33,7 +34,7 @@ const recording = (
   });
 };
 
-/** Somebody calls the person: on the day itself whoever needs assistance, everybody else on the next working day. */
+/** Somebody calls the person, unless they were erased: on the day itself whoever needs assistance, everybody else on the next working day. */
 const calling = async (
   { streams }: Needed,
   notificationId: string,
@@ -41,6 +42,8 @@ const calling = async (
 ): Promise<Commanded | null> => {
   const { state } = await streams.load(notifications, notificationId);
   if (state.status === 'unknown') return null;
+  const { state: account } = await streams.load(participants, state.participantId);
+  if (account.status !== 'unknown' && account.erased !== undefined) return null;
   const { participantId, needsAssistance } = state;
   const { state: participation } = await streams.load(participations, participantId);
   const campus = participation.status === 'open' ? { campusId: participation.homeCampusId } : {};

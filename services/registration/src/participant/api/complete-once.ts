@@ -3,14 +3,19 @@ import { civilDateOf, ClaimTaken, Rejection } from '@academy/kernel';
 import type { PolicyBook } from '@academy/platform';
 import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
 import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
+import { requiredConsentsOn } from '../../consent-notice/consent-notices.js';
 import { suspectTogether } from '../../duplicate-review/resolve-together.js';
 import { policyOn } from '../../policies.js';
 import type { CompleteRegistration } from '../domain/complete-registration.js';
-import type { Participant } from '../domain/participant.js';
+import { claimKeysAlike } from '../domain/identity-keys.js';
+import { standingOf, type KnownParticipant, type Participant } from '../domain/participant.js';
 import { participants } from '../participants.js';
 import { registrationNumber } from '../registration-number.js';
 
-type Declared = Omit<CompleteRegistration['data'], 'registrationNo' | 'consents' | 'policy'>;
+type Declared = Omit<
+  CompleteRegistration['data'],
+  'registrationNo' | 'consents' | 'policy' | 'taken'
+>;
 
 /** What was declared, and the rules that it is held against. */
 interface Completing extends Declared {
@@ -20,20 +25,55 @@ interface Completing extends Declared {
 /** A number that somebody has already is one in 10¹²; twice in a row is an error of ours. */
 const NUMBERS_TRIED = 3;
 
-const attempt = (
+/**
+ * The identity keys that other accounts with the hashes of this one hold. Throws `ClaimTaken` for one of somebody who was not
+ * decided to be another person, whatever its rank: an erased account leaves a gap below it (REG-1).
+ */
+const assertMetByNobody = async (
+  streams: Streams,
+  participantId: string,
+): Promise<readonly string[]> => {
+  const { state } = await streams.load(participants, participantId);
+  if (state.status !== 'provisional' || state.identity === undefined) return [];
+  if (standingOf(state) !== 'PROVISIONAL') return [];
+  const { ciHash, diHash } = state.identity;
+  const keys = [
+    ...(ciHash === undefined ? [] : claimKeysAlike('CI', ciHash)),
+    ...claimKeysAlike('DI', diHash),
+  ];
+  const { rows } = await streams.store.pool.query<{ key: string; holder: string }>(
+    'select key, holder from es.claims where key = any($1) order by key',
+    [keys],
+  );
+  const met = rows.find(({ key, holder }) => !isDistinct(state, key, holder));
+  if (met) throw new ClaimTaken(met.key, met.holder);
+  return rows.map(({ key }) => key);
+};
+
+const isDistinct = ({ distinctFrom }: KnownParticipant, key: string, holder: string): boolean =>
+  distinctFrom.some(
+    ({ participantId, basis }) =>
+      holder === `${participants.name}-${participantId}` && basis.includes(basisOf(key)),
+  );
+
+const basisOf = (key: string): 'CI' | 'DI' => (key.startsWith('ci:') ? 'CI' : 'DI');
+
+const attempt = async (
   streams: Streams,
   { policies, ...declared }: Completing,
   options: ExecuteOptions,
   numbersTried: number,
 ): Promise<Executed> => {
   const { participantId, at } = declared;
+  const taken = await assertMetByNobody(streams, participantId);
   const today = civilDateOf(at);
+  const requiredConsents = await requiredConsentsOn(streams, today);
   const registrationNo = registrationNumber(options.commandId, numbersTried, today);
   return streams.transact(options, async (transaction) => {
     const ledger = await transaction.load(consentLedgers, participantId);
     const consents = consentsOn(ledger, today);
-    const policy = policyOn(policies, today).registration;
-    const data = { ...declared, registrationNo, consents, policy };
+    const policy = { ...policyOn(policies, today).registration, requiredConsents };
+    const data = { ...declared, registrationNo, consents, policy, taken };
     await transaction.execute(participants, participantId, { type: 'CompleteRegistration', data });
   });
 };
@@ -48,7 +88,7 @@ const suspectDuplicate = async (
   const { state } = await streams.load(participants, newerId);
   const reviewId = reviewIdOf(commandId, state);
   const olderId = holder.slice(`${participants.name}-`.length);
-  const basis = key.startsWith('ci:') ? (['CI'] as const) : (['DI'] as const);
+  const basis = [basisOf(key)];
   const data = { reviewId, olderId, newerId, basis, score: 1, at };
   const options = { commandId: uuidv5(commandId, 'suspect-duplicate', reviewId) };
   await suspectTogether(streams, data, options);

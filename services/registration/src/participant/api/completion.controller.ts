@@ -72,7 +72,7 @@ export class CompletionBody {
   @IsId()
   readonly preferredCampusId?: string;
 
-  @ApiPropertyOptional({ description: 'of the person, where staff enter the registration' })
+  @ApiPropertyOptional({ description: 'of the person; needed where staff enter the registration' })
   @IsOptional()
   @Nested(() => ConfirmationBody)
   readonly confirmation?: ConfirmationBody;

@@ -5,7 +5,13 @@ import type {
 } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import type { ParticipantEvent } from './events.js';
-import { freeAccount, type KnownParticipant, type Participant } from './participant.js';
+import { freeRank } from './identity-keys.js';
+import {
+  freeAccount,
+  type Identity,
+  type KnownParticipant,
+  type Participant,
+} from './participant.js';
 
 /** A consent in force, or one that is asked for: a purpose under a version of its notice. */
 interface ConsentToNotice {
@@ -13,13 +19,16 @@ interface ConsentToNotice {
   readonly noticeVersion: string;
 }
 
+/** A purpose that the service needs, under its current notice; consents to `accepted` versions of it count as well (REG-3). */
+export interface RequiredConsent extends ConsentToNotice {
+  readonly accepted: readonly string[];
+}
+
 export interface RegistrationPolicy {
   readonly version: string;
   /** T-01: how long a proof of identity serves to complete a registration, in hours. */
   readonly identityValidHours: number;
-  readonly requiredConsents: readonly ConsentToNotice[];
-  /** REG-21: whether staff complete a registration only with the person's confirmation. */
-  readonly confirmationRequired: boolean;
+  readonly requiredConsents: readonly RequiredConsent[];
   /** The optional consent without which the sex code is not recorded. */
   readonly sexCodeConsent: ConsentPurpose;
 }
@@ -39,6 +48,8 @@ export type CompleteRegistration = Message<
   Declared & {
     /** What the person's consent ledger holds at this moment. */
     consents: readonly ConsentToNotice[];
+    /** Identity keys that other accounts hold, as the ledger knows them. */
+    taken?: readonly string[];
     /** Who entered it for the person, and how the person confirmed that (REG-21). */
     assistance?: Assistance;
     policy: RegistrationPolicy;
@@ -65,41 +76,52 @@ const guardConsents = (
   policy: RegistrationPolicy,
   sexCode: Declared['sexCode'],
 ): void => {
-  for (const { purpose, noticeVersion } of policy.requiredConsents)
-    if (!consents.some((held) => held.purpose === purpose && held.noticeVersion === noticeVersion))
+  for (const { purpose, noticeVersion, accepted } of policy.requiredConsents)
+    if (!consents.some((held) => held.purpose === purpose && accepted.includes(held.noticeVersion)))
       throw new Rejection('RequiredConsentMissing', undefined, { purpose, noticeVersion });
   if (sexCode !== undefined && !consents.some(({ purpose }) => purpose === policy.sexCodeConsent))
     throw new Rejection('SexCodeNotConsented');
 };
 
-/** By which keys the person was met in another account before, and decided to be somebody else. */
-const distinctions = ({
-  distinctFrom,
-}: KnownParticipant): Pick<ParticipantRegistered['data'], 'distinctFrom'> => {
-  const met = distinctFrom.flatMap(({ participantId, basis }) =>
+type Distinct = NonNullable<ParticipantRegistered['data']['distinctFrom']>;
+
+/**
+ * By which keys the person was met in another account before, and decided to be somebody else: of each kind as many as lead to
+ * a rank that is free, because an erased account leaves its own.
+ */
+const distinctions = (
+  { distinctFrom }: KnownParticipant,
+  { diHash, ciHash }: Pick<Identity, 'diHash' | 'ciHash'>,
+  taken: readonly string[],
+): Pick<ParticipantRegistered['data'], 'distinctFrom'> => {
+  const met: Distinct = distinctFrom.flatMap(({ participantId, basis }) =>
     basis.flatMap((kind) => (kind === 'NAME_BIRTH_PHONE' ? [] : [{ participantId, basis: kind }])),
   );
-  return met.length === 0 ? {} : { distinctFrom: met };
+  const upTo = (kind: 'CI' | 'DI', hash: string | undefined): Distinct => {
+    const alike = met.filter(({ basis }) => basis === kind);
+    if (hash === undefined) return alike;
+    return alike.slice(0, freeRank({ kind, hash }, alike.length, taken));
+  };
+  const counted = [...upTo('CI', ciHash), ...upTo('DI', diHash)];
+  const told = met.filter((one) => counted.includes(one));
+  return told.length === 0 ? {} : { distinctFrom: told };
 };
 
 /** What an assisted registration leaves of the person's confirmation (REG-21). */
 const confirmed = ({
   participantId,
   assistance,
-  policy,
   at: confirmedAt,
 }: CompleteRegistration['data']): readonly AssistedRegistrationConfirmed[] => {
   if (assistance === undefined) return [];
   const { staffId, confirmation } = assistance;
-  if (confirmation !== undefined)
-    return [
-      {
-        type: 'AssistedRegistrationConfirmed',
-        data: { participantId, staffId, ...confirmation, confirmedAt },
-      },
-    ];
-  if (policy.confirmationRequired) throw new Rejection('ConfirmationMissing');
-  return [];
+  if (confirmation === undefined) throw new Rejection('ConfirmationMissing');
+  return [
+    {
+      type: 'AssistedRegistrationConfirmed',
+      data: { participantId, staffId, ...confirmation, confirmedAt },
+    },
+  ];
 };
 
 /**
@@ -113,8 +135,9 @@ export const completeRegistration = (
 ): readonly ParticipantEvent[] => {
   const account = freeAccount(participant);
   if (account.status === 'active') return [];
-  const { consents, assistance: _, policy, at, ...declared } = data;
-  const { diHash, ciHash, ageBand } = freshIdentity(account, policy, at);
+  const { consents, assistance: _, policy, taken = [], at, ...declared } = data;
+  const identity = freshIdentity(account, policy, at);
+  const { diHash, ciHash, ageBand } = identity;
   guardConsents(consents, policy, declared.sexCode);
 
   return [
@@ -127,7 +150,7 @@ export const completeRegistration = (
         identityHash: ciHash ?? diHash,
         diHash,
         ageBand,
-        ...distinctions(account),
+        ...distinctions(account, identity, taken),
         registeredAt: at,
       },
     },

@@ -24,6 +24,23 @@ export const identityKeysOf = ({
     : [di];
 };
 
+/** Accounts with one hash that are looked for; more have never been told apart. */
+const MOST_ALIKE = 16;
+
+/** How the ledger may know the accounts with one hash. Ranks have gaps where an account was erased. */
+export const claimKeysAlike = (kind: IdentityKey['kind'], hash: string): readonly string[] =>
+  Array.from({ length: MOST_ALIKE }, (_, rank) => claimKeyOf({ kind, hash, rank }));
+
+/** The lowest rank, `most` at most, that nobody else holds. */
+export const freeRank = (
+  { kind, hash }: Pick<IdentityKey, 'kind' | 'hash'>,
+  most: number,
+  taken: readonly string[],
+): number => {
+  const free = claimKeysAlike(kind, hash).findIndex((key) => !taken.includes(key));
+  return free === -1 ? most : Math.min(free, most);
+};
+
 /** How the ledger knows an identity key. */
 export const claimKeyOf = ({ kind, hash, rank }: IdentityKey): string =>
   `${kind.toLowerCase()}:${hash}${rank === 0 ? '' : `:${rank}`}`;

@@ -37,8 +37,7 @@ const declared = {
 export const policy: RegistrationPolicy = {
   version: 'example',
   identityValidHours: 24,
-  confirmationRequired: false,
-  requiredConsents: [{ purpose: 'COLLECT_USE', noticeVersion: '2026-03' }],
+  requiredConsents: [{ purpose: 'COLLECT_USE', noticeVersion: '2026-03', accepted: ['2026-03'] }],
   sexCodeConsent: 'SENSITIVE',
 };
 

@@ -18,7 +18,7 @@ describe('settling a duplicate review', () => {
   it('REG-1: lets the newer account go on when the people are different', () => {
     given(started, verified, underReview).when(toSettle('DIFFERENT')).then(settledAs('DIFFERENT'));
     given(started, verified, underReview, settledAs('DIFFERENT'))
-      .when(toComplete())
+      .when(toComplete({ taken: [`di:${registered.data.diHash}`] }))
       .then({
         ...registered,
         data: {
@@ -27,6 +27,11 @@ describe('settling a duplicate review', () => {
         },
       });
   });
+
+  it('REG-1: takes the place that an account left which was erased meanwhile', () =>
+    given(started, verified, underReview, settledAs('DIFFERENT'))
+      .when(toComplete({ taken: [`di:${registered.data.diHash}:1`] }))
+      .then(registered));
 
   it('claims nothing anew where only name, birth date and phone were alike', () =>
     given(started, verified, underReview, settledAs('DIFFERENT', ['NAME_BIRTH_PHONE']))

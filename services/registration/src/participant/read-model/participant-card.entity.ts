@@ -26,6 +26,10 @@ export class ParticipantCard {
   @Column({ name: 'status', type: 'text' })
   readonly status!: 'PROVISIONAL' | 'ACTIVE' | 'UNDER_REVIEW' | 'SUSPENDED' | 'MERGED' | 'ERASED';
 
+  /** Whether it is suspended, which a review of a duplicate may cover. */
+  @Column({ name: 'suspended', type: 'boolean' })
+  readonly suspended!: boolean;
+
   @Column({ name: 'registration_no', type: 'text', nullable: true })
   readonly registrationNo!: string | null;
 

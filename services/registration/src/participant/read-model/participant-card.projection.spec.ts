@@ -18,6 +18,7 @@ const given = rowSpecificationFor(participantCardProjection);
 const begun: ParticipantCard = {
   participantId: account.started.data.participantId,
   status: 'PROVISIONAL',
+  suspended: false,
   registrationNo: null,
   identityVerified: false,
   ageBand: null,
@@ -80,6 +81,9 @@ describe('the card of a participant', () => {
       .when(account.settledAs('SAME'), own)
       .then({ ...waiting, version: 2 });
     const active = { ...waiting, registrationNo: '2026-7K3M9QXW' };
+    given({ ...active, suspended: true })
+      .when(account.distinct, own)
+      .then({ ...active, suspended: true, status: 'SUSPENDED', version: 2 });
     given(active)
       .when(account.distinct, own)
       .then({ ...active, status: 'ACTIVE', version: 2 });
@@ -94,19 +98,22 @@ describe('the card of a participant', () => {
       .then({ ...begun, status: 'UNDER_REVIEW', version: 2 });
     given(begun)
       .when(standing.suspended, own)
-      .then({ ...begun, status: 'SUSPENDED', version: 2 });
-    given({ ...begun, status: 'SUSPENDED' })
+      .then({ ...begun, status: 'SUSPENDED', suspended: true, version: 2 });
+    given({ ...begun, status: 'SUSPENDED', suspended: true })
       .when(standing.reinstated, own)
       .then({ ...begun, version: 2 });
+    const known = { ...begun, registrationNo: '2026-7K3M9QXW', residenceDistrict: '11440' };
     for (const event of [draftGone, erased])
-      given(begun)
+      given(known)
         .when(event, own)
         .then({ ...begun, status: 'ERASED', version: 2 });
     const waiting: ParticipantCard = { ...begun, status: 'UNDER_REVIEW' };
-    for (const event of [standing.suspended, standing.reinstated])
-      given(waiting)
-        .when(event, own)
-        .then({ ...waiting, version: 2 });
+    given(waiting)
+      .when(standing.suspended, own)
+      .then({ ...waiting, suspended: true, version: 2 });
+    given({ ...waiting, suspended: true })
+      .when(standing.reinstated, own)
+      .then({ ...waiting, version: 2 });
     for (const event of [
       account.assisted,
       standing.absorbed,

@@ -63,12 +63,14 @@ const beside =
     card ? changed(card, change) : null;
 
 /** Where an account stands by itself, when nothing holds it any more. */
-const standing = ({ registrationNo }: ParticipantCard): Partial<ParticipantCard> => ({
-  status: registrationNo === null ? 'PROVISIONAL' : 'ACTIVE',
-});
+const standing = ({ registrationNo, suspended }: ParticipantCard): Partial<ParticipantCard> => {
+  if (suspended) return { status: 'SUSPENDED' };
+  return { status: registrationNo === null ? 'PROVISIONAL' : 'ACTIVE' };
+};
 
 const empty = {
   status: 'PROVISIONAL',
+  suspended: false,
   registrationNo: null,
   identityVerified: false,
   ageBand: null,
@@ -80,6 +82,17 @@ const empty = {
   participationId: null,
   homeCampusId: null,
   openedOn: null,
+} as const;
+
+/** What an erased account does not show any more; its participation stays, under the pseudonym. */
+const gone = {
+  registrationNo: null,
+  ageBand: null,
+  residenceDistrict: null,
+  jobSeekingStatus: null,
+  willToWorkStatedOn: null,
+  consents: [],
+  eligibility: null,
 } as const;
 
 const without = (consents: readonly ConsentOnCard[], purpose: string): readonly ConsentOnCard[] =>
@@ -116,9 +129,15 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
     AbsorptionReversed: () => account({}),
     // A review says more: the account waits for it, suspended or not.
     ParticipantSuspended: () =>
-      account(({ status }) => (status === 'UNDER_REVIEW' ? {} : { status: 'SUSPENDED' })),
+      account(({ status }) => ({
+        suspended: true,
+        ...(status === 'UNDER_REVIEW' ? {} : { status: 'SUSPENDED' }),
+      })),
     ParticipantReinstated: () =>
-      account((card) => (card.status === 'SUSPENDED' ? standing(card) : {})),
+      account((card) => ({
+        suspended: false,
+        ...(card.status === 'SUSPENDED' ? standing({ ...card, suspended: false }) : {}),
+      })),
     ConsentGranted: ({ data: { purpose, noticeVersion, expiresOn = null } }) =>
       beside(({ consents }) => ({
         consents: [...without(consents, purpose), { purpose, noticeVersion, expiresOn }],
@@ -127,8 +146,8 @@ export const participantCardProjection: Projection<CardEvent, ParticipantCard, M
       beside(({ consents }) => ({ consents: without(consents, purpose) })),
     ConsentExpired: ({ data: { purpose } }) =>
       beside(({ consents }) => ({ consents: without(consents, purpose) })),
-    RegistrationDraftExpired: () => account({ status: 'ERASED' }),
-    ParticipantErased: () => account({ status: 'ERASED' }),
+    RegistrationDraftExpired: () => account({ ...gone, status: 'ERASED' }),
+    ParticipantErased: () => account({ ...gone, status: 'ERASED' }),
     EligibilityConfirmed: ({ data: { reviewId, validUntil } }) =>
       beside({ eligibility: { outcome: 'CONFIRMED', reviewId, validUntil } }),
     EligibilityDenied: ({ data: { reviewId, reasonCodes, appealableUntil } }) =>

@@ -3,6 +3,7 @@ import type {
   FutureServiceCleared,
   FutureServiceNoted,
   HomeCampusChanged,
+  NoShowNoted,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -25,4 +26,5 @@ export type ParticipationEvent =
   | CountedServiceNoted
   | FutureServiceNoted
   | FutureServiceCleared
+  | NoShowNoted
   | HomeCampusChanged;

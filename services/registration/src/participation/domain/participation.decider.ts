@@ -9,6 +9,7 @@ import {
   type ClearFutureService,
   type NoteFutureService,
 } from './note-future-service.js';
+import { noteNoShow, type NoteNoShow } from './note-no-show.js';
 import { objectToExit, type ObjectToExit } from './object-to-exit.js';
 import { openParticipation, type OpenParticipation } from './open-participation.js';
 import { evolve, initialState, type Participation } from './participation.js';
@@ -21,6 +22,7 @@ import {
 } from './propose-exit.js';
 import { reopenParticipation, type ReopenParticipation } from './reopen-participation.js';
 import { resumeParticipation, type ResumeParticipation } from './resume-participation.js';
+import { suggestExit, type SuggestExit } from './suggest-exit.js';
 
 export type ParticipationCommand =
   | OpenParticipation
@@ -28,12 +30,14 @@ export type ParticipationCommand =
   | ResumeParticipation
   | ProposeExit
   | ProposeExitForInactivity
+  | SuggestExit
   | ExitParticipation
   | ObjectToExit
   | ReopenParticipation
   | NoteCountedService
   | NoteFutureService
   | ClearFutureService
+  | NoteNoShow
   | ChangeHomeCampus;
 
 const decide = (
@@ -51,6 +55,8 @@ const decide = (
       return proposeExit(command, participation);
     case 'ProposeExitForInactivity':
       return proposeExitForInactivity(command, participation);
+    case 'SuggestExit':
+      return suggestExit(command, participation);
     case 'ExitParticipation':
       return exitParticipation(command, participation);
     case 'ObjectToExit':
@@ -63,6 +69,8 @@ const decide = (
       return noteFutureService(command, participation);
     case 'ClearFutureService':
       return clearFutureService(command, participation);
+    case 'NoteNoShow':
+      return noteNoShow(command, participation);
     case 'ChangeHomeCampus':
       return changeHomeCampus(command, participation);
   }

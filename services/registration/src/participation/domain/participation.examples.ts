@@ -3,6 +3,7 @@ import type {
   FutureServiceCleared,
   FutureServiceNoted,
   HomeCampusChanged,
+  NoShowNoted,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -131,6 +132,11 @@ export const classOver: FutureServiceCleared = {
   type: 'FutureServiceCleared',
   data: { ...episode, serviceId: inClass.data.serviceId },
 };
+export const missed = (appointmentId: string, missedOn: string): NoShowNoted => ({
+  type: 'NoShowNoted',
+  data: { ...episode, appointmentId, missedOn, policyVersion: 'example' },
+});
+export const missedOnce = missed('0199b2c0-0000-7000-8000-00000000a901', '2026-03-10');
 
 export const campusChanged: HomeCampusChanged = {
   type: 'HomeCampusChanged',

@@ -33,6 +33,8 @@ interface Episode extends Pick<
   readonly stage: Stage;
   /** The last day of everything that is scheduled or runs, by its id (REG-13). */
   readonly scheduled: Readonly<Record<string, CivilDate>>;
+  /** The days of missed appointments, by the appointment. */
+  readonly missed: Readonly<Record<string, CivilDate>>;
   /** T-20; unknown until a service has been counted. */
   readonly proposeExitOn?: CivilDate;
   readonly confirmDays?: number;
@@ -85,6 +87,7 @@ const begun = ({ seq, ...data }: ParticipationOpened['data']): Running => ({
   lastServiceOn: data.openedOn,
   stage: 'ENTERED',
   scheduled: {},
+  missed: {},
   proposals: 0,
 });
 
@@ -145,6 +148,11 @@ export const evolve = (
       return {
         ...participation,
         scheduled: { ...participation.scheduled, [data.serviceId]: data.until },
+      };
+    case 'NoShowNoted':
+      return {
+        ...participation,
+        missed: { ...participation.missed, [data.appointmentId]: data.missedOn },
       };
     case 'HomeCampusChanged':
       return { ...participation, homeCampusId: data.to };

@@ -89,7 +89,7 @@ const closed = (
   return command(tasks, taskId, { type: 'CloseTask', data });
 };
 
-/** The command that a withdrawn consent to collection and use calls for: nobody may go on without it (S-11). */
+/** The command that a withdrawn consent to collection and use calls for, and an erasure: nobody may go on without it (S-11). */
 export const toExitUnconsented = (policy: { version: string }, at: string): ExitParticipation => ({
   type: 'ExitParticipation',
   data: {

@@ -1,6 +1,6 @@
 import { exitProposed } from '../domain/participation.examples.js';
+import { beforeFirstCheckpoint } from './matching.reactions.js';
 import { confirmExitOf, toExitUnconsented } from './registration.reactions.js';
-import { beforeFirstCheckpoint } from './services.reactions.js';
 
 describe('what holds an exit up', () => {
   it.each([

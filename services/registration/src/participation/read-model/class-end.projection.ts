@@ -1,10 +1,12 @@
-import { ClassRunScheduled } from '@academy/contracts';
+import { ClassRunPostponed, ClassRunScheduled } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import { NotYet, type CivilDate, type Projection } from '@academy/kernel';
 import type { DataSource } from 'typeorm';
 import { ClassEnd } from './class-end.entity.js';
 
-const classEndProjection: Projection<ClassRunScheduled, ClassEnd, EventMeta> = {
+type RunEvent = ClassRunScheduled | ClassRunPostponed;
+
+const classEndProjection: Projection<RunEvent, ClassEnd, EventMeta> = {
   name: 'class_end',
   kind: 'global',
   keyOf: ({ data }) => data.runId,
@@ -12,14 +14,17 @@ const classEndProjection: Projection<ClassRunScheduled, ClassEnd, EventMeta> = {
     ClassRunScheduled:
       ({ data: { runId, endsOn } }) =>
       () => ({ runId, endsOn }),
+    ClassRunPostponed:
+      ({ data: { runId, newEndsOn: endsOn } }) =>
+      () => ({ runId, endsOn }),
   },
 };
 
 /** When each class run ends: until then a confirmed seat holds an exit up (REG-13). */
-export const classEnd = readModel<ClassRunScheduled, ClassEnd>({
+export const classEnd = readModel<RunEvent, ClassEnd>({
   projection: classEndProjection,
   entity: ClassEnd,
-  uses: [ClassRunScheduled],
+  uses: [ClassRunScheduled, ClassRunPostponed],
 });
 
 /** The last day of a run; throws `NotYet` `ClassRunUnknown`. */

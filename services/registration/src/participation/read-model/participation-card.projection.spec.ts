@@ -7,6 +7,7 @@ import {
   exited,
   exitProposed,
   inClass,
+  missedOnce,
   objected,
   opened,
   paused,
@@ -75,7 +76,8 @@ describe('the card of an episode', () => {
       .then({ ...open, homeCampusId, campusBasis });
   });
 
-  it('keeps the day of the last service', () => {
+  it('REG-12: keeps the day of the last service, which no missed appointment is', () => {
+    given(open).when(missedOnce, meta).then(open);
     given(open)
       .when(counted('CLASS', '2026-04-01', '2026-06-15'), meta)
       .then({ ...open, lastServiceOn: '2026-04-01' });

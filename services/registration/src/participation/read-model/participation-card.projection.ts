@@ -3,6 +3,7 @@ import {
   FutureServiceCleared,
   FutureServiceNoted,
   HomeCampusChanged,
+  NoShowNoted,
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
@@ -74,6 +75,7 @@ export const participationCardProjection: Projection<ParticipationEvent, Partici
       CountedServiceNoted: ({ data }) => served(data.servedOn),
       FutureServiceNoted: () => learn({}),
       FutureServiceCleared: () => learn({}),
+      NoShowNoted: () => learn({}),
       HomeCampusChanged: ({ data: { to, campusBasis } }) =>
         learn({ homeCampusId: to, campusBasis }),
     },
@@ -95,6 +97,7 @@ export const participationCard = readModel<ParticipationEvent, ParticipationCard
     CountedServiceNoted,
     FutureServiceNoted,
     FutureServiceCleared,
+    NoShowNoted,
     HomeCampusChanged,
   ],
 });

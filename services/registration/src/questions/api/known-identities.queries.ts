@@ -1,6 +1,7 @@
 import { EventStore, Streams } from '@academy/event-store';
 import { BlindIndexer } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
+import { claimKeysAlike } from '../../participant/domain/identity-keys.js';
 import { participants } from '../../participant/participants.js';
 import { participations } from '../../participation/participations.js';
 
@@ -27,8 +28,8 @@ export class KnownIdentities {
 
   async find({ di, ci }: LinkingKeys): Promise<KnownIdentity> {
     const keys = [
-      `di:${this.blindIndexer.index('DI', di)}`,
-      ...(ci === undefined ? [] : [`ci:${this.blindIndexer.index('CI', ci)}`]),
+      ...claimKeysAlike('DI', this.blindIndexer.index('DI', di)),
+      ...(ci === undefined ? [] : claimKeysAlike('CI', this.blindIndexer.index('CI', ci))),
     ];
     const { rows } = await this.store.pool.query<{ holder: string }>(
       'select distinct holder from es.claims where key = any($1)',

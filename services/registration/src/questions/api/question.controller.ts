@@ -7,7 +7,7 @@ import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
 import { consentLedgers } from '../../consent-ledger/consent-ledgers.js';
 import { consentsOn } from '../../consent-ledger/domain/consent-ledger.js';
-import { purposes } from '../../consent-ledger/notices.js';
+import { purposes } from '../../consent-notice/shipped-notices.js';
 import { VisibleParticipants } from '../../participant/api/visible-participants.queries.js';
 import { EligibilityEntry } from './eligibility-entry.queries.js';
 

@@ -1,6 +1,6 @@
 import type { ProfileContent } from '@academy/contracts';
 import { Streams, uuidv5 } from '@academy/event-store';
-import { civilDateOf } from '@academy/kernel';
+import { civilDateOf, Rejection } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -10,7 +10,6 @@ import {
   IdempotencyKey,
   PersonalDataReads,
   PolicyBook,
-  ProblemError,
   showVersion,
   type Idempotency,
 } from '@academy/platform';
@@ -86,7 +85,7 @@ export class ProfileReadController {
   @ApiOperation({ summary: '인재정보 열람, 기록됨 (Read the profile; every read is logged)' })
   async read(@Param('participantId', ParseUUIDPipe) participantId: string) {
     const { state, version } = await this.visible.find(participantId);
-    if (state.status === 'none') throw new ProblemError('NotFound');
+    if (state.status === 'none') throw new Rejection('TalentProfileNotSubmitted');
     const { texts: sealed, ...content } = state.content;
     const texts = sealed === undefined ? {} : await this.texts.open(participantId, sealed);
     this.reads.note(participantId, ['career', ...Object.keys(texts)]);

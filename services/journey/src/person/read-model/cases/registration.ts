@@ -43,6 +43,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   ParticipantErased: unchanged,
   RegistrationDraftExpired: unchanged,
   ConsentGranted: unchanged,
+  ConsentNoticePublished: unchanged,
   ConsentWithdrawn: unchanged,
   EligibilityReviewOpened: unchanged,
   EligibilityConfirmed: ({ data: { programCode, snapshot } }) =>
@@ -66,6 +67,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   CountedServiceNoted: unchanged,
   FutureServiceNoted: unchanged,
   FutureServiceCleared: unchanged,
+  NoShowNoted: unchanged,
   EligibilityEvidenceRecorded: unchanged,
   EligibilityAppealed: unchanged,
   EligibilityOverridden: ({ data: { programCode, to } }) =>

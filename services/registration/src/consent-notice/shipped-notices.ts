@@ -1,19 +1,14 @@
-import type { ConsentPurpose } from '@academy/contracts';
+import type { ConsentNoticePublished, ConsentPurpose } from '@academy/contracts';
 import { createHash } from 'node:crypto';
+import type { NoticeVersion } from './domain/consent-notices.js';
 
-/** What a person reads before they consent. */
-export interface NoticeText {
-  readonly title: string;
-  /** What is collected or handed on. */
-  readonly items: readonly string[];
-  readonly use: string;
-  readonly keptFor: string;
-}
+/** What a person reads before they consent: what is collected or handed on, for what, and for how long. */
+type NoticeText = ConsentNoticePublished['data']['text'];
 
 const untilWithdrawn = '동의 철회 시까지 (until withdrawn)';
 
-/** The text of each purpose's notice. Another text is another version of the notice, in the policies as well. */
-export const noticeTexts: Readonly<Record<ConsentPurpose, NoticeText>> = {
+/** The text of each purpose's notice as it ships. Another text is published as another version. */
+const texts: Readonly<Record<ConsentPurpose, NoticeText>> = {
   COLLECT_USE: {
     title: '개인정보 수집·이용 (Collection and use)',
     items: [
@@ -69,5 +64,16 @@ export const purposes = [
 ] as const satisfies readonly ConsentPurpose[];
 
 /** SHA-256 of the notice as it is shown: proves later which text a person consented to. */
-export const itemsHashOf = (purpose: ConsentPurpose): string =>
-  createHash('sha256').update(JSON.stringify(noticeTexts[purpose])).digest('hex');
+export const textHashOf = ({ title, items, use, keptFor }: NoticeText): string =>
+  createHash('sha256').update(JSON.stringify({ title, items, use, keptFor })).digest('hex');
+
+/** The versions that the product ships with; each is in force until another of its purpose is published. */
+export const shippedNotices: readonly NoticeVersion[] = purposes.map((purpose) => ({
+  purpose,
+  version: '2026-03',
+  required: purpose === 'COLLECT_USE',
+  text: texts[purpose],
+  textHash: textHashOf(texts[purpose]),
+  effectiveFrom: '2025-01-01',
+  reconsentNeeded: true,
+}));

@@ -1,11 +1,12 @@
-import { PolicyBook, shippedWith, type Tools } from '@academy/platform';
+import { PolicyBook, shippedWith } from '@academy/platform';
 import { specificationFor } from '@academy/testing';
 import { registrationPolicies } from '../../policies.js';
 import { notificationDecider } from '../domain/notification.decider.js';
-import { toldOfOthers, toldOfOwn, toRequest } from './tellings.js';
+import { preferred } from '../../participant/domain/standing.examples.js';
+import { textOf } from '../templates.js';
+import { toRequest } from './tell.js';
 
 const policies = new PolicyBook(shippedWith(registrationPolicies));
-const tools: Pick<Tools, 'policies'> = { policies };
 const told = {
   participantId: '0199b2c0-0000-7000-8000-000000000001',
   templateCode: 'CLASS_CONFIRMED',
@@ -35,21 +36,25 @@ describe('an event of which people are told', () => {
         });
       }));
 
-  it('has one line in the table', () => {
-    const names = [...toldOfOwn(tools), ...toldOfOthers(tools)].map(
-      ({ contract }) => contract.name,
-    );
-    expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'ParticipantRegistered',
-        'EligibilityDenied',
-        'ConsultantAssigned',
-        'EnrollmentCompleted',
-        'ReferralProposed',
-        'PlacementConfirmed',
-        'CheckpointCameDue',
-      ]),
-    );
+  it('T-09: goes by the channels of the person, who is called at once when they need that', () => {
+    const { data } = preferred;
+    const wished = { ...data, quietHours: { from: '20:00', to: '10:00' }, needsAssistance: true };
+    expect(toRequest(told, cause, policies, wished).data).toMatchObject({
+      channels: ['ALIMTALK', 'SMS'],
+      quietHours: { from: '20:00', to: '10:00' },
+      needsAssistance: true,
+    });
   });
+
+  it('is told of once when several events are about the same', () => {
+    const one = toRequest({ ...told, per: told.participantId }, cause, policies);
+    const other = { ...cause, id: '0199b2c0-0000-7000-8000-00000000e0f2' };
+    const again = toRequest({ ...told, per: told.participantId }, other, policies);
+    expect(again.data.notificationId).toBe(one.data.notificationId);
+  });
+
+  it('has a text in both languages', () =>
+    expect(textOf(told.templateCode, told.refs, '김하늘')).toBe(
+      '[중장년취업사관학교] 김하늘님, 정규반 수강이 확정되었습니다. 3월 9일에 시작합니다. (You have a place in a regular class. It starts on 2026-03-09.)',
+    ));
 });

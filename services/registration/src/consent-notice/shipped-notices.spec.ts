@@ -1,6 +1,5 @@
-import { PolicyBook, shippedWith } from '@academy/platform';
-import { policyOn, registrationPolicies } from '../policies.js';
-import { itemsHashOf, noticeTexts, purposes } from './notices.js';
+import { noticesOn } from './domain/consent-notices.js';
+import { purposes, shippedNotices } from './shipped-notices.js';
 
 /** The digests of version 2026-03: people consented to exactly these texts. */
 const digests: Readonly<Record<string, string>> = {
@@ -12,17 +11,18 @@ const digests: Readonly<Record<string, string>> = {
   MARKETING: '3cbcd85ac69781fa7ae521961c6d57a8f555f75b0272ccf4fa2212d7797777c3',
 };
 
-describe('the notices', () => {
-  it('REG-4: stand apart, one per purpose of the policy', () => {
-    const offered = policyOn(
-      new PolicyBook(shippedWith(registrationPolicies)),
-      '2026-03-02',
-    ).consent.notices.map(({ purpose }) => purpose);
-    expect([...offered].sort()).toEqual([...purposes].sort());
-    expect(Object.keys(noticeTexts).sort()).toEqual([...purposes].sort());
+describe('the notices that the product ships with', () => {
+  const inForce = noticesOn({ versions: shippedNotices }, '2026-03-02');
+
+  it('REG-4: stand apart, one per purpose, and one alone is required', () => {
+    expect(inForce.map(({ purpose }) => purpose)).toEqual(purposes);
+    expect(inForce.filter(({ required }) => required)).toMatchObject([
+      { purpose: 'COLLECT_USE', version: '2026-03' },
+    ]);
   });
 
   it.each(purposes)('keep the text of %s as long as its version is the same', (purpose) => {
-    expect(itemsHashOf(purpose)).toBe(digests[purpose]);
+    const notice = inForce.find((one) => one.purpose === purpose);
+    expect(notice?.textHash).toBe(digests[purpose]);
   });
 });
