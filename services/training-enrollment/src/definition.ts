@@ -4,6 +4,8 @@ import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
 import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
+import { appointmentTime } from './calendar/read-model/appointment-time.projection.js';
+import { interviewTime } from './calendar/read-model/interview-time.projection.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
@@ -19,6 +21,7 @@ import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
 import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.migration.js';
 import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
+import { Meetings1764000071000 } from './migrations/0071-meetings.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -34,9 +37,10 @@ export const trainingEnrollment = withTasks({
     EnrollmentLife1764000010000,
     CourseDemand1764000011000,
     ClassRunLife1764000012000,
+    Meetings1764000071000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
-  followed: [learnerCampus],
+  followed: [learnerCampus, appointmentTime, interviewTime],
   ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
   reactions: onOtherServices,
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],

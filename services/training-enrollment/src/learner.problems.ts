@@ -7,6 +7,11 @@ export const learnerProblems = problems({
     ko: '이미 이 강좌에 수강신청했습니다',
     en: 'The person has applied for this class already',
   },
+  AnotherClassActive: {
+    status: 409,
+    ko: '같은 기간에 다른 반을 수강합니다',
+    en: 'The person attends another class in these days',
+  },
   ApplicationsClosed: {
     status: 409,
     ko: '신청 기간이 끝났습니다',
@@ -111,6 +116,11 @@ export const learnerProblems = problems({
     status: 403,
     ko: '선발 과정은 담당자가 확정합니다',
     en: 'Staff selects and confirms in this class',
+  },
+  TimesCollide: {
+    status: 409,
+    ko: '같은 시간에 다른 차시나 상담 예약이 있습니다',
+    en: 'The person has another session or an appointment at this time',
   },
   TrackNotRecommended: {
     status: 409,
