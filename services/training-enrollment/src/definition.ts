@@ -9,6 +9,8 @@ import { interviewTime } from './calendar/read-model/interview-time.projection.j
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
+import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
@@ -41,8 +43,13 @@ export const trainingEnrollment = withTasks({
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus, appointmentTime, interviewTime],
-  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
-  reactions: onOtherServices,
+  ownReactions: (tools) => [
+    ...onOwnEvents(tools),
+    ...onCancelledRuns,
+    ...onAttendance(tools),
+    ...onEndedPlaces(tools),
+  ],
+  reactions: (tools) => [...onOtherServices(), ...onLeaving(tools), ...onPlacements(tools)],
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,
   problems: trainingProblems,

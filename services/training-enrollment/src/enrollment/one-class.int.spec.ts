@@ -1,132 +1,59 @@
-import { trainingEnrollmentEvents, type ClassType } from '@academy/contracts';
-import { causedBy, uuidv7, type Cause, type Transaction } from '@academy/event-store';
-import type { Category, Message } from '@academy/kernel';
+import { trainingEnrollmentEvents } from '@academy/contracts';
+import type { Transaction } from '@academy/event-store';
 import { PolicyBook, shippedWith } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
-import { classRuns } from '../class-run/class-runs.js';
-import { sessions, toSchedule } from '../class-run/domain/class-run.examples.js';
-import { courses } from '../course/courses.js';
-import { toApprove } from '../course/domain/course.examples.js';
-import { admissionPolicy, toOpen } from '../learner-record/domain/learner-record.examples.js';
-import { learnerRecords } from '../learner-record/learner-records.js';
+import { sessions } from '../class-run/domain/class-run.examples.js';
 import { policyOn, trainingPolicies } from '../policies.js';
 import { acceptTogether } from './answer-offer-together.js';
-import { applyTogether } from './apply-together.js';
-import { cancelTogether } from './cancel-together.js';
-import { confirmTogether } from './confirm-together.js';
 import type { Meeting } from './domain/other-commitments.js';
 import { enrollments } from './enrollments.js';
 import { placesOf, readerOf } from './places-of.js';
+import { outcomeOf, TrainingDesk, type Applicant } from './training-desk.examples.js';
 
 const AT = '2026-04-01T02:00:00.000Z';
 const [saturday, nextSaturday] = sessions;
-const completionPolicy = {
-  minAttendanceRate: { numerator: 4, denominator: 5 },
-  tardyEquivalence: 3,
-  mandatorySessionSeqs: [],
-};
-const someone: Cause = {
-  correlationId: uuidv7(),
-  causationId: uuidv7(),
-  actor: { type: 'OPERATOR', id: 'training-coordinator' },
-  channel: 'DESK',
-};
 
 describe('a person who wants two classes', () => {
   const clock = new FixedClock(AT);
   const policies = new PolicyBook(shippedWith(trainingPolicies), clock);
   let ledger: TestLedger;
+  let desk: TrainingDesk;
 
   beforeAll(async () => {
     const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
     const events = trainingEnrollmentEvents;
     ledger = await openLedger({ superuserUrl, service: 'training-enrollment', events, clock });
+    desk = new TrainingDesk(ledger.streams, policies);
   });
   afterAll(() => ledger.close());
 
-  const caused = <T>(work: () => Promise<T>) => causedBy(someone, work);
-  const run = <C extends Message, S, E extends Message>(
-    category: Category<C, S, E>,
-    id: string,
-    command: NoInfer<C>,
-  ) => caused(() => ledger.streams.execute(category, id, command, { commandId: uuidv7() }));
-
-  const openRun = async (
-    classType: ClassType,
-    change: Partial<ReturnType<typeof toSchedule>['data']> = {},
-  ) => {
-    const [runId, courseId] = [uuidv7(), uuidv7()];
-    const code = `CLASS_${courseId.replaceAll('-', '').toUpperCase()}`;
-    const selectionMethod = 'FIRST_COME' as const;
-    await run(courses, courseId, toApprove({ courseId, code, classType, selectionMethod }));
-    const course = { courseId, version: 1, classType, completionPolicy };
-    await run(classRuns, runId, toSchedule({ runId, course, ...change }));
-    return { runId, courseId };
-  };
-  type Run = Awaited<ReturnType<typeof openRun>>;
-
-  const learner = async (): Promise<string> => {
-    const participantId = uuidv7();
-    await run(learnerRecords, participantId, toOpen({ participantId }));
-    return participantId;
-  };
-  const apply = async (participantId: string, { runId, courseId }: Run) => {
-    const keys = { enrollmentId: uuidv7(), participantId, runId, courseId };
-    const { seat, terms } = policyOn(policies, '2026-04-01');
-    const admission = { ...admissionPolicy, basicEducationFor: [], recommendationFor: [] };
-    const rules = { seat, terms, admission };
-    await caused(() =>
-      applyTogether(ledger.streams, { ...keys, at: AT }, rules, { commandId: uuidv7() }),
-    );
-    return keys;
-  };
-  type Keys = Awaited<ReturnType<typeof apply>>;
-
-  const said = (meetings: readonly Meeting[] = []) =>
-    ({ by: 'PARTICIPANT', meetings, at: AT, policies }) as const;
-  const outcomeOf = (work: Promise<unknown>) =>
-    work.then(
-      () => 'confirmed',
-      (error: unknown) => (error as { code?: string }).code,
-    );
-  const confirm = (keys: Keys, meetings?: readonly Meeting[]) =>
-    outcomeOf(
-      caused(() => confirmTogether(ledger.streams, keys, said(meetings), { commandId: uuidv7() })),
-    );
+  const confirm = (keys: Applicant) => outcomeOf(desk.confirm(keys));
 
   it('TRN-6: has one of them, also when both are confirmed at the same moment', async () => {
-    const [one, other] = await Promise.all([openRun('EXPLORATION'), openRun('REGULAR')]);
+    const [one, other] = [await desk.openRun('EXPLORATION'), await desk.openRun('REGULAR')];
     for (let round = 0; round < 10; round += 1) {
-      const person = await learner();
-      const both = [await apply(person, one), await apply(person, other)];
-      const outcomes = await Promise.all(both.map((keys) => confirm(keys)));
-      expect(outcomes.sort()).toEqual(['AnotherClassActive', 'confirmed']);
-      for (const keys of both)
-        await caused(() =>
-          cancelTogether(
-            ledger.streams,
-            keys,
-            { by: 'PARTICIPANT', reasonCode: 'CARE', at: AT, policies },
-            { commandId: uuidv7() },
-          ),
-        );
+      const person = await desk.learner();
+      const both = [await desk.apply(person, one), await desk.apply(person, other)];
+      const outcomes = await Promise.all(both.map(confirm));
+      expect(outcomes.sort()).toEqual(['AnotherClassActive', 'done']);
+      for (const keys of both) await desk.cancel(keys);
     }
   });
 
   it('control: with places that the transaction does not watch, both are confirmed', async () => {
-    const [one, other] = await Promise.all([openRun('EXPLORATION'), openRun('REGULAR')]);
-    const person = await learner();
-    const both = [await apply(person, one), await apply(person, other)];
-    let waiting = both.length;
+    const [one, other] = [await desk.openRun('EXPLORATION'), await desk.openRun('REGULAR')];
+    const person = await desk.learner();
+    const both = [await desk.apply(person, one), await desk.apply(person, other)];
+    let looking = both.length;
     let goOn: () => void = () => undefined;
     const everybodyLooked = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    const unwatched = async (transaction: Transaction, keys: Keys) => {
+    const unwatched = async (transaction: Transaction, keys: Applicant) => {
       const places = await placesOf(readerOf(ledger.streams), keys);
-      waiting -= 1;
-      if (waiting === 0) goOn();
+      looking -= 1;
+      if (looking === 0) goOn();
       await everybodyLooked;
       await transaction.execute(enrollments, keys.enrollmentId, {
         type: 'ConfirmEnrollment',
@@ -138,18 +65,12 @@ describe('a person who wants two classes', () => {
         },
       });
     };
-    const outcomes = await Promise.all(
-      both.map((keys) =>
-        outcomeOf(
-          caused(() =>
-            ledger.streams.transact({ commandId: uuidv7() }, (transaction) =>
-              unwatched(transaction, keys),
-            ),
-          ),
-        ),
+    const attempts = both.map((keys) =>
+      desk.does((options) =>
+        ledger.streams.transact(options, (transaction) => unwatched(transaction, keys)),
       ),
     );
-    expect(outcomes).toEqual(['confirmed', 'confirmed']);
+    expect(await Promise.all(attempts.map(outcomeOf))).toEqual(['done', 'done']);
   });
 
   it('TRN-6: has both when one follows the other', async () => {
@@ -157,30 +78,23 @@ describe('a person who wants two classes', () => {
       { ...saturday, startsAt: '2026-05-09T01:00:00.000Z', endsAt: '2026-05-09T04:00:00.000Z' },
       { ...nextSaturday, startsAt: '2026-05-16T01:00:00.000Z', endsAt: '2026-05-16T04:00:00.000Z' },
     ];
-    const person = await learner();
-    const first = await apply(person, await openRun('REGULAR'));
-    const second = await apply(person, await openRun('EXPLORATION', { sessions: later }));
-    expect([await confirm(first), await confirm(second)]).toEqual(['confirmed', 'confirmed']);
+    const person = await desk.learner();
+    const first = await desk.apply(person, await desk.openRun('REGULAR'));
+    const second = await desk.apply(person, await desk.openRun('EXPLORATION', { sessions: later }));
+    expect([await confirm(first), await confirm(second)]).toEqual(['done', 'done']);
   });
 
   it('TRN-5: keeps an offer that collides, so that it can be taken once the time is free', async () => {
-    const offered = await openRun('BASIC', { capacity: 1, waitlistCapacity: 5 });
-    const before = await apply(await learner(), offered);
-    const mine = await apply(await learner(), offered);
-    await caused(() =>
-      cancelTogether(
-        ledger.streams,
-        before,
-        { by: 'PARTICIPANT', reasonCode: 'CARE', at: AT, policies },
-        { commandId: uuidv7() },
-      ),
-    );
+    const offered = await desk.openRun('BASIC', { capacity: 1, waitlistCapacity: 5 });
+    const before = await desk.apply(await desk.learner(), offered);
+    const mine = await desk.apply(await desk.learner(), offered);
+    await desk.cancel(before);
     const { startsAt, endsAt } = saturday;
-    const accept = (meetings: readonly Meeting[]) =>
-      outcomeOf(
-        caused(() => acceptTogether(ledger.streams, mine, said(meetings), { commandId: uuidv7() })),
-      );
+    const accept = (meetings: readonly Meeting[]) => {
+      const said = { by: 'PARTICIPANT', meetings, at: AT, policies } as const;
+      return outcomeOf(desk.does((options) => acceptTogether(ledger.streams, mine, said, options)));
+    };
     expect(await accept([{ kind: 'APPOINTMENT', startsAt, endsAt }])).toBe('TimesCollide');
-    expect(await accept([{ kind: 'INTERVIEW', startsAt, endsAt }])).toBe('confirmed');
+    expect(await accept([{ kind: 'INTERVIEW', startsAt, endsAt }])).toBe('done');
   });
 });
