@@ -14,9 +14,11 @@ import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.re
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
+import { onDuplicates } from './learner-record/reactions/duplicate.reactions.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
 import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
+import { mergedAccount } from './learner-record/read-model/merged-account.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
 import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
@@ -24,6 +26,7 @@ import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.m
 import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { Meetings1764000071000 } from './migrations/0071-meetings.migration.js';
+import { MergedAccounts1764000072000 } from './migrations/0072-merged-accounts.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -40,16 +43,22 @@ export const trainingEnrollment = withTasks({
     CourseDemand1764000011000,
     ClassRunLife1764000012000,
     Meetings1764000071000,
+    MergedAccounts1764000072000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
-  followed: [learnerCampus, appointmentTime, interviewTime],
+  followed: [learnerCampus, mergedAccount, appointmentTime, interviewTime],
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
     ...onCancelledRuns,
     ...onAttendance(tools),
     ...onEndedPlaces(tools),
   ],
-  reactions: (tools) => [...onOtherServices(), ...onLeaving(tools), ...onPlacements(tools)],
+  reactions: (tools) => [
+    ...onOtherServices(),
+    ...onDuplicates(tools),
+    ...onLeaving(tools),
+    ...onPlacements(tools),
+  ],
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,
   problems: trainingProblems,

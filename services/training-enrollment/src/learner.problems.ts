@@ -107,6 +107,11 @@ export const learnerProblems = problems({
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
   },
+  LearnerUnderReview: {
+    status: 409,
+    ko: '중복 등록 여부를 확인하고 있습니다. 확인이 끝나면 계속할 수 있습니다',
+    en: 'Somebody is deciding whether the person is registered twice; they go on after that',
+  },
   ResultNotSettled: {
     status: 409,
     ko: '아직 수료 판정 전입니다',

@@ -1,8 +1,11 @@
 import {
   ConsentWithdrawn,
   counselingEvents,
+  DuplicateResolved,
+  DuplicateSuspected,
   HomeCampusChanged,
   matchingEvents,
+  ParticipantsMerged,
   ParticipationExited,
   PlacementConfirmed,
   PlacementStarted,
@@ -11,10 +14,13 @@ import {
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { sessions } from './class-run/domain/class-run.examples.js';
+import { CourseCards } from './course/read-model/course-cards.queries.js';
 import { trainingEnrollment } from './definition.js';
 import { enrollments } from './enrollment/enrollments.js';
-import { TrainingDesk, type Applicant } from './enrollment/training-desk.examples.js';
+import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
+import { outcomeOf, TrainingDesk, type Applicant } from './enrollment/training-desk.examples.js';
 import { toOpen } from './learner-record/domain/learner-record.examples.js';
+import { learnerRecords } from './learner-record/learner-records.js';
 import { LearnerCards } from './learner-record/read-model/learner-cards.queries.js';
 import { policyOn } from './policies.js';
 
@@ -144,5 +150,42 @@ describe('the way of a learner', () => {
     await neighbours.says('registration', { type: 'HomeCampusChanged', data });
     const cards = new LearnerCards(tools().readModels);
     await eventually(async () => expect(await cards.homeCampusOf(person)).toBe(to), soon);
+  });
+
+  it('REG-1, REG-2: lets an account under review wait, and shows its class with the account that absorbed it', async () => {
+    const [survivor, absorbed] = [await desk.learner(), await desk.learner()];
+    const run = await desk.openRun('EXPLORATION');
+    const keys = await desk.apply(absorbed, run);
+    const ids = { participantId: absorbed, reviewId: first(DuplicateSuspected).reviewId };
+    const suspected = {
+      ...first(DuplicateSuspected),
+      ...ids,
+      participantIds: [survivor, absorbed],
+    };
+    await neighbours.says('registration', { type: 'DuplicateSuspected', data: suspected });
+    const underReview = async () =>
+      (await desk.streams.load(learnerRecords, absorbed)).state.reviews.length > 0;
+    await eventually(async () => expect(await underReview()).toBe(true), soon);
+    expect(await outcomeOf(desk.confirm(keys))).toBe('LearnerUnderReview');
+
+    const resolved = { ...first(DuplicateResolved), ...ids, decision: 'DIFFERENT' };
+    await neighbours.says('registration', { type: 'DuplicateResolved', data: resolved });
+    await eventually(async () => expect(await underReview()).toBe(false), soon);
+    expect(await outcomeOf(desk.confirm(keys))).toBe('done');
+
+    const merge = { ...first(ParticipantsMerged), ...ids, survivorId: survivor };
+    const merged = { ...merge, absorbedId: absorbed };
+    await neighbours.says('registration', { type: 'ParticipantsMerged', data: merged });
+    const cards = new EnrollmentCards(tools().readModels, new CourseCards(tools().readModels));
+    const { enrollmentId } = keys;
+    await eventually(
+      async () => expect(await cards.of(survivor)).toMatchObject([{ enrollmentId }]),
+      soon,
+    );
+    await eventually(
+      async () =>
+        expect(await tasksOf(survivor)).toEqual([{ kind: 'MERGED_ENROLLMENT', outcome: null }]),
+      soon,
+    );
   });
 });

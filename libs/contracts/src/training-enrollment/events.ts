@@ -45,6 +45,7 @@ import {
   EnrollmentSelected,
 } from './enrollment-selection.js';
 import { AttendanceRiskRaised, EnrollmentResultRevised } from './enrollment-standing.js';
+import { LearnerHeld, LearnerHoldLifted } from './learner-held.js';
 import { LearnerRecordOpened } from './learner-record-opened.js';
 import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
@@ -70,6 +71,8 @@ export const trainingEnrollmentEvents = [
   TrackRecommendationNoted,
   ClassAdmitted,
   ClassAdmissionWithdrawn,
+  LearnerHeld,
+  LearnerHoldLifted,
   BasicEducationCompleted,
   EnrollmentApplied,
   EnrollmentConfirmed,

@@ -53,6 +53,7 @@ export type {
   CompletionPolicy,
   Fraction,
 } from './fields.js';
+export { LearnerHeld, LearnerHoldLifted } from './learner-held.js';
 export { LearnerRecordOpened } from './learner-record-opened.js';
 export { SeatConfirmed } from './seat-confirmed.js';
 export { SeatHeld } from './seat-held.js';

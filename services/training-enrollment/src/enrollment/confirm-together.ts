@@ -5,6 +5,8 @@ import { classRuns } from '../class-run/class-runs.js';
 import { scheduled } from '../class-run/domain/class-run.js';
 import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
+import { guardNotHeld } from '../learner-record/domain/learner-record.js';
+import { learnerRecords } from '../learner-record/learner-records.js';
 import { policyOn } from '../policies.js';
 import type { ConfirmEnrollment } from './domain/confirm-enrollment.js';
 import type { KnownEnrollment } from './domain/enrollment.js';
@@ -27,7 +29,8 @@ export const confirmWithin = async (
   { runId, courseId, ...person }: Keys,
   { by, meetings = [], at, policies }: Confirmation,
 ): Promise<void> => {
-  const { enrollmentId } = person;
+  const { enrollmentId, participantId } = person;
+  guardNotHeld(await transaction.load(learnerRecords, participantId));
   const plan = scheduled(await transaction.load(classRuns, runId));
   const { selectionMethod } = approved(await transaction.load(courses, courseId));
   const commitments = { places: await placesOf(transaction, person), meetings };
@@ -42,7 +45,7 @@ export const confirmWithin = async (
 
 /**
  * Confirms an enrolment and its seat, or neither (S-3): one class (TRN-6) at one time (TRN-5), also when a person confirms two at
- * the same moment. Rejects `ClassRunNotScheduled`, `CourseNotApproved` and what `ConfirmEnrollment` and `ConfirmSeat` reject.
+ * the same moment. Rejects `LearnerUnderReview`, `ClassRunNotScheduled`, `CourseNotApproved` and what `ConfirmEnrollment` and `ConfirmSeat` reject.
  */
 export const confirmTogether = (
   streams: Streams,

@@ -12,6 +12,7 @@ export const settledKinds = [
   'EARLY_EMPLOYMENT',
   'SEAT_OF_PLACED_PERSON',
   'EXITED_DURING_CLASS',
+  'MERGED_ENROLLMENT',
 ] as const;
 type Kind = (typeof settledKinds)[number];
 

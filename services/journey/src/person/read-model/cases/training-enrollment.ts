@@ -27,6 +27,8 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   TrackRecommendationNoted: unchanged,
   ClassAdmitted: unchanged,
   ClassAdmissionWithdrawn: unchanged,
+  LearnerHeld: unchanged,
+  LearnerHoldLifted: unchanged,
   BasicEducationCompleted: () => reach('basicOn'),
   AttendanceMarked: unchanged,
   AttendanceCorrected: unchanged,
