@@ -10,6 +10,7 @@ import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
 import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
+import { onRunNews } from './enrollment/reactions/news.reactions.js';
 import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
@@ -52,6 +53,7 @@ export const trainingEnrollment = withTasks({
     ...onCancelledRuns,
     ...onAttendance(tools),
     ...onEndedPlaces(tools),
+    ...onRunNews(tools),
   ],
   reactions: (tools) => [
     ...onOtherServices(),

@@ -13,6 +13,7 @@ import {
 } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
+import { classRuns } from './class-run/class-runs.js';
 import { sessions } from './class-run/domain/class-run.examples.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
 import { trainingEnrollment } from './definition.js';
@@ -185,6 +186,41 @@ describe('the way of a learner', () => {
     await eventually(
       async () =>
         expect(await tasksOf(survivor)).toEqual([{ kind: 'MERGED_ENROLLMENT', outcome: null }]),
+      soon,
+    );
+  });
+
+  it('tells everybody in a run of its new times, and asks about those that collide', async () => {
+    const run = await desk.openRun('EXPLORATION', { capacity: 2, waitlistCapacity: 5 });
+    const basic = await desk.openRun('BASIC', { sessions: farAhead });
+    const people = [await desk.learner(), await desk.learner(), await desk.learner()];
+    const inRun: Applicant[] = [];
+    for (const person of people) inRun.push(await desk.apply(person, run));
+    const [busy, free, waiting] = inRun as [Applicant, Applicant, Applicant];
+    await desk.confirm(await desk.apply(busy.participantId, basic));
+    for (const keys of [busy, free]) await desk.confirm(keys);
+
+    const postponement = { sessions: farAhead, decideAt: '2099-04-01T00:00:00.000Z' };
+    await desk.run(classRuns, run.runId, { type: 'PostponeClassRun', data: postponement });
+    const toldOf = async ({ enrollmentId }: Applicant) =>
+      (await tools().store.readStream(`enrollment-${enrollmentId}`)).map(({ type }) => type);
+    for (const keys of inRun)
+      await eventually(
+        async () => expect(await toldOf(keys)).toContain('EnrollmentTimesChanged'),
+        soon,
+      );
+    await eventually(
+      async () =>
+        expect(await tasksOf(busy.participantId)).toEqual([
+          { kind: 'TIMES_COLLIDE', outcome: null },
+        ]),
+      soon,
+    );
+    expect(await tasksOf(free.participantId)).toEqual([]);
+
+    await desk.cancel(free);
+    await eventually(
+      async () => expect(await toldOf(waiting)).toContain('EnrollmentSeatOffered'),
       soon,
     );
   });

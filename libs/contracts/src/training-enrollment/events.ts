@@ -38,6 +38,7 @@ import {
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from './enrollment-endings.js';
+import { EnrollmentSeatOffered, EnrollmentTimesChanged } from './enrollment-news.js';
 import { EnrollmentNotCompleted } from './enrollment-not-completed.js';
 import {
   EnrollmentRejected,
@@ -97,6 +98,8 @@ export const trainingEnrollmentEvents = [
   EnrollmentTransferred,
   EnrollmentResultRevised,
   AttendanceRiskRaised,
+  EnrollmentTimesChanged,
+  EnrollmentSeatOffered,
   CourseRevised,
   CourseRetired,
   ClassRunOpened,

@@ -37,6 +37,7 @@ export {
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from './enrollment-endings.js';
+export { EnrollmentSeatOffered, EnrollmentTimesChanged } from './enrollment-news.js';
 export { EnrollmentNotCompleted } from './enrollment-not-completed.js';
 export {
   EnrollmentRejected,

@@ -14,7 +14,7 @@ export const warningsOf = async (
   reader: Reader,
   { runId, ...person }: Keys,
   meetings: readonly Meeting[],
-) => {
+): Promise<{ readonly warnings?: ReturnType<typeof collisionsWith> }> => {
   const run = scheduled(await reader.load(classRuns, runId));
   const places = await placesOf(reader, person);
   const warnings = collisionsWith(run, { places, meetings });

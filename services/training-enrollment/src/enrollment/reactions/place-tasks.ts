@@ -13,6 +13,7 @@ export const settledKinds = [
   'SEAT_OF_PLACED_PERSON',
   'EXITED_DURING_CLASS',
   'MERGED_ENROLLMENT',
+  'TIMES_COLLIDE',
 ] as const;
 type Kind = (typeof settledKinds)[number];
 

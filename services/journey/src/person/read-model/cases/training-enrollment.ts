@@ -55,6 +55,8 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   EnrollmentRejected: unchanged,
   EnrollmentTransferred: unchanged,
   AttendanceRiskRaised: unchanged,
+  EnrollmentTimesChanged: unchanged,
+  EnrollmentSeatOffered: unchanged,
   EnrollmentWithdrawn: unchanged,
   EnrollmentDismissed: unchanged,
   EarlyEmploymentRecognized: unchanged,
