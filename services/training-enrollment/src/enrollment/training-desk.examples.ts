@@ -79,12 +79,16 @@ export class TrainingDesk {
     return participantId;
   }
 
-  async apply(participantId: string, { runId, courseId }: Run): Promise<Applicant> {
+  async apply(
+    participantId: string,
+    { runId, courseId }: Run,
+    at: string = this.now,
+  ): Promise<Applicant> {
     const keys = { enrollmentId: uuidv7(), participantId, runId, courseId };
     const { seat, terms } = policyOn(this.policies, civilDateOf(this.now));
     const admission = { ...admissionPolicy, basicEducationFor: [], recommendationFor: [] };
     await this.does((options) =>
-      applyTogether(this.streams, { ...keys, at: this.now }, { seat, terms, admission }, options),
+      applyTogether(this.streams, { ...keys, at }, { seat, terms, admission }, options),
     );
     return keys;
   }
