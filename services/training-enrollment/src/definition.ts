@@ -7,6 +7,7 @@ import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.
 import { appointmentTime } from './calendar/read-model/appointment-time.projection.js';
 import { interviewTime } from './calendar/read-model/interview-time.projection.js';
 import { classRuns } from './class-run/class-runs.js';
+import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
 import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
@@ -28,6 +29,7 @@ import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migra
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { Meetings1764000071000 } from './migrations/0071-meetings.migration.js';
 import { MergedAccounts1764000072000 } from './migrations/0072-merged-accounts.migration.js';
+import { Disruptions1764000073000 } from './migrations/0073-disruptions.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -45,6 +47,7 @@ export const trainingEnrollment = withTasks({
     ClassRunLife1764000012000,
     Meetings1764000071000,
     MergedAccounts1764000072000,
+    Disruptions1764000073000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
   followed: [learnerCampus, mergedAccount, appointmentTime, interviewTime],
@@ -60,6 +63,7 @@ export const trainingEnrollment = withTasks({
     ...onDuplicates(tools),
     ...onLeaving(tools),
     ...onPlacements(tools),
+    ...onDisruptions(tools),
   ],
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,

@@ -1,4 +1,5 @@
 import {
+  ClosureDeclared,
   ConsentWithdrawn,
   counselingEvents,
   DuplicateResolved,
@@ -11,10 +12,13 @@ import {
   PlacementStarted,
   registrationEvents,
 } from '@academy/contracts';
+import { uuidv7, type SourcedEvent } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { classRuns } from './class-run/class-runs.js';
 import { sessions } from './class-run/domain/class-run.examples.js';
+import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
+import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
 import { trainingEnrollment } from './definition.js';
 import { enrollments } from './enrollment/enrollments.js';
@@ -223,5 +227,40 @@ describe('the way of a learner', () => {
       async () => expect(await toldOf(waiting)).toContain('EnrollmentSeatOffered'),
       soon,
     );
+  });
+
+  it('S-6: lists the sessions that lose their campus until each is moved', async () => {
+    const campusId = uuidv7();
+    const { runId } = await desk.openRun('BASIC', { campusId, sessions: farAhead });
+    const cards = new ClassRunCards(tools().readModels, new CourseCards(tools().readModels));
+    await eventually(async () => expect(await cards.find(runId)).toBeDefined(), soon);
+
+    const closure = { ...first(ClosureDeclared), campusId, scope: 'ALL' };
+    const days = { from: '2099-04-10', to: '2099-04-30' };
+    const meta = { id: uuidv7(), recordedAt: AT, service: 'campus-directory' };
+    const event = { ...meta, type: 'ClosureDeclared', data: { ...closure, ...days } };
+    const [onClosure] = onDisruptions(tools());
+    const arrives = () =>
+      desk.does(({ commandId }) =>
+        Promise.resolve(
+          onClosure?.run(tools().streams, event as unknown as SourcedEvent, commandId),
+        ),
+      );
+    await arrives();
+    await arrives();
+    const listed = async () => (await cards.disrupted([campusId]))[0]?.disruptedSessions;
+    const ids = farAhead.map(({ sessionId }) => sessionId);
+    await eventually(async () => expect(await listed()).toEqual(ids), soon);
+    expect(await cards.disrupted([uuidv7()])).toEqual([]);
+
+    for (const { sessionId, startsAt } of farAhead) {
+      const later = startsAt.replace('-04-', '-05-');
+      const to = { startsAt: later, endsAt: later.replace('T01', 'T04') };
+      const data = { sessionId, to, reason: 'CLOSED' };
+      await desk.run(classRuns, runId, { type: 'RescheduleSession', data });
+    }
+    await eventually(async () => expect(await listed()).toBeUndefined(), soon);
+    const history = await tools().store.readStream(`class-run-${runId}`);
+    expect(history.filter(({ type }) => type === 'ClassSessionsDisrupted')).toHaveLength(1);
   });
 });

@@ -26,6 +26,7 @@ import {
   ClassRunStarted,
 } from './class-run-life.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
+import { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 import { CourseApproved } from './course-approved.js';
 import { CourseRetired, CourseRevised } from './course-revised.js';
 import { EnrollmentApplied } from './enrollment-applied.js';
@@ -112,6 +113,7 @@ export const trainingEnrollmentEvents = [
   ClassRunCancelled,
   ClassRunPostponed,
   ClassSessionRescheduled,
+  ClassSessionsDisrupted,
   InstructorReplaced,
   AttendanceMarked,
   AttendanceCorrected,

@@ -25,6 +25,7 @@ export {
   ClassRunStarted,
 } from './class-run-life.js';
 export { ClassRunScheduled } from './class-run-scheduled.js';
+export { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 export { CourseApproved } from './course-approved.js';
 export { CourseRetired, CourseRevised } from './course-revised.js';
 export { EnrollmentApplied } from './enrollment-applied.js';

@@ -16,6 +16,7 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   ClassRunCancelled: unchanged,
   ClassRunPostponed: unchanged,
   ClassSessionRescheduled: unchanged,
+  ClassSessionsDisrupted: unchanged,
   InstructorReplaced: unchanged,
   ClassRunStarted: unchanged,
   ClassRunFinished: unchanged,
