@@ -13,7 +13,7 @@ import type { Absence, NoteDisruption } from '../domain/note-disruption.js';
 import { ClassRunCards } from '../read-model/class-run-cards.queries.js';
 
 /** What a closure takes away. */
-export const absenceOf = ({
+const absenceOf = ({
   data: { campusId, from, to, roomId, service },
 }: ClosureDeclared): Absence => ({
   ...{ campusId, from, to },

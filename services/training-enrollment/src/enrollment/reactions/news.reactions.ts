@@ -16,7 +16,7 @@ type Needed = Pick<Tools, 'streams' | 'policies' | 'readModels'>;
 type Change = ClassRunPostponed | ClassSessionRescheduled;
 
 /** What a change of a run's plan means for each enrolment in it; the days are those of the whole run as it is now. */
-export const toNoteTimes = (
+const toNoteTimes = (
   event: Change,
   { startsOn, endsOn }: Pick<Scheduled, 'startsOn' | 'endsOn'>,
   { id: changeId }: Pick<EventMeta, 'id'>,

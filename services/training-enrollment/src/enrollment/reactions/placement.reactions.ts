@@ -31,7 +31,7 @@ const waits = ({ enrollment: { enrollmentId }, run }: OpenEnrollment): boolean =
   entryOf(run.waitlist, enrollmentId) !== undefined;
 
 /** What a job asks of the coordinator: to recognize it where the class has begun (TRN-19), or to ask about a place in a later one. */
-export const toOfferRecognition = (one: OpenEnrollment, at: string) =>
+const toOfferRecognition = (one: OpenEnrollment, at: string) =>
   toSettlePlace(one, hasBegun(one, at) ? 'EARLY_EMPLOYMENT' : 'SEAT_OF_PLACED_PERSON', at);
 
 /**
