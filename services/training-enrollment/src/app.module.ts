@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttendanceResultController } from './attendance-sheet/api/attendance-result.controller.js';
 import { AttendanceController } from './attendance-sheet/api/attendance.controller.js';
+import { Meetings } from './calendar/read-model/meetings.queries.js';
 import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
 import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
@@ -54,6 +55,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     LearnerCards,
     VisibleEnrollments,
     VisibleLearners,
+    Meetings,
   ],
 })
 export class AppModule {}

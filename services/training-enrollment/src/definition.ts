@@ -4,21 +4,32 @@ import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
 import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
+import { appointmentTime } from './calendar/read-model/appointment-time.projection.js';
+import { interviewTime } from './calendar/read-model/interview-time.projection.js';
 import { classRuns } from './class-run/class-runs.js';
+import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
+import { onRunNews } from './enrollment/reactions/news.reactions.js';
+import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
+import { onDuplicates } from './learner-record/reactions/duplicate.reactions.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
 import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
+import { mergedAccount } from './learner-record/read-model/merged-account.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
 import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
 import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.migration.js';
 import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
+import { Meetings1764000071000 } from './migrations/0071-meetings.migration.js';
+import { MergedAccounts1764000072000 } from './migrations/0072-merged-accounts.migration.js';
+import { Disruptions1764000073000 } from './migrations/0073-disruptions.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -34,11 +45,26 @@ export const trainingEnrollment = withTasks({
     EnrollmentLife1764000010000,
     CourseDemand1764000011000,
     ClassRunLife1764000012000,
+    Meetings1764000071000,
+    MergedAccounts1764000072000,
+    Disruptions1764000073000,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
-  followed: [learnerCampus],
-  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
-  reactions: onOtherServices,
+  followed: [learnerCampus, mergedAccount, appointmentTime, interviewTime],
+  ownReactions: (tools) => [
+    ...onOwnEvents(tools),
+    ...onCancelledRuns,
+    ...onAttendance(tools),
+    ...onEndedPlaces(tools),
+    ...onRunNews(tools),
+  ],
+  reactions: (tools) => [
+    ...onOtherServices(),
+    ...onDuplicates(tools),
+    ...onLeaving(tools),
+    ...onPlacements(tools),
+    ...onDisruptions(tools),
+  ],
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,
   problems: trainingProblems,

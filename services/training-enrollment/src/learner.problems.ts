@@ -7,6 +7,11 @@ export const learnerProblems = problems({
     ko: '이미 이 강좌에 수강신청했습니다',
     en: 'The person has applied for this class already',
   },
+  AnotherClassActive: {
+    status: 409,
+    ko: '같은 기간에 다른 반을 수강합니다',
+    en: 'The person attends another class in these days',
+  },
   ApplicationsClosed: {
     status: 409,
     ko: '신청 기간이 끝났습니다',
@@ -102,6 +107,11 @@ export const learnerProblems = problems({
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
   },
+  LearnerUnderReview: {
+    status: 409,
+    ko: '중복 등록 여부를 확인하고 있습니다. 확인이 끝나면 계속할 수 있습니다',
+    en: 'Somebody is deciding whether the person is registered twice; they go on after that',
+  },
   ResultNotSettled: {
     status: 409,
     ko: '아직 수료 판정 전입니다',
@@ -111,6 +121,11 @@ export const learnerProblems = problems({
     status: 403,
     ko: '선발 과정은 담당자가 확정합니다',
     en: 'Staff selects and confirms in this class',
+  },
+  TimesCollide: {
+    status: 409,
+    ko: '같은 시간에 다른 차시나 상담 예약이 있습니다',
+    en: 'The person has another session or an appointment at this time',
   },
   TrackNotRecommended: {
     status: 409,

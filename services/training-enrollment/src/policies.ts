@@ -14,6 +14,7 @@ const Completion = Type.Object({
   minAttendanceRate: Share,
   tardyEquivalence: Type.Integer({ minimum: 1, maximum: 10 }),
 });
+const ClassTypes = Type.Array(Type.Enum(['BASIC', 'EXPLORATION', 'FAST_TRACK', 'REGULAR']));
 const Minutes = Type.Integer({ minimum: 1, maximum: 10_080 });
 const Hours = Type.Integer({ minimum: 1, maximum: 720 });
 const usualCompletion = {
@@ -116,6 +117,35 @@ export const trainingPolicies = {
     en: 'days before the start until which a cancellation has no consequence (T-14)',
     values: Type.Object({ freeUntilDays: Type.Integer({ minimum: 0, maximum: 60 }) }),
     first: [{ ...assumed, freeUntilDays: 3 }],
+  }),
+  concurrency: policy({
+    ko: '같은 기간에 함께 들을 수 있는 반',
+    en: 'classes that may be attended at the same time as one of a kind (TRN-6)',
+    values: Type.Object({
+      beside: Type.Object({
+        BASIC: ClassTypes,
+        EXPLORATION: ClassTypes,
+        FAST_TRACK: ClassTypes,
+        REGULAR: ClassTypes,
+      }),
+    }),
+    first: [
+      {
+        ...assumed,
+        beside: {
+          BASIC: ['EXPLORATION', 'FAST_TRACK'],
+          EXPLORATION: ['BASIC'],
+          FAST_TRACK: ['BASIC'],
+          REGULAR: [],
+        },
+      },
+    ],
+  }),
+  calendar: policy({
+    ko: '면접 한 번에 잡는 시간(분)',
+    en: 'minutes that an interview is taken to last, since it has no end (TRN-5)',
+    values: Type.Object({ interviewMinutes: Type.Integer({ minimum: 1, maximum: 480 }) }),
+    first: [{ ...assumed, interviewMinutes: 60 }],
   }),
   /** Published with the programme. */
   gate: policy({

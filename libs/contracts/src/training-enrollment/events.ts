@@ -26,6 +26,7 @@ import {
   ClassRunStarted,
 } from './class-run-life.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
+import { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 import { CourseApproved } from './course-approved.js';
 import { CourseRetired, CourseRevised } from './course-revised.js';
 import { EnrollmentApplied } from './enrollment-applied.js';
@@ -38,6 +39,7 @@ import {
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from './enrollment-endings.js';
+import { EnrollmentSeatOffered, EnrollmentTimesChanged } from './enrollment-news.js';
 import { EnrollmentNotCompleted } from './enrollment-not-completed.js';
 import {
   EnrollmentRejected,
@@ -45,6 +47,7 @@ import {
   EnrollmentSelected,
 } from './enrollment-selection.js';
 import { AttendanceRiskRaised, EnrollmentResultRevised } from './enrollment-standing.js';
+import { LearnerHeld, LearnerHoldLifted } from './learner-held.js';
 import { LearnerRecordOpened } from './learner-record-opened.js';
 import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
@@ -70,6 +73,8 @@ export const trainingEnrollmentEvents = [
   TrackRecommendationNoted,
   ClassAdmitted,
   ClassAdmissionWithdrawn,
+  LearnerHeld,
+  LearnerHoldLifted,
   BasicEducationCompleted,
   EnrollmentApplied,
   EnrollmentConfirmed,
@@ -94,6 +99,8 @@ export const trainingEnrollmentEvents = [
   EnrollmentTransferred,
   EnrollmentResultRevised,
   AttendanceRiskRaised,
+  EnrollmentTimesChanged,
+  EnrollmentSeatOffered,
   CourseRevised,
   CourseRetired,
   ClassRunOpened,
@@ -106,6 +113,7 @@ export const trainingEnrollmentEvents = [
   ClassRunCancelled,
   ClassRunPostponed,
   ClassSessionRescheduled,
+  ClassSessionsDisrupted,
   InstructorReplaced,
   AttendanceMarked,
   AttendanceCorrected,

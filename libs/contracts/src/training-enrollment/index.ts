@@ -25,6 +25,7 @@ export {
   ClassRunStarted,
 } from './class-run-life.js';
 export { ClassRunScheduled } from './class-run-scheduled.js';
+export { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 export { CourseApproved } from './course-approved.js';
 export { CourseRetired, CourseRevised } from './course-revised.js';
 export { EnrollmentApplied } from './enrollment-applied.js';
@@ -37,6 +38,7 @@ export {
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from './enrollment-endings.js';
+export { EnrollmentSeatOffered, EnrollmentTimesChanged } from './enrollment-news.js';
 export { EnrollmentNotCompleted } from './enrollment-not-completed.js';
 export {
   EnrollmentRejected,
@@ -53,6 +55,7 @@ export type {
   CompletionPolicy,
   Fraction,
 } from './fields.js';
+export { LearnerHeld, LearnerHoldLifted } from './learner-held.js';
 export { LearnerRecordOpened } from './learner-record-opened.js';
 export { SeatConfirmed } from './seat-confirmed.js';
 export { SeatHeld } from './seat-held.js';

@@ -8,10 +8,14 @@ import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
 import { policyOn } from '../policies.js';
+import { confirmWithin } from './confirm-together.js';
 import type { KnownEnrollment } from './domain/enrollment.js';
+import type { Meeting } from './domain/other-commitments.js';
 import { enrollments } from './enrollments.js';
 
 interface Answer extends Pick<EnrollmentCancelled['data'], 'by'> {
+  /** What other services have planned with the person. */
+  readonly meetings?: readonly Meeting[];
   readonly at: string;
   readonly policies: PolicyBook;
 }
@@ -22,31 +26,24 @@ const contended = ({ runId }: Keys) => [`${classRuns.name}-${runId}`];
 
 /**
  * Takes an offered seat, and confirms it at once where nobody selects among applicants (S-5); or does neither. Rejects what
- * `AcceptOffer`, `ConfirmEnrollment` and `ConfirmSeat` reject, and `CourseNotApproved`.
+ * `AcceptOffer` and `confirmTogether` reject; the offer stands then, for as long as it did.
  */
 export const acceptTogether = (
   streams: Streams,
   keys: Keys,
-  { by, at, policies }: Answer,
+  answer: Answer,
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact({ ...options, contended: contended(keys) }, async (transaction) => {
     const { enrollmentId, runId, courseId } = keys;
-    const { startsOn } = scheduled(await transaction.load(classRuns, runId));
+    const { at, policies } = answer;
     const { selectionMethod } = approved(await transaction.load(courses, courseId));
     const policy = policyOn(policies, civilDateOf(at)).seat;
     const holdId = uuidv5(enrollmentId, 'seat-hold');
     const seat = { enrollmentId, holdId, selectionMethod, policy, at };
     await transaction.execute(classRuns, runId, { type: 'AcceptOffer', data: seat });
     if (selectionMethod !== 'FIRST_COME') return;
-    await transaction.execute(enrollments, enrollmentId, {
-      type: 'ConfirmEnrollment',
-      data: { startsOn, selectionMethod, by },
-    });
-    await transaction.execute(classRuns, runId, {
-      type: 'ConfirmSeat',
-      data: { enrollmentId, at },
-    });
+    await confirmWithin(transaction, keys, answer);
   });
 
 /**

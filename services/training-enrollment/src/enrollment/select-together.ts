@@ -6,6 +6,7 @@ import { classRuns } from '../class-run/class-runs.js';
 import { heldUntil } from '../class-run/domain/hold-seat.js';
 import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
+import { guardNotHeld } from '../learner-record/domain/learner-record.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
 import { policyOn } from '../policies.js';
 import type { KnownEnrollment } from './domain/enrollment.js';
@@ -15,10 +16,10 @@ type Keys = Pick<KnownEnrollment, 'enrollmentId' | 'participantId' | 'runId' | '
 
 const NOT_SELECTED = 'REJECTED';
 
-/** Selects an applicant and keeps their seat until they have to confirm (T-12), or does neither. Rejects as the two commands do. */
+/** Selects an applicant and keeps their seat until they have to confirm (T-12), or does neither. Rejects `LearnerUnderReview` and as the two commands do. */
 export const selectTogether = (
   streams: Streams,
-  { enrollmentId, runId, courseId }: Keys,
+  { enrollmentId, participantId, runId, courseId }: Keys,
   selection: Pick<EnrollmentSelected['data'], 'rank'> & { at: string; policies: PolicyBook },
   options: ExecuteOptions,
 ): Promise<Executed> =>
@@ -26,6 +27,7 @@ export const selectTogether = (
     { ...options, contended: [`${classRuns.name}-${runId}`] },
     async (transaction) => {
       const { rank, at, policies } = selection;
+      guardNotHeld(await transaction.load(learnerRecords, participantId));
       const { selectionMethod } = approved(await transaction.load(courses, courseId));
       const policy = policyOn(policies, civilDateOf(at)).seat;
       const confirmBy = heldUntil({ selectionMethod, policy, at });

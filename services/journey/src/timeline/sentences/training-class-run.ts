@@ -10,6 +10,7 @@ type Told =
   | 'ClassRunCancelled'
   | 'ClassRunPostponed'
   | 'ClassSessionRescheduled'
+  | 'ClassSessionsDisrupted'
   | 'InstructorReplaced'
   | 'ClassRunStarted'
   | 'ClassRunFinished'
@@ -52,6 +53,10 @@ export const classRunSentences = {
   ClassSessionRescheduled: {
     ko: () => '차시의 시간이나 강의실을 바꾸었습니다.',
     en: () => 'A session was moved.',
+  },
+  ClassSessionsDisrupted: {
+    ko: ({ sessionIds }) => `차시 ${sessionIds.length}개의 장소를 사용할 수 없습니다.`,
+    en: ({ sessionIds }) => `Sessions that lost their place: ${sessionIds.length}.`,
   },
   InstructorReplaced: {
     ko: ({ effectiveFrom }) => `${effectiveFrom}부터 강사가 바뀝니다.`,

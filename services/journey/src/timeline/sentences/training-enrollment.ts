@@ -56,6 +56,14 @@ export const trainingEnrollmentSentences = {
     ko: () => '취소된 수강을 학습 기록에서 내렸습니다.',
     en: () => 'The learner record no longer counts the cancelled enrolment.',
   },
+  LearnerHeld: {
+    ko: () => '중복 확인이 끝날 때까지 수강을 보류했습니다.',
+    en: () => 'Enrolments wait until a duplicate review is decided.',
+  },
+  LearnerHoldLifted: {
+    ko: () => '수강 보류를 해제했습니다.',
+    en: () => 'Enrolments go on after the duplicate review.',
+  },
   BasicEducationCompleted: {
     ko: ({ validUntil }) => `기초교육을 수료했습니다 (${validUntil}까지 유효).`,
     en: ({ validUntil }) => `Basic education was completed and counts until ${validUntil}.`,

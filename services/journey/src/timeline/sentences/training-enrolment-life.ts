@@ -1,4 +1,5 @@
 import type { trainingEnrollmentEvents } from '@academy/contracts';
+import { moment } from './counseling-labels.js';
 import { classTypes } from './labels.js';
 import type { SentencesOf } from './sentence.js';
 import {
@@ -14,6 +15,8 @@ type Told =
   | 'EnrollmentRejected'
   | 'EnrollmentTransferred'
   | 'AttendanceRiskRaised'
+  | 'EnrollmentTimesChanged'
+  | 'EnrollmentSeatOffered'
   | 'EnrollmentWithdrawn'
   | 'EnrollmentDismissed'
   | 'EarlyEmploymentRecognized'
@@ -44,6 +47,22 @@ export const enrollmentSentences = {
       `출석이 수료 기준에 못 미칩니다 (${hoursHeld}시간 중 ${hoursAttended}시간).`,
     en: ({ rateSoFar: { hoursAttended, hoursHeld } }) =>
       `Attendance is at risk with ${hoursAttended} of ${hoursHeld} hours.`,
+  },
+  EnrollmentTimesChanged: {
+    ko: ({ classType, startsOn, session }) =>
+      session === undefined
+        ? `${classTypes.ko(classType)} 개강이 ${startsOn}(으)로 연기되었습니다.`
+        : `${classTypes.ko(classType)} 차시가 ${moment(session.startsAt)}(으)로 변경되었습니다.`,
+    en: ({ classType, startsOn, session }) =>
+      session === undefined
+        ? `The start of ${classTypes.en(classType)} was put off to ${startsOn}.`
+        : `A session of ${classTypes.en(classType)} was moved to ${moment(session.startsAt)}.`,
+  },
+  EnrollmentSeatOffered: {
+    ko: ({ classType, answerBy }) =>
+      `${classTypes.ko(classType)} 자리가 났습니다 (${moment(answerBy)}까지 답변).`,
+    en: ({ classType, answerBy }) =>
+      `A seat in ${classTypes.en(classType)} is offered, to be answered by ${moment(answerBy)}.`,
   },
   EnrollmentWithdrawn: {
     ko: ({ classType, reasonCode }) =>

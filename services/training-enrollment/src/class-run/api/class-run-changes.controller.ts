@@ -82,6 +82,14 @@ export class ClassRunChangesController {
     return this.cards.undecided(campusScope());
   }
 
+  @Get('class-run-disruptions')
+  @ApiOperation({
+    summary: '장소를 잃은 차시가 있는 강좌 (Class runs with sessions that must be moved)',
+  })
+  disrupted() {
+    return this.cards.disrupted(campusScope());
+  }
+
   @Post('class-runs/:runId/cancellation')
   @HttpCode(200)
   @ApiOperation({

@@ -9,6 +9,7 @@ import type {
   ClassRunResultsFinalized,
   ClassRunStarted,
   ClassSessionRescheduled,
+  ClassSessionsDisrupted,
   InstructorReplaced,
 } from '@academy/contracts';
 import { anothers, mine, scheduled, sessions } from './class-run.examples.js';
@@ -89,6 +90,16 @@ export const rescheduled: ClassSessionRescheduled = {
     from: { startsAt: sessions[1].startsAt, endsAt: sessions[1].endsAt },
     to: { startsAt: '2026-04-10T01:00:00.000Z', endsAt: '2026-04-10T04:00:00.000Z' },
     reason: 'ROOM_CLOSED',
+  },
+};
+export const disrupted: ClassSessionsDisrupted = {
+  type: 'ClassSessionsDisrupted',
+  data: {
+    runId,
+    campusId: scheduled.data.campusId,
+    causeId: '0199b2c0-0000-7000-8000-00000000c105',
+    reason: 'FACILITY_INSPECTION',
+    sessionIds: [sessions[1].sessionId],
   },
 };
 export const replaced: InstructorReplaced = {

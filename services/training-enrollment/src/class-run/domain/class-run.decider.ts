@@ -15,6 +15,7 @@ import { finalizeResults, type FinalizeResults } from './finalize-results.js';
 import { holdSeat, type HoldSeat } from './hold-seat.js';
 import { keepSeat, type KeepSeat } from './keep-seat.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
+import { noteDisruption, type NoteDisruption } from './note-disruption.js';
 import { openApplications, type OpenApplications } from './open-applications.js';
 import { postponeClassRun, type PostponeClassRun } from './postpone-class-run.js';
 import { promoteManually, type PromoteManually } from './promote-manually.js';
@@ -49,6 +50,7 @@ export type ClassRunCommand =
   | CancelClassRun
   | PostponeClassRun
   | RescheduleSession
+  | NoteDisruption
   | ReplaceInstructor
   | StartClassRun
   | FinishClassRun
@@ -82,6 +84,7 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   CancelClassRun: on(cancelClassRun),
   PostponeClassRun: on(postponeClassRun),
   RescheduleSession: on(rescheduleSession),
+  NoteDisruption: on(noteDisruption),
   ReplaceInstructor: on(replaceInstructor),
   StartClassRun: on(startClassRun),
   FinishClassRun: on(finishClassRun),

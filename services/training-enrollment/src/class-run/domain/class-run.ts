@@ -28,6 +28,8 @@ export interface Scheduled extends Readonly<ClassRunScheduled['data']> {
   /** Taken seats by enrolment; a held one counts until it is released (TRN-3). */
   readonly seats: Readonly<Record<string, Seat>>;
   readonly waitlist: WaitList;
+  /** Events that took the place of sessions away and that the run has answered (S-6). */
+  readonly disruptions: readonly string[];
 }
 
 /** One delivery of a course: its plan, its seats and its wait list. */
@@ -97,6 +99,9 @@ const lifeCases: Cases<LifeEvent, Change> = {
   ClassRunPostponed: ({ data: { newStartsOn, newEndsOn, sessions, decideAt } }) =>
     turn({ phase: 'POSTPONED', startsOn: newStartsOn, endsOn: newEndsOn, sessions, decideAt }),
   ClassSessionRescheduled: reschedule,
+  ClassSessionsDisrupted: ({ data: { causeId } }) => {
+    return (run) => ({ ...run, disruptions: [...run.disruptions, causeId] });
+  },
   InstructorReplaced: ({ data: { from, to } }) => {
     return (run) => ({
       ...run,
@@ -125,6 +130,7 @@ export const evolve = (run: ClassRun, event: ClassRunEvent): ClassRun => {
         applicationsClosed: false,
         seats: {},
         waitlist: nobodyWaits,
+        disruptions: [],
       }
     : run;
 };

@@ -11,6 +11,7 @@ import type {
   ClassRunScheduled,
   ClassRunStarted,
   ClassSessionRescheduled,
+  ClassSessionsDisrupted,
   InstructorReplaced,
   SeatConfirmed,
   SeatHeld,
@@ -43,6 +44,7 @@ export type LifeEvent =
   | ClassRunCancelled
   | ClassRunPostponed
   | ClassSessionRescheduled
+  | ClassSessionsDisrupted
   | InstructorReplaced
   | ClassRunStarted
   | ClassRunFinished

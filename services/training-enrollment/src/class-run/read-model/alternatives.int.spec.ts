@@ -32,7 +32,7 @@ const run = ({ courseId }: typeof lost, change: Partial<ClassRunCard> = {}): Cla
     ...{ phase: 'OPEN', decisionDueAt: null, underMinimum: false, version: 1 },
     ...{ applyFrom: '2026-03-01', applyUntil: '2026-04-30' },
     ...{ startsOn: '2026-05-11', endsOn: '2026-05-12', dayPattern: 'WEEKDAY', sessions: [] },
-    ...{ instructorIds: [], completionPolicy: lost.completionPolicy },
+    ...{ disruptedSessions: [], instructorIds: [], completionPolicy: lost.completionPolicy },
     ...change,
   };
 };

@@ -72,6 +72,10 @@ export class ClassRunCard {
   @Column({ name: 'sessions', type: 'jsonb' })
   readonly sessions!: Plan['sessions'];
 
+  /** Sessions that cannot be held where they are planned, until they are moved (S-6). */
+  @Column({ name: 'disrupted_sessions', type: 'text', array: true })
+  readonly disruptedSessions!: readonly string[];
+
   @Column({ name: 'instructor_ids', type: 'text', array: true })
   readonly instructorIds!: readonly string[];
 

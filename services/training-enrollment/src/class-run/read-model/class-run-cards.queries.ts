@@ -1,8 +1,9 @@
 import type { ClassType } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull, Not } from 'typeorm';
+import { DataSource, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
 import { CourseCards } from '../../course/read-model/course-cards.queries.js';
+import type { Absence } from '../domain/note-disruption.js';
 import { ClassRunCard } from './class-run-card.entity.js';
 
 const MOST = 200;
@@ -69,6 +70,33 @@ export class ClassRunCards {
       take: MOST,
     });
     return this.titled(found);
+  }
+
+  /** Runs at some campuses with sessions that must be moved, the next to start first (S-6). */
+  async disrupted(campuses: 'all' | readonly string[]): Promise<readonly OfferedRun[]> {
+    const query = this.source
+      .getRepository(ClassRunCard)
+      .createQueryBuilder('run')
+      .where("run.disruptedSessions <> '{}'")
+      .andWhere("run.phase not in ('FINISHED', 'RESULTS_FINAL')")
+      .orderBy({ 'run.startsOn': 'ASC', 'run.runId': 'ASC' })
+      .limit(MOST);
+    if (campuses !== 'all')
+      query.andWhere('run.campusId = any(:campuses)', { campuses: [...campuses] });
+    return this.titled(await query.getMany());
+  }
+
+  /** The runs at a campus that take place on some of its days, the last of them left out while it is not known. */
+  async during({ campusId, from, to }: Absence): Promise<readonly string[]> {
+    const found = await this.source.getRepository(ClassRunCard).find({
+      select: { runId: true },
+      where: {
+        ...{ campusId, endsOn: MoreThanOrEqual(from) },
+        ...(to === undefined ? {} : { startsOn: LessThanOrEqual(to) }),
+      },
+      order: { runId: 'ASC' },
+    });
+    return found.map(({ runId }) => runId);
   }
 
   /**

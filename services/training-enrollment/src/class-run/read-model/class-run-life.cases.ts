@@ -25,12 +25,12 @@ export const lifeCases: Cases<LifeEvent, Change> = {
   ClassRunCancelled: () =>
     learn(({ capacity }) => ({
       ...{ phase: 'CANCELLED', ...decided },
-      ...{ seatsLeft: capacity, waiting: 0, offered: 0 },
+      ...{ seatsLeft: capacity, waiting: 0, offered: 0, disruptedSessions: [] },
     })),
   ClassRunPostponed: ({ data: { newStartsOn, newEndsOn, sessions } }) =>
     learn(() => ({
       ...{ phase: 'POSTPONED', ...decided },
-      ...{ startsOn: newStartsOn, endsOn: newEndsOn, sessions },
+      ...{ startsOn: newStartsOn, endsOn: newEndsOn, sessions, disruptedSessions: [] },
     })),
   ClassSessionRescheduled: ({ data: { sessionId, to, roomId } }) =>
     learn((card) => {
@@ -38,8 +38,13 @@ export const lifeCases: Cases<LifeEvent, Change> = {
       const sessions = card.sessions.map((session) =>
         session.sessionId === sessionId ? { ...session, ...to, ...room } : session,
       );
-      return { sessions, ...daysOf(sessions) };
+      const disruptedSessions = card.disruptedSessions.filter((id) => id !== sessionId);
+      return { sessions, disruptedSessions, ...daysOf(sessions) };
     }),
+  ClassSessionsDisrupted: ({ data: { sessionIds } }) =>
+    learn((card) => ({
+      disruptedSessions: [...new Set([...card.disruptedSessions, ...sessionIds])],
+    })),
   InstructorReplaced: ({ data: { from, to } }) =>
     learn(({ instructorIds }) => ({
       instructorIds: instructorIds.map((id) => (id === from ? to : id)),

@@ -1,5 +1,5 @@
 import { Streams, uuidv5 } from '@academy/event-store';
-import { civilDateOf, Clock } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -12,11 +12,14 @@ import {
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
+import { Meetings } from '../../calendar/read-model/meetings.queries.js';
 import { classRuns } from '../../class-run/class-runs.js';
 import type { ClassRun } from '../../class-run/domain/class-run.js';
 import { standingOf } from '../../class-run/domain/explain-waitlist.js';
 import { policyOn } from '../../policies.js';
 import { applyTogether } from '../apply-together.js';
+import { readerOf } from '../places-of.js';
+import { warningsOf } from '../warnings-of.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
 export class ApplicationBody {
@@ -46,11 +49,12 @@ const placeOf = (state: ClassRun, enrollmentId: string) => {
 export class ApplicationController {
   constructor(
     private readonly streams: Streams,
-    private readonly clock: Clock,
     private readonly visible: VisibleEnrollments,
     private readonly policies: PolicyBook,
+    private readonly meetings: Meetings,
   ) {}
 
+  /** Whatever the person has at the time of a session is told: it must be settled before the place is confirmed (TRN-5). */
   @Post()
   @Allow(headquarters, agencies, campusStaff, thePerson)
   @ApiOperation({
@@ -63,14 +67,18 @@ export class ApplicationController {
     @IdempotencyKey() key: Idempotency,
   ) {
     await this.visible.reach(participantId, runId);
-    const at = this.clock.now();
+    const at = this.policies.clock.now();
     const enrollmentId = uuidv5(key.commandId, 'enrollment');
     const named = recommendationId === undefined ? {} : { recommendationId };
     const application = { enrollmentId, participantId, runId, ...named, at };
     const policies = policyOn(this.policies, civilDateOf(at));
     const executed = await applyTogether(this.streams, application, policies, key);
     const { state } = await this.streams.load(classRuns, runId);
+    const keys = { enrollmentId, participantId, runId };
+    const meetings = await this.meetings.of(participantId);
+    const warnings = await warningsOf(readerOf(this.streams), keys, meetings);
     const location = `/training-enrollment/v1/enrollments/${enrollmentId}`;
-    return answer(executed, { location, body: { enrollmentId, ...placeOf(state, enrollmentId) } });
+    const body = { enrollmentId, ...placeOf(state, enrollmentId), ...warnings };
+    return answer(executed, { location, body });
   }
 }

@@ -13,12 +13,11 @@ import {
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
-import { classRuns } from '../../class-run/class-runs.js';
-import { scheduled } from '../../class-run/domain/class-run.js';
-import { courses } from '../../course/courses.js';
-import { approved } from '../../course/domain/course.js';
+import { Meetings } from '../../calendar/read-model/meetings.queries.js';
 import { cancelTogether } from '../cancel-together.js';
-import { enrollments } from '../enrollments.js';
+import { confirmTogether } from '../confirm-together.js';
+import { readerOf } from '../places-of.js';
+import { warningsOf } from '../warnings-of.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
 export class CancellationBody {
@@ -34,9 +33,10 @@ export class ConfirmationController {
     private readonly streams: Streams,
     private readonly policies: PolicyBook,
     private readonly visible: VisibleEnrollments,
+    private readonly meetings: Meetings,
   ) {}
 
-  /** The enrolment and its seat are confirmed together, or neither is (S-3). */
+  /** The enrolment and its seat are confirmed together, or neither is (S-3). An interview at the time of a session is told. */
   @Post(':enrollmentId/confirmation')
   @HttpCode(200)
   @Allow(headquarters, agencies, campusStaff, thePerson)
@@ -46,24 +46,20 @@ export class ConfirmationController {
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
-    const { enrollmentId, runId, courseId } = await this.visible.find(id);
+    const enrollment = await this.visible.find(id);
+    const { enrollmentId, participantId, runId } = enrollment;
     const by = requestContext().actor.type;
-    const at = this.policies.clock.now();
-    const contended = [`${classRuns.name}-${runId}`];
-    const options = { ...atVersion(key, expectedVersion), contended };
-    const executed = await this.streams.transact(options, async (transaction) => {
-      const { startsOn } = scheduled(await transaction.load(classRuns, runId));
-      const { selectionMethod } = approved(await transaction.load(courses, courseId));
-      await transaction.execute(enrollments, enrollmentId, {
-        type: 'ConfirmEnrollment',
-        data: { startsOn, selectionMethod, by },
-      });
-      await transaction.execute(classRuns, runId, {
-        type: 'ConfirmSeat',
-        data: { enrollmentId, at },
-      });
-    });
-    return answer(executed, { body: { enrollmentId } });
+    const { policies, streams } = this;
+    const meetings = await this.meetings.of(participantId);
+    const options = atVersion(key, expectedVersion);
+    const confirmation = { by, meetings, at: policies.clock.now(), policies };
+    const executed = await confirmTogether(streams, enrollment, confirmation, options);
+    const warnings = await warningsOf(
+      readerOf(streams),
+      { enrollmentId, participantId, runId },
+      meetings,
+    );
+    return answer(executed, { body: { enrollmentId, ...warnings } });
   }
 
   @Post(':enrollmentId/cancellation')

@@ -41,7 +41,7 @@ export class VisibleEnrollments {
       await this.learners.homeCampusOf(participantId),
       await this.campusOf(runId),
     ];
-    assertReach(participantId, [home, taughtAt]);
+    assertReach(await this.learners.accountOf(participantId), [home, taughtAt]);
   }
 
   private async known(enrollmentId: string): Promise<KnownEnrollment> {

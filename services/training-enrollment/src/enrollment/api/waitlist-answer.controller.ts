@@ -11,10 +11,13 @@ import {
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencies, campusStaff, headquarters, thePerson } from '../../access.js';
+import { Meetings } from '../../calendar/read-model/meetings.queries.js';
 import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled } from '../../class-run/domain/class-run.js';
 import { standingOf } from '../../class-run/domain/explain-waitlist.js';
 import { acceptTogether, declineTogether } from '../answer-offer-together.js';
+import { readerOf } from '../places-of.js';
+import { warningsOf } from '../warnings-of.js';
 import { VisibleEnrollments } from './visible-enrollments.queries.js';
 
 @ApiTags('waitlist')
@@ -25,6 +28,7 @@ export class WaitlistAnswerController {
     private readonly streams: Streams,
     private readonly policies: PolicyBook,
     private readonly visible: VisibleEnrollments,
+    private readonly meetings: Meetings,
   ) {}
 
   /** Answers 404 for an enrolment that does not wait. */
@@ -56,8 +60,12 @@ export class WaitlistAnswerController {
     const enrollment = await this.visible.find(id);
     const { policies } = this;
     const by = requestContext().actor.type;
-    const said = { by, at: policies.clock.now(), policies };
+    const meetings = await this.meetings.of(enrollment.participantId);
+    const said = { by, meetings, at: policies.clock.now(), policies };
     const executed = await together(this.streams, enrollment, said, key);
-    return answer(executed, { body: { enrollmentId: enrollment.enrollmentId } });
+    const { enrollmentId } = enrollment;
+    const takes = together === acceptTogether;
+    const warnings = takes ? await warningsOf(readerOf(this.streams), enrollment, meetings) : {};
+    return answer(executed, { body: { enrollmentId, ...warnings } });
   }
 }

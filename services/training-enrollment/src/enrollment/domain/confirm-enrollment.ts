@@ -2,13 +2,22 @@ import type { Actor, CourseApproved } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import { live, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
+import {
+  guardFreeTimes,
+  guardOneClass,
+  type Commitments,
+  type ConcurrencyPolicy,
+  type Plan,
+} from './other-commitments.js';
 
 /** Belongs into one transaction with the seat of the class run. */
 export type ConfirmEnrollment = Message<
   'ConfirmEnrollment',
   {
-    /** The first day of the run. */
-    startsOn: string;
+    plan: Plan;
+    /** What else the person has, as it is at this moment. */
+    commitments: Commitments;
+    policy: ConcurrencyPolicy;
     /** How the course chooses among those who apply. */
     selectionMethod: CourseApproved['data']['selectionMethod'];
     by: Actor['type'];
@@ -20,10 +29,11 @@ const STAFF: readonly Actor['type'][] = ['OPERATOR', 'CONSULTANT'];
 /**
  * Makes the application a place in the class; a confirmed one stays as it is. Where applicants are screened, staff decides (§5.3): it confirms,
  * or selects whom it lets confirm.
- * Rejects `EnrollmentNotApplied`, `EnrollmentAlreadyCancelled` and `SelectionByStaff`.
+ * A person has one class at a time (TRN-6) and is at one place at a time (TRN-5). Rejects `EnrollmentNotApplied`,
+ * `EnrollmentAlreadyCancelled`, `SelectionByStaff`, `AnotherClassActive` and `TimesCollide`.
  */
 export const confirmEnrollment = (
-  { data: { startsOn, selectionMethod, by } }: ConfirmEnrollment,
+  { data: { plan, commitments, policy, selectionMethod, by } }: ConfirmEnrollment,
   enrollment: Enrollment,
 ): readonly EnrollmentEvent[] => {
   const {
@@ -39,6 +49,9 @@ export const confirmEnrollment = (
   if (status !== 'applied') return [];
   if (selectionMethod !== 'FIRST_COME' && !selected && !STAFF.includes(by))
     throw new Rejection('SelectionByStaff');
+  const { startsOn } = plan;
+  guardOneClass({ classType, ...plan }, commitments.places, policy);
+  guardFreeTimes(plan, commitments);
 
   const person = { participantId, participationId };
   return [

@@ -5,7 +5,9 @@ import type {
   EnrollmentRejected,
   EnrollmentResultRevised,
   EnrollmentScreened,
+  EnrollmentSeatOffered,
   EnrollmentSelected,
+  EnrollmentTimesChanged,
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from '@academy/contracts';
@@ -92,6 +94,25 @@ export const revised: EnrollmentResultRevised = {
     reasonCode: 'SICKNESS_PROVEN',
     approverId: 'hq-operator',
     revisedAt: AT,
+  },
+};
+export const timesChanged: EnrollmentTimesChanged = {
+  type: 'EnrollmentTimesChanged',
+  data: {
+    ...keys,
+    changeId: '0199b2c0-0000-7000-8000-00000000c001',
+    change: 'POSTPONED',
+    startsOn: '2026-05-09',
+    endsOn: '2026-05-16',
+  },
+};
+export const seatOffered: EnrollmentSeatOffered = {
+  type: 'EnrollmentSeatOffered',
+  data: {
+    ...keys,
+    offerId: '0199b2c0-0000-7000-8000-00000000f001',
+    offeredAt: '2026-04-02T02:00:00.000Z',
+    answerBy: '2026-04-03T02:00:00.000Z',
   },
 };
 export const toDismiss = (change: Partial<DismissLearner['data']> = {}): DismissLearner => ({

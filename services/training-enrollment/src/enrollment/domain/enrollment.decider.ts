@@ -6,6 +6,7 @@ import { confirmEnrollment, type ConfirmEnrollment } from './confirm-enrollment.
 import { dismissLearner, type DismissLearner } from './dismiss-learner.js';
 import { evolve, initialState, type Enrollment } from './enrollment.js';
 import type { EnrollmentEvent } from './events.js';
+import { noteOffer, noteTimes, type NoteOffer, type NoteTimes } from './note-news.js';
 import { raiseAttendanceRisk, type RaiseAttendanceRisk } from './raise-attendance-risk.js';
 import {
   recognizeEarlyEmployment,
@@ -27,6 +28,8 @@ export type EnrollmentCommand =
   | CancelEnrollment
   | TransferEnrollment
   | RaiseAttendanceRisk
+  | NoteTimes
+  | NoteOffer
   | WithdrawFromClass
   | DismissLearner
   | RecognizeEarlyEmployment
@@ -50,6 +53,8 @@ const decisions: Cases<EnrollmentCommand, Decision> = {
   CancelEnrollment: on(cancelEnrollment),
   TransferEnrollment: on(transferEnrollment),
   RaiseAttendanceRisk: on(raiseAttendanceRisk),
+  NoteTimes: on(noteTimes),
+  NoteOffer: on(noteOffer),
   WithdrawFromClass: on(withdrawFromClass),
   DismissLearner: on(dismissLearner),
   RecognizeEarlyEmployment: on(recognizeEarlyEmployment),

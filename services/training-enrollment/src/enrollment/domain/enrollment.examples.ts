@@ -10,6 +10,7 @@ import type { AttendanceMark } from './attendance.js';
 import type { CancelEnrollment } from './cancel-enrollment.js';
 import type { CompleteEnrollment } from './complete-enrollment.js';
 import type { ConfirmEnrollment } from './confirm-enrollment.js';
+import type { ConcurrencyPolicy, Plan } from './other-commitments.js';
 
 const applicant = {
   enrollmentId: '0199b2c0-0000-7000-8000-000000000ea1',
@@ -102,9 +103,34 @@ export const toApply = (change: Partial<ApplyForClass['data']> = {}): ApplyForCl
     ...change,
   },
 });
+/** Three hours from 10:00 on in Seoul, on two Saturdays. */
+export const plan: Plan = {
+  startsOn: '2026-04-11',
+  endsOn: '2026-04-18',
+  sessions: [
+    { startsAt: '2026-04-11T01:00:00.000Z', endsAt: '2026-04-11T04:00:00.000Z' },
+    { startsAt: '2026-04-18T01:00:00.000Z', endsAt: '2026-04-18T04:00:00.000Z' },
+  ],
+};
+export const concurrency: ConcurrencyPolicy = {
+  version: 'example',
+  beside: {
+    BASIC: ['EXPLORATION', 'FAST_TRACK'],
+    EXPLORATION: ['BASIC'],
+    FAST_TRACK: ['BASIC'],
+    REGULAR: [],
+  },
+};
 export const toConfirm = (change: Partial<ConfirmEnrollment['data']> = {}): ConfirmEnrollment => ({
   type: 'ConfirmEnrollment',
-  data: { startsOn: '2026-04-11', selectionMethod: 'SCREENING', by: 'OPERATOR', ...change },
+  data: {
+    plan,
+    commitments: { places: [], meetings: [] },
+    policy: concurrency,
+    selectionMethod: 'SCREENING',
+    by: 'OPERATOR',
+    ...change,
+  },
 });
 export const toCancel = (change: Partial<CancelEnrollment['data']> = {}): CancelEnrollment => ({
   type: 'CancelEnrollment',

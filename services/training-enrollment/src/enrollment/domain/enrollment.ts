@@ -10,6 +10,8 @@ export interface KnownEnrollment extends Readonly<Omit<EnrollmentApplied['data']
   readonly selected?: true;
   /** The person was told that their attendance does not suffice (TRN-16). */
   readonly warned?: true;
+  /** Events of the run that the enrolment has taken note of. */
+  readonly noted?: readonly string[];
   readonly attendanceRate?: AttendanceRate;
   /** The last day of a settled class. */
   readonly endedOn?: string;
@@ -30,6 +32,10 @@ const learn =
   (facts: Partial<KnownEnrollment>): Change =>
   (enrollment) => ({ ...enrollment, ...facts });
 
+const note =
+  (id: string): Change =>
+  ({ noted = [], ...enrollment }) => ({ ...enrollment, noted: [...noted, id] });
+
 const complete = (day: string | undefined): Change => {
   const on = day === undefined ? {} : { completedOn: day, endedOn: day };
   return ({ failedRules: _, ...enrollment }) => ({ ...enrollment, ...on, status: 'completed' });
@@ -48,6 +54,8 @@ const changes: Cases<Exclude<EnrollmentEvent, EnrollmentApplied>, Change> = {
   EnrollmentCancelled: () => learn({ status: 'cancelled' }),
   EnrollmentTransferred: () => learn({ status: 'transferred' }),
   AttendanceRiskRaised: () => learn({ warned: true }),
+  EnrollmentTimesChanged: ({ data: { changeId } }) => note(changeId),
+  EnrollmentSeatOffered: ({ data: { offerId } }) => note(offerId),
   EnrollmentWithdrawn: () => learn({ status: 'withdrawn' }),
   EnrollmentDismissed: () => learn({ status: 'dismissed' }),
   EarlyEmploymentRecognized: () => learn({ status: 'early employed' }),

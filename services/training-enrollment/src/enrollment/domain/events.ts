@@ -10,7 +10,9 @@ import type {
   EnrollmentRejected,
   EnrollmentResultRevised,
   EnrollmentScreened,
+  EnrollmentSeatOffered,
   EnrollmentSelected,
+  EnrollmentTimesChanged,
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from '@academy/contracts';
@@ -24,6 +26,8 @@ export type EnrollmentEvent =
   | EnrollmentCancelled
   | EnrollmentTransferred
   | AttendanceRiskRaised
+  | EnrollmentTimesChanged
+  | EnrollmentSeatOffered
   | EnrollmentWithdrawn
   | EnrollmentDismissed
   | EarlyEmploymentRecognized

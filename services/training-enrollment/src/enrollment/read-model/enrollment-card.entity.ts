@@ -50,7 +50,7 @@ export class EnrollmentCard {
   @Column({ name: 'rank', type: 'integer', nullable: true })
   readonly rank!: number | null;
 
-  /** ISO instant until which somebody who was selected confirms. */
+  /** ISO instant until which somebody who was selected, or is offered a seat, confirms. */
   @Column({ name: 'confirm_by', type: 'timestamp with time zone', nullable: true })
   readonly confirmBy!: string | Date | null;
 

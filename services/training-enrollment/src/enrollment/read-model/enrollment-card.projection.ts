@@ -10,7 +10,9 @@ import {
   EnrollmentRejected,
   EnrollmentResultRevised,
   EnrollmentScreened,
+  EnrollmentSeatOffered,
   EnrollmentSelected,
+  EnrollmentTimesChanged,
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from '@academy/contracts';
@@ -89,6 +91,10 @@ const enrollmentCardProjection: Projection<EnrollmentEvent, EnrollmentCard, Even
         cancellationReason: reasonCode,
       }),
     AttendanceRiskRaised: () => learn({ atRisk: true }),
+    EnrollmentTimesChanged: ({ data: { startsOn } }) => {
+      return (card, meta) => learn(card?.startsOn ? { startsOn } : {})(card, meta);
+    },
+    EnrollmentSeatOffered: ({ data: { answerBy } }) => learn({ confirmBy: answerBy }),
     EnrollmentWithdrawn: ({ data: { hoursAttended, withdrawnAt } }) =>
       learn({ status: 'WITHDRAWN', hoursAttended, endedOn: civilDateOf(withdrawnAt) }),
     EnrollmentDismissed: ({ data: { dismissedAt } }) =>
@@ -114,6 +120,8 @@ export const enrollmentCard = readModel<EnrollmentEvent, EnrollmentCard>({
     EnrollmentRejected,
     EnrollmentTransferred,
     AttendanceRiskRaised,
+    EnrollmentTimesChanged,
+    EnrollmentSeatOffered,
     EnrollmentWithdrawn,
     EnrollmentDismissed,
     EarlyEmploymentRecognized,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { CourseCards } from '../../course/read-model/course-cards.queries.js';
+import { MergedAccount } from '../../learner-record/read-model/merged-account.entity.js';
 import { EnrollmentCard } from './enrollment-card.entity.js';
 
 /** Far more classes than one person can attend. */
@@ -26,10 +27,14 @@ export class EnrollmentCards {
     return card ? (await this.titled([card]))[0] : undefined;
   }
 
-  /** A person's enrolments, the latest first. */
+  /** A person's enrolments, the latest first, with those of accounts that were merged into theirs (REG-2). */
   async of(participantId: string): Promise<readonly TitledEnrollment[]> {
+    const absorbed = await this.source
+      .getRepository(MergedAccount)
+      .findBy({ survivorId: participantId });
+    const accounts = [participantId, ...absorbed.map(({ absorbedId }) => absorbedId)];
     const cards = await this.source.getRepository(EnrollmentCard).find({
-      where: { participantId },
+      where: { participantId: In(accounts) },
       order: { appliedAt: 'DESC', enrollmentId: 'ASC' },
       take: MOST_OF_ONE_PERSON,
     });

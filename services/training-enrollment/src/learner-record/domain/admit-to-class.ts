@@ -1,7 +1,7 @@
 import type { ClassAdmitted, ClassType } from '@academy/contracts';
 import { civilDateOf, NotYet, Rejection, type CivilDate, type Message } from '@academy/kernel';
 import type { LearnerRecordEvent } from './events.js';
-import { openRecord, type LearnerRecord } from './learner-record.js';
+import { guardNotHeld, openRecord, type LearnerRecord } from './learner-record.js';
 
 export interface AdmissionPolicy {
   readonly version: string;
@@ -73,7 +73,7 @@ const recommendationFor = (
  * Decides whether the person may enrol in a class: basic education first (TRN-1), a recommendation where the class needs
  * one (TRN-2), one enrolment per run, and none again after
  * the person gave it up while others wait (TRN-4). Throws `NotYet` `LearnerRecordNotOpened` and
- * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
+ * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `LearnerUnderReview`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
  * `BasicEducationNotCompleted`, `BasicEducationExpired`, `TrackNotRecommended` and `TrackRecommendationExpired`.
  */
 export const admitToClass = (
@@ -85,6 +85,7 @@ export const admitToClass = (
   const earlier = record.admissions.find((admission) => admission.runId === runId);
   if (earlier?.enrollmentId === enrollmentId) return [];
   if (earlier !== undefined) throw new Rejection('AlreadyAdmittedToRun');
+  guardNotHeld(record);
   const today = civilDateOf(at);
   guardGivenUp(data, record);
   guardBasicEducation(data, record, today);

@@ -2,6 +2,8 @@ import type {
   BasicEducationCompleted,
   ClassAdmissionWithdrawn,
   ClassAdmitted,
+  LearnerHeld,
+  LearnerHoldLifted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
 } from '@academy/contracts';
@@ -11,4 +13,6 @@ export type LearnerRecordEvent =
   | TrackRecommendationNoted
   | ClassAdmitted
   | ClassAdmissionWithdrawn
+  | LearnerHeld
+  | LearnerHoldLifted
   | BasicEducationCompleted;

@@ -2,6 +2,7 @@ import type { Decider } from '@academy/kernel';
 import { admitToClass, type AdmitToClass } from './admit-to-class.js';
 import { completeBasicEducation, type CompleteBasicEducation } from './complete-basic-education.js';
 import type { LearnerRecordEvent } from './events.js';
+import { holdLearner, liftHold, type HoldLearner, type LiftHold } from './hold-learner.js';
 import { evolve, initialState, type LearnerRecord } from './learner-record.js';
 import {
   noteTrackRecommendation,
@@ -15,6 +16,8 @@ export type LearnerRecordCommand =
   | NoteTrackRecommendation
   | AdmitToClass
   | WithdrawAdmission
+  | HoldLearner
+  | LiftHold
   | CompleteBasicEducation;
 
 const decide = (
@@ -30,6 +33,10 @@ const decide = (
       return admitToClass(command, record);
     case 'WithdrawAdmission':
       return withdrawAdmission(command, record);
+    case 'HoldLearner':
+      return holdLearner(command, record);
+    case 'LiftHold':
+      return liftHold(command, record);
     case 'CompleteBasicEducation':
       return completeBasicEducation(command, record);
   }

@@ -2,11 +2,14 @@ import type {
   BasicEducationCompleted,
   ClassAdmissionWithdrawn,
   ClassAdmitted,
+  LearnerHeld,
+  LearnerHoldLifted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
 } from '@academy/contracts';
 import type { AdmissionPolicy, AdmitToClass } from './admit-to-class.js';
 import type { BasicEducationPolicy, CompleteBasicEducation } from './complete-basic-education.js';
+import type { HoldLearner, LiftHold } from './hold-learner.js';
 import type { NoteTrackRecommendation } from './note-track-recommendation.js';
 import type { OpenLearnerRecord } from './open-learner-record.js';
 import type { WithdrawAdmission } from './withdraw-admission.js';
@@ -83,6 +86,24 @@ export const admissionWithdrawn: ClassAdmissionWithdrawn = {
     withdrawnAt: '2026-04-02T02:00:00.000Z',
   },
 };
+
+const review = { participantId, reviewId: '0199b2c0-0000-7000-8000-0000000000d1' };
+const HELD_AT = '2026-03-04T00:00:00.000Z';
+const LIFTED_AT = '2026-03-04T00:30:00.000Z';
+
+export const held: LearnerHeld = { type: 'LearnerHeld', data: { ...review, heldAt: HELD_AT } };
+export const holdLifted: LearnerHoldLifted = {
+  type: 'LearnerHoldLifted',
+  data: { ...review, liftedAt: LIFTED_AT },
+};
+export const toHold = (): HoldLearner => ({
+  type: 'HoldLearner',
+  data: { ...review, at: HELD_AT },
+});
+export const toLiftHold = (change: Partial<LiftHold['data']> = {}): LiftHold => ({
+  type: 'LiftHold',
+  data: { ...review, at: LIFTED_AT, ...change },
+});
 
 export const toOpen = (change: Partial<OpenLearnerRecord['data']> = {}): OpenLearnerRecord => ({
   type: 'OpenLearnerRecord',

@@ -4,7 +4,7 @@ import type {
   ClassAdmitted,
   TrackRecommendationNoted,
 } from '@academy/contracts';
-import { NotYet } from '@academy/kernel';
+import { NotYet, Rejection } from '@academy/kernel';
 import type { LearnerRecordEvent } from './events.js';
 
 type Recommendation = Pick<
@@ -21,6 +21,8 @@ interface Learning {
   readonly admissions: readonly Admission[];
   /** Enrolments that ended before the class. */
   readonly withdrawals: readonly Withdrawal[];
+  /** Duplicate reviews that are not decided; the person enrols nowhere until they are (REG-1). */
+  readonly reviews: readonly string[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
 }
@@ -41,6 +43,7 @@ export const initialState: LearnerRecord = {
   recommendations: [],
   admissions: [],
   withdrawals: [],
+  reviews: [],
 };
 
 /** The record after an event. */
@@ -64,6 +67,10 @@ export const evolve = (
         .map(({ runId, courseId, classType }) => ({ runId, courseId, classType, reasonCode }));
       return { ...record, admissions, withdrawals: [...record.withdrawals, ...ended] };
     }
+    case 'LearnerHeld':
+      return { ...record, reviews: [...record.reviews, data.reviewId] };
+    case 'LearnerHoldLifted':
+      return { ...record, reviews: record.reviews.filter((id) => id !== data.reviewId) };
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };
   }
@@ -73,4 +80,9 @@ export const evolve = (
 export const openRecord = (record: LearnerRecord): OpenRecord => {
   if (record.status === 'unopened') throw new NotYet('LearnerRecordNotOpened');
   return record;
+};
+
+/** Guards that nobody is deciding whether the account is a second one of somebody; rejects `LearnerUnderReview`. */
+export const guardNotHeld = ({ reviews }: Pick<LearnerRecord, 'reviews'>): void => {
+  if (reviews.length > 0) throw new Rejection('LearnerUnderReview');
 };

@@ -1,9 +1,11 @@
-import { ParticipationOpened } from '@academy/contracts';
+import { HomeCampusChanged, ParticipationOpened } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import { LearnerCampus } from './learner-campus.entity.js';
 
-const learnerCampusProjection: Projection<ParticipationOpened, LearnerCampus, EventMeta> = {
+type CampusEvent = ParticipationOpened | HomeCampusChanged;
+
+const learnerCampusProjection: Projection<CampusEvent, LearnerCampus, EventMeta> = {
   name: 'learner_campus',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,
@@ -11,12 +13,15 @@ const learnerCampusProjection: Projection<ParticipationOpened, LearnerCampus, Ev
     ParticipationOpened:
       ({ data: { participantId, homeCampusId } }) =>
       () => ({ participantId, homeCampusId }),
+    HomeCampusChanged:
+      ({ data: { participantId, to: homeCampusId } }) =>
+      () => ({ participantId, homeCampusId }),
   },
 };
 
-/** Who may see a learner: the home campus of the latest participation. */
-export const learnerCampus = readModel<ParticipationOpened, LearnerCampus>({
+/** Who may see a learner: the home campus of the latest participation, as it was last changed. */
+export const learnerCampus = readModel<CampusEvent, LearnerCampus>({
   projection: learnerCampusProjection,
   entity: LearnerCampus,
-  uses: [ParticipationOpened],
+  uses: [ParticipationOpened, HomeCampusChanged],
 });

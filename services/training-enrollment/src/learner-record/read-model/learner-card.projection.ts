@@ -2,6 +2,8 @@ import {
   BasicEducationCompleted,
   ClassAdmissionWithdrawn,
   ClassAdmitted,
+  LearnerHeld,
+  LearnerHoldLifted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
 } from '@academy/contracts';
@@ -41,6 +43,8 @@ const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, EventMe
       })),
     ClassAdmitted: ({ data: { participantId } }) => learn(participantId, () => ({})),
     ClassAdmissionWithdrawn: ({ data: { participantId } }) => learn(participantId, () => ({})),
+    LearnerHeld: ({ data: { participantId } }) => learn(participantId, () => ({})),
+    LearnerHoldLifted: ({ data: { participantId } }) => learn(participantId, () => ({})),
     BasicEducationCompleted: ({ data: { participantId, completedOn, validUntil } }) =>
       learn(participantId, () => ({
         basicEducationCompletedOn: completedOn,
@@ -58,6 +62,8 @@ export const learnerCard = readModel<LearnerRecordEvent, LearnerCard>({
     TrackRecommendationNoted,
     ClassAdmitted,
     ClassAdmissionWithdrawn,
+    LearnerHeld,
+    LearnerHoldLifted,
     BasicEducationCompleted,
   ],
 });
