@@ -8,6 +8,7 @@ const REVIEWED = [
   'CampusRegistered.address',
   'CampusRegistered.nameEn',
   'CampusRegistered.nameKo',
+  'CertificateIssued.courseTitle',
   'CourseApproved.title',
   'CourseRevised.content.title',
   'IdentityVerified.provider',

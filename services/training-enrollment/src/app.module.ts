@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AttendanceResultController } from './attendance-sheet/api/attendance-result.controller.js';
 import { AttendanceController } from './attendance-sheet/api/attendance.controller.js';
+import { CertificateController } from './certificate/api/certificate.controller.js';
+import { HolderNames } from './certificate/api/holder-names.js';
+import { LearnerCertificatesController } from './certificate/api/learner-certificates.controller.js';
+import { VerificationController } from './certificate/api/verification.controller.js';
+import { CertificateCards } from './certificate/read-model/certificate-cards.queries.js';
 import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
 import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
@@ -45,6 +50,9 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     AttendanceResultController,
     LearnerController,
     BasicEducationController,
+    CertificateController,
+    LearnerCertificatesController,
+    VerificationController,
   ],
   providers: [
     CourseCards,
@@ -54,6 +62,8 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     LearnerCards,
     VisibleEnrollments,
     VisibleLearners,
+    CertificateCards,
+    HolderNames,
   ],
 })
 export class AppModule {}

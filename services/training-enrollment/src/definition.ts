@@ -4,6 +4,8 @@ import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
 import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
+import { onResults } from './certificate/reactions/certificate.reactions.js';
+import { certificateCard } from './certificate/read-model/certificate-card.projection.js';
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
@@ -13,12 +15,14 @@ import { enrollmentCard } from './enrollment/read-model/enrollment-card.projecti
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
 import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
+import { learnerName } from './learner-record/read-model/learner-name.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
 import { Waitlist1764000009000 } from './migrations/0004-waitlist.migration.js';
 import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.migration.js';
 import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
+import { Certificates1764000080100 } from './migrations/0081-certificates.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -34,10 +38,16 @@ export const trainingEnrollment = withTasks({
     EnrollmentLife1764000010000,
     CourseDemand1764000011000,
     ClassRunLife1764000012000,
+    Certificates1764000080100,
   ],
-  readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
-  followed: [learnerCampus],
-  ownReactions: (tools) => [...onOwnEvents(tools), ...onCancelledRuns, ...onAttendance(tools)],
+  readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
+  followed: [learnerCampus, learnerName],
+  ownReactions: (tools) => [
+    ...onOwnEvents(tools),
+    ...onCancelledRuns,
+    ...onAttendance(tools),
+    ...onResults(tools),
+  ],
   reactions: onOtherServices,
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,

@@ -7,6 +7,7 @@ import {
   AttendanceSheetUnlocked,
 } from './attendance.js';
 import { BasicEducationCompleted } from './basic-education-completed.js';
+import { CertificateIssued, CertificateRevoked } from './certificates.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
 import { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
@@ -111,6 +112,8 @@ export const trainingEnrollmentEvents = [
   AttendanceCorrected,
   AttendanceSheetLocked,
   AttendanceSheetUnlocked,
+  CertificateIssued,
+  CertificateRevoked,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

@@ -6,6 +6,7 @@ export {
   AttendanceSheetUnlocked,
 } from './attendance.js';
 export { BasicEducationCompleted } from './basic-education-completed.js';
+export { CertificateIssued, CertificateRevoked } from './certificates.js';
 export { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 export { ClassAdmitted } from './class-admitted.js';
 export { ClassRunCapacityChanged } from './class-run-capacity-changed.js';

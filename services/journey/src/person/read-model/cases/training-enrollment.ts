@@ -57,6 +57,8 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   EnrollmentDismissed: unchanged,
   EarlyEmploymentRecognized: unchanged,
   EnrollmentResultRevised: unchanged,
+  CertificateIssued: unchanged,
+  CertificateRevoked: unchanged,
   ...policyCases,
   ...taskCases,
 };
