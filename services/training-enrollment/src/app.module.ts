@@ -27,6 +27,7 @@ import { WaitlistAnswerController } from './enrollment/api/waitlist-answer.contr
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
 import { BasicEducationController } from './learner-record/api/basic-education.controller.js';
 import { LearnerController } from './learner-record/api/learner.controller.js';
+import { StrikesController } from './learner-record/api/strikes.controller.js';
 import { VisibleLearners } from './learner-record/api/visible-learners.queries.js';
 import { LearnerCards } from './learner-record/read-model/learner-cards.queries.js';
 
@@ -53,6 +54,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     CertificateController,
     LearnerCertificatesController,
     VerificationController,
+    StrikesController,
   ],
   providers: [
     CourseCards,

@@ -13,6 +13,8 @@ import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
+import { onFirstDays } from './learner-record/reactions/no-show.reactions.js';
+import { onWastedSeats } from './learner-record/reactions/strike.reactions.js';
 import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
 import { learnerName } from './learner-record/read-model/learner-name.projection.js';
@@ -23,6 +25,7 @@ import { EnrollmentLife1764000010000 } from './migrations/0005-enrollment-life.m
 import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migration.js';
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { Certificates1764000080100 } from './migrations/0081-certificates.migration.js';
+import { Strikes1764000080200 } from './migrations/0082-strikes.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 
@@ -39,6 +42,7 @@ export const trainingEnrollment = withTasks({
     CourseDemand1764000011000,
     ClassRunLife1764000012000,
     Certificates1764000080100,
+    Strikes1764000080200,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
   followed: [learnerCampus, learnerName],
@@ -47,6 +51,8 @@ export const trainingEnrollment = withTasks({
     ...onCancelledRuns,
     ...onAttendance(tools),
     ...onResults(tools),
+    ...onWastedSeats(tools),
+    ...onFirstDays(tools),
   ],
   reactions: onOtherServices,
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],

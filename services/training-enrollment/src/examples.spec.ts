@@ -9,6 +9,7 @@ import * as courses from './course/domain/course.examples.js';
 import * as enrollmentLives from './enrollment/domain/enrollment-life.examples.js';
 import * as enrollments from './enrollment/domain/enrollment.examples.js';
 import * as records from './learner-record/domain/learner-record.examples.js';
+import * as strikes from './learner-record/domain/strikes.examples.js';
 
 examplesSpecificationFor(
   trainingEnrollmentEvents,
@@ -19,6 +20,7 @@ examplesSpecificationFor(
   waitlistEvents,
   sheets,
   records,
+  strikes,
   enrollmentLives,
   enrollments,
 );

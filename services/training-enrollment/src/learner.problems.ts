@@ -102,6 +102,11 @@ export const learnerProblems = problems({
     ko: '아직 참여가 시작되지 않았습니다',
     en: 'The participation has not arrived here yet',
   },
+  LearnerRestricted: {
+    status: 409,
+    ko: '벌점으로 신청이 제한된 기간입니다',
+    en: 'Strikes keep the person from applying until a day',
+  },
   ResultNotSettled: {
     status: 409,
     ko: '아직 수료 판정 전입니다',
@@ -111,6 +116,11 @@ export const learnerProblems = problems({
     status: 403,
     ko: '선발 과정은 담당자가 확정합니다',
     en: 'Staff selects and confirms in this class',
+  },
+  StrikeUnknown: {
+    status: 404,
+    ko: '그런 벌점이 없습니다',
+    en: 'There is no such strike',
   },
   TrackNotRecommended: {
     status: 409,

@@ -51,6 +51,7 @@ import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
 import { SeatReleased } from './seat-released.js';
 import { TrackRecommendationNoted } from './track-recommendation-noted.js';
+import { TrainingStrikeCleared, TrainingStrikeIssued } from './training-strikes.js';
 import { WaitlistClosed, WaitlistLeft, WaitlistPromotedByOperator } from './waitlist-ends.js';
 import { WaitlistJoined } from './waitlist-joined.js';
 import {
@@ -114,6 +115,8 @@ export const trainingEnrollmentEvents = [
   AttendanceSheetUnlocked,
   CertificateIssued,
   CertificateRevoked,
+  TrainingStrikeIssued,
+  TrainingStrikeCleared,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

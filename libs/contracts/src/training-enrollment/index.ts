@@ -59,6 +59,8 @@ export { SeatConfirmed } from './seat-confirmed.js';
 export { SeatHeld } from './seat-held.js';
 export { SeatReleased } from './seat-released.js';
 export { TrackRecommendationNoted } from './track-recommendation-noted.js';
+export { TrainingStrikeCleared, TrainingStrikeIssued } from './training-strikes.js';
+export type { StrikeKind } from './training-strikes.js';
 export { WaitlistClosed, WaitlistLeft, WaitlistPromotedByOperator } from './waitlist-ends.js';
 export { WaitlistJoined } from './waitlist-joined.js';
 export type { OfferTerms } from './waitlist-joined.js';

@@ -4,6 +4,8 @@ import type {
   ClassAdmitted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
+  TrainingStrikeCleared,
+  TrainingStrikeIssued,
 } from '@academy/contracts';
 
 export type LearnerRecordEvent =
@@ -11,4 +13,6 @@ export type LearnerRecordEvent =
   | TrackRecommendationNoted
   | ClassAdmitted
   | ClassAdmissionWithdrawn
-  | BasicEducationCompleted;
+  | BasicEducationCompleted
+  | TrainingStrikeIssued
+  | TrainingStrikeCleared;

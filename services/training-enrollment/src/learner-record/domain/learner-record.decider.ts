@@ -1,7 +1,9 @@
 import type { Decider } from '@academy/kernel';
 import { admitToClass, type AdmitToClass } from './admit-to-class.js';
+import { clearStrike, type ClearStrike } from './clear-strike.js';
 import { completeBasicEducation, type CompleteBasicEducation } from './complete-basic-education.js';
 import type { LearnerRecordEvent } from './events.js';
+import { issueStrike, type IssueStrike } from './issue-strike.js';
 import { evolve, initialState, type LearnerRecord } from './learner-record.js';
 import {
   noteTrackRecommendation,
@@ -15,7 +17,9 @@ export type LearnerRecordCommand =
   | NoteTrackRecommendation
   | AdmitToClass
   | WithdrawAdmission
-  | CompleteBasicEducation;
+  | CompleteBasicEducation
+  | IssueStrike
+  | ClearStrike;
 
 const decide = (
   command: LearnerRecordCommand,
@@ -32,6 +36,10 @@ const decide = (
       return withdrawAdmission(command, record);
     case 'CompleteBasicEducation':
       return completeBasicEducation(command, record);
+    case 'IssueStrike':
+      return issueStrike(command, record);
+    case 'ClearStrike':
+      return clearStrike(command, record);
   }
 };
 

@@ -6,6 +6,7 @@ import type {
 } from '@academy/contracts';
 import { NotYet } from '@academy/kernel';
 import type { LearnerRecordEvent } from './events.js';
+import type { Strike } from './strikes.js';
 
 type Recommendation = Pick<
   TrackRecommendationNoted['data'],
@@ -23,6 +24,9 @@ interface Learning {
   readonly withdrawals: readonly Withdrawal[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
+  readonly strikes: readonly Strike[];
+  /** The last day on which the person may not apply (TRN-18). */
+  readonly restrictedUntil?: string;
 }
 
 interface OpenRecord extends Learning {
@@ -41,6 +45,12 @@ export const initialState: LearnerRecord = {
   recommendations: [],
   admissions: [],
   withdrawals: [],
+  strikes: [],
+};
+
+const restrict = (record: LearnerRecord, until: string | undefined): LearnerRecord => {
+  const { restrictedUntil: _, ...unrestricted } = record;
+  return until === undefined ? unrestricted : { ...unrestricted, restrictedUntil: until };
 };
 
 /** The record after an event. */
@@ -66,6 +76,14 @@ export const evolve = (
     }
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };
+    case 'TrainingStrikeIssued':
+      return restrict({ ...record, strikes: [...record.strikes, data] }, data.restrictedUntil);
+    case 'TrainingStrikeCleared': {
+      const strikes = record.strikes.map((one) =>
+        one.strikeId === data.strikeId ? { ...one, clearedFor: data.reason } : one,
+      );
+      return restrict({ ...record, strikes }, data.restrictedUntil);
+    }
   }
 };
 

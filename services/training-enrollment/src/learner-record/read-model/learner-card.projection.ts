@@ -4,6 +4,8 @@ import {
   ClassAdmitted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
+  TrainingStrikeCleared,
+  TrainingStrikeIssued,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import { civilDateOf, type Projection } from '@academy/kernel';
@@ -17,6 +19,7 @@ const blank = (participantId: string): LearnerCard => ({
   basicEducationCompletedOn: null,
   basicEducationValidUntil: null,
   recommendations: [],
+  restrictedUntil: null,
   version: 0,
 });
 
@@ -46,6 +49,10 @@ const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, EventMe
         basicEducationCompletedOn: completedOn,
         basicEducationValidUntil: validUntil,
       })),
+    TrainingStrikeIssued: ({ data: { participantId, restrictedUntil = null } }) =>
+      learn(participantId, () => ({ restrictedUntil })),
+    TrainingStrikeCleared: ({ data: { participantId, restrictedUntil = null } }) =>
+      learn(participantId, () => ({ restrictedUntil })),
   },
 };
 
@@ -59,5 +66,7 @@ export const learnerCard = readModel<LearnerRecordEvent, LearnerCard>({
     ClassAdmitted,
     ClassAdmissionWithdrawn,
     BasicEducationCompleted,
+    TrainingStrikeIssued,
+    TrainingStrikeCleared,
   ],
 });

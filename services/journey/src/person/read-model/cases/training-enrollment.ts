@@ -59,6 +59,8 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   EnrollmentResultRevised: unchanged,
   CertificateIssued: unchanged,
   CertificateRevoked: unchanged,
+  TrainingStrikeIssued: unchanged,
+  TrainingStrikeCleared: unchanged,
   ...policyCases,
   ...taskCases,
 };
