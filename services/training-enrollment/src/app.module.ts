@@ -30,6 +30,8 @@ import { LearnerController } from './learner-record/api/learner.controller.js';
 import { StrikesController } from './learner-record/api/strikes.controller.js';
 import { VisibleLearners } from './learner-record/api/visible-learners.queries.js';
 import { LearnerCards } from './learner-record/read-model/learner-cards.queries.js';
+import { RoomConflictsController } from './room/api/room-conflicts.controller.js';
+import { KnownRooms } from './room/read-model/known-rooms.queries.js';
 
 @Module({
   controllers: [
@@ -55,6 +57,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     LearnerCertificatesController,
     VerificationController,
     StrikesController,
+    RoomConflictsController,
   ],
   providers: [
     CourseCards,
@@ -66,6 +69,7 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     VisibleLearners,
     CertificateCards,
     HolderNames,
+    KnownRooms,
   ],
 })
 export class AppModule {}

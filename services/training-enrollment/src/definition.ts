@@ -26,8 +26,10 @@ import { CourseDemand1764000011000 } from './migrations/0006-course-demand.migra
 import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migration.js';
 import { Certificates1764000080100 } from './migrations/0081-certificates.migration.js';
 import { Strikes1764000080200 } from './migrations/0082-strikes.migration.js';
+import { KnownRooms1764000080300 } from './migrations/0083-known-rooms.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
+import { knownRoom } from './room/read-model/known-room.projection.js';
 
 /** What is taught where and when, who has a seat, and who completed what. */
 export const trainingEnrollment = withTasks({
@@ -43,9 +45,10 @@ export const trainingEnrollment = withTasks({
     ClassRunLife1764000012000,
     Certificates1764000080100,
     Strikes1764000080200,
+    KnownRooms1764000080300,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
-  followed: [learnerCampus, learnerName],
+  followed: [learnerCampus, learnerName, knownRoom],
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
     ...onCancelledRuns,
