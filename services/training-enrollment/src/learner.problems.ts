@@ -107,6 +107,16 @@ export const learnerProblems = problems({
     ko: '벌점으로 신청이 제한된 기간입니다',
     en: 'Strikes keep the person from applying until a day',
   },
+  PriorityGroupUnknown: {
+    status: 422,
+    ko: '정책에 없는 우선 대상입니다',
+    en: 'No policy names this group',
+  },
+  PriorityGroupUnproven: {
+    status: 403,
+    ko: '우선 대상은 증빙을 확인한 담당자가 입력합니다',
+    en: 'A group that comes first is stated by staff, who saw the proof',
+  },
   ResultNotSettled: {
     status: 409,
     ko: '아직 수료 판정 전입니다',

@@ -26,6 +26,11 @@ describe('how early a wait list asks a person', () => {
     expect(priorityClassOf(ofAny, { ...regular, courseId: 'another' }, validUntil)).toBe(2);
   });
 
+  it('TRN-7: is the third class for a group that comes before others, unless an earlier one fits', () => {
+    expect(priorityClassOf(none, { ...regular, ofGroup: true }, validUntil)).toBe(3);
+    expect(priorityClassOf(record, { ...regular, ofGroup: true }, validUntil)).toBe(2);
+  });
+
   it('TRN-7, T-23: is the last for everybody else, and after the recommendation', () => {
     expect(priorityClassOf(none, regular, validUntil)).toBe(4);
     expect(priorityClassOf(record, { ...regular, courseId: 'another' }, validUntil)).toBe(4);

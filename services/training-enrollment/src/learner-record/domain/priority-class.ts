@@ -4,11 +4,14 @@ import type { LearnerRecord } from './learner-record.js';
 
 /**
  * The classes in which a wait list asks (TRN-7): first people whose class the academy cancelled, then those to whom a consultant
- * recommended it. No data says yet who belongs to a priority group, the third.
+ * recommended it, then those of a group that comes before others, within its quota, which the run knows.
  */
-const [REBOOKING, RECOMMENDED, OTHERS] = [1, 2, 4] as const;
+const [REBOOKING, RECOMMENDED, GROUP, OTHERS] = [1, 2, 3, 4] as const;
 
 type Class = Pick<ClassRunScheduled['data'], 'courseId' | 'classType'>;
+
+/** A class that somebody asks for, and whether they belong to a group that comes before others. */
+type Asked = Class & { readonly ofGroup?: boolean };
 
 /** How early a wait list asks a person, by what is on their record on a day (TRN-7, T-23). */
 export const priorityClassOf = (
@@ -17,7 +20,7 @@ export const priorityClassOf = (
     withdrawals,
     admissions,
   }: Pick<LearnerRecord, 'recommendations' | 'withdrawals' | 'admissions'>,
-  { courseId, classType }: Class,
+  { courseId, classType, ofGroup = false }: Asked,
   today: CivilDate,
 ): number => {
   const ofTheKind = (one: Class) => one.courseId === courseId || one.classType === classType;
@@ -31,5 +34,6 @@ export const priorityClassOf = (
       known.validUntil >= today &&
       (known.courseIds.length === 0 || known.courseIds.includes(courseId)),
   );
-  return recommended ? RECOMMENDED : OTHERS;
+  if (recommended) return RECOMMENDED;
+  return ofGroup ? GROUP : OTHERS;
 };
