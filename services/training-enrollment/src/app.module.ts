@@ -15,6 +15,7 @@ import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
 import { CourseController } from './course/api/course.controller.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
+import { AlternativesController } from './enrollment/api/alternatives.controller.js';
 import { ApplicantsController } from './enrollment/api/applicants.controller.js';
 import { ApplicationController } from './enrollment/api/application.controller.js';
 import { CompletionController } from './enrollment/api/completion.controller.js';
@@ -58,6 +59,7 @@ import { KnownRooms } from './room/read-model/known-rooms.queries.js';
     VerificationController,
     StrikesController,
     RoomConflictsController,
+    AlternativesController,
   ],
   providers: [
     CourseCards,

@@ -9,6 +9,7 @@ import { certificateCard } from './certificate/read-model/certificate-card.proje
 import { classRuns } from './class-run/class-runs.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onRebooked } from './enrollment/reactions/rebooked.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
@@ -52,6 +53,7 @@ export const trainingEnrollment = withTasks({
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
     ...onCancelledRuns,
+    ...onRebooked(tools),
     ...onAttendance(tools),
     ...onResults(tools),
     ...onWastedSeats(tools),

@@ -13,8 +13,7 @@ type Recommendation = Pick<
   'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
 type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
-type Withdrawal = Omit<Admission, 'enrollmentId'> &
-  Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
+type Withdrawal = Admission & Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
 
 interface Learning {
@@ -71,7 +70,9 @@ export const evolve = (
       const { reasonCode } = data;
       const ended = record.admissions
         .filter((admission) => !stays(admission))
-        .map(({ runId, courseId, classType }) => ({ runId, courseId, classType, reasonCode }));
+        .map(({ enrollmentId, runId, courseId, classType }) => {
+          return { enrollmentId, runId, courseId, classType, reasonCode };
+        });
       return { ...record, admissions, withdrawals: [...record.withdrawals, ...ended] };
     }
     case 'BasicEducationCompleted':

@@ -8,7 +8,12 @@ const record = { ...none, recommendations: [recommended.data] };
 
 describe('how early a wait list asks a person', () => {
   it('TRN-7: is the first class after a run that the academy cancelled, until there is another place', () => {
-    const lost = { ...regular, runId: 'cancelled', reasonCode: 'CLASS_RUN_CANCELLED' };
+    const lost = {
+      ...regular,
+      enrollmentId: 'lost',
+      runId: 'cancelled',
+      reasonCode: 'CLASS_RUN_CANCELLED',
+    };
     const another = { ...regular, courseId: 'another' };
     const waiting = { ...none, withdrawals: [lost] };
     expect(priorityClassOf(waiting, regular, validUntil)).toBe(1);

@@ -1,6 +1,6 @@
 import { AttendanceSheetLocked } from '@academy/contracts';
 import { reaction, type Commanded, type Reaction } from '@academy/event-bus';
-import { uuidv5, type Executed, type Streams } from '@academy/event-store';
+import { uuidv5, type Streams } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
 import type { Tools } from '@academy/platform';
 import { attendanceSheets } from '../../attendance-sheet/attendance-sheets.js';
@@ -8,6 +8,7 @@ import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled, type Scheduled } from '../../class-run/domain/class-run.js';
 import { applied, type KnownEnrollment } from '../../enrollment/domain/enrollment.js';
 import { enrollments } from '../../enrollment/enrollments.js';
+import { inTurn } from '../../in-turn.js';
 import { strikesBy } from './strike.reactions.js';
 
 const KIND = 'NO_SHOW_FIRST_DAY';
@@ -23,22 +24,6 @@ const STILL_IN_CLASS: readonly KnownEnrollment['status'][] = [
 export const firstSession = ({ sessions }: Pick<Scheduled, 'sessions'>, sessionId: string) => {
   const [first] = [...sessions].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
   return first?.sessionId === sessionId ? first : undefined;
-};
-
-/** One effect after the other, each under an id of its own; `null` when there is none. */
-const inTurn = (commanded: readonly Commanded[]): Commanded | null => {
-  const [first, ...others] = commanded;
-  if (first === undefined) return null;
-  return {
-    execute: async (streams, options) => {
-      let executed: Executed = await first.execute(streams, options);
-      for (const [index, one] of others.entries()) {
-        const commandId = uuidv5(options.commandId, String(index));
-        executed = await one.execute(streams, { commandId });
-      }
-      return executed;
-    },
-  };
 };
 
 const seatedIn = async (streams: Streams, { seats }: Scheduled): Promise<KnownEnrollment[]> => {
