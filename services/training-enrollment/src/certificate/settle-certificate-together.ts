@@ -4,7 +4,7 @@ import { classRuns } from '../class-run/class-runs.js';
 import { scheduled } from '../class-run/domain/class-run.js';
 import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
-import type { KnownEnrollment } from '../enrollment/domain/enrollment.js';
+import { completionOf, type KnownEnrollment } from '../enrollment/domain/enrollment.js';
 import { enrollments } from '../enrollment/enrollments.js';
 import { certificateNumberOf } from './certificate-number.js';
 import { certificates } from './certificates.js';
@@ -30,18 +30,20 @@ export const settleCertificateTogether = (
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact(options, async (transaction) => {
-    const enrollment = await transaction.load(enrollments, enrollmentId);
-    if (enrollment.status !== 'completed') {
+    const completed = completionOf(await transaction.load(enrollments, enrollmentId));
+    if (completed === null) {
       const data = { reason: 'RESULT_REVISED', at };
       await transaction.execute(certificates, enrollmentId, { type: 'RevokeCertificate', data });
       return;
     }
     const { startsOn } = scheduled(await transaction.load(classRuns, runId));
     const { title: courseTitle } = approved(await transaction.load(courses, courseId));
+    const { until, ...keys } = completed;
+    const completion = { ...keys, period: { from: startsOn, until } };
     const number = certificateNumberOf(eventId, civilDateOf(at));
     const name = holderName === undefined ? {} : { holderName };
     await transaction.execute(certificates, enrollmentId, {
       type: 'IssueCertificate',
-      data: { ...number, ...name, courseTitle, enrollment, startsOn, at },
+      data: { ...number, ...name, courseTitle, completion, at },
     });
   });

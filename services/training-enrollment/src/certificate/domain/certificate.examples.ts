@@ -1,13 +1,18 @@
 import type { CertificateIssued, CertificateRevoked } from '@academy/contracts';
-import { fold } from '@academy/kernel';
-import { enrollmentDecider } from '../../enrollment/domain/enrollment.decider.js';
-import { applied, completed, confirmed } from '../../enrollment/domain/enrollment.examples.js';
-import type { Enrollment } from '../../enrollment/domain/enrollment.js';
-import type { EnrollmentEvent } from '../../enrollment/domain/events.js';
 import type { IssueCertificate } from './issue-certificate.js';
 import type { RevokeCertificate } from './revoke-certificate.js';
 
-const { participationId: _, appliedAt: __, ...keys } = applied.data;
+const keys = {
+  enrollmentId: '0199b2c0-0000-7000-8000-000000000ea1',
+  participantId: '0199b2c0-0000-7000-8000-000000000001',
+  runId: '0199b2c0-0000-7000-8000-000000000a01',
+  courseId: '0199b2c0-0000-7000-8000-0000000000c5',
+  classType: 'REGULAR',
+} as const;
+const completion = {
+  ...{ ...keys, hours: 15 },
+  period: { from: '2026-04-11', until: '2026-05-29' },
+};
 const certified = {
   certificateNo: '2026-7K3M-9QXP-4T2W',
   verifyCode: 'H8N4VZ2C',
@@ -18,8 +23,7 @@ const AT = '2026-05-29T09:00:00.000Z';
 export const issued: CertificateIssued = {
   type: 'CertificateIssued',
   data: {
-    ...{ ...keys, ...certified, hours: 15 },
-    period: { from: '2026-04-11', until: '2026-05-29' },
+    ...{ ...completion, ...certified },
     issuedAt: AT,
   },
 };
@@ -34,18 +38,10 @@ export const revoked: CertificateRevoked = {
   },
 };
 
-const { initialState, evolve } = enrollmentDecider;
-/** The enrolment after its application, its confirmation and these events. */
-export const enrolledAnd = (...history: EnrollmentEvent[]): Enrollment =>
-  fold(evolve, initialState, [applied, confirmed, ...history]);
-
 export const toIssue = (change: Partial<IssueCertificate['data']> = {}): IssueCertificate => ({
   type: 'IssueCertificate',
   data: {
-    ...certified,
-    enrollment: enrolledAnd(completed),
-    startsOn: '2026-04-11',
-    at: AT,
+    ...{ ...certified, completion, at: AT },
     ...change,
   },
 });

@@ -3,7 +3,7 @@ import type { CertificateEvent } from './events.js';
 
 type Issued = Readonly<CertificateIssued['data']>;
 
-export interface Revocation {
+interface Revocation {
   readonly reason: string;
   readonly revokedAt: string;
 }

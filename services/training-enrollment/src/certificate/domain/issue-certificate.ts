@@ -1,31 +1,27 @@
 import type { CertificateIssued } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
-import { applied, keysOf, type Enrollment } from '../../enrollment/domain/enrollment.js';
 import type { Certificate } from './certificate.js';
 import type { CertificateEvent } from './events.js';
 
+type Body = CertificateIssued['data'];
+type Certified = 'certificateNo' | 'verifyCode' | 'courseTitle' | 'holderName';
+
 export type IssueCertificate = Message<
   'IssueCertificate',
-  Pick<CertificateIssued['data'], 'certificateNo' | 'verifyCode' | 'courseTitle' | 'holderName'> & {
-    /** The enrolment as its stream has it at this moment. */
-    enrollment: Enrollment;
-    /** The first day of the class. */
-    startsOn: string;
+  Pick<Body, Certified> & {
+    /** What was completed, as the enrolment's stream has it at this moment; `null` when it is not. */
+    completion: Omit<Body, Certified | 'issuedAt'> | null;
     at: string;
   }
 >;
 
-/** Certifies a completion, once as long as it stands (TRN-17). Rejects `EnrollmentNotApplied` and `ClassNotCompleted`. */
+/** Certifies a completion, once as long as it stands (TRN-17). Rejects `ClassNotCompleted`. */
 export const issueCertificate = (
-  { data: { enrollment, startsOn, at, ...certified } }: IssueCertificate,
+  { data: { completion, at, ...certified } }: IssueCertificate,
   certificate: Certificate,
 ): readonly CertificateEvent[] => {
-  const known = applied(enrollment);
-  const { completedOn, attendanceRate } = known;
-  if (completedOn === undefined || attendanceRate === undefined)
-    throw new Rejection('ClassNotCompleted');
+  if (completion === null) throw new Rejection('ClassNotCompleted');
   if (certificate.status === 'valid') return [];
-  const period = { from: startsOn, until: completedOn };
-  const data = { ...keysOf(known), ...certified, hours: attendanceRate.hoursHeld, period };
-  return [{ type: 'CertificateIssued', data: { ...data, issuedAt: at } }];
+  const data = { ...completion, ...certified, issuedAt: at };
+  return [{ type: 'CertificateIssued', data }];
 };

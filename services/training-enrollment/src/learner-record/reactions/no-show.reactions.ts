@@ -21,7 +21,7 @@ const STILL_IN_CLASS: readonly KnownEnrollment['status'][] = [
 ];
 
 /** The first session of a run, if that is the one. */
-export const firstSession = ({ sessions }: Pick<Scheduled, 'sessions'>, sessionId: string) => {
+const firstSession = ({ sessions }: Pick<Scheduled, 'sessions'>, sessionId: string) => {
   const [first] = [...sessions].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
   return first?.sessionId === sessionId ? first : undefined;
 };
