@@ -8,6 +8,7 @@ const REVIEWED = [
   'CampusRegistered.address',
   'CampusRegistered.nameEn',
   'CampusRegistered.nameKo',
+  'CertificateIssued.courseTitle',
   'ConsentNoticePublished.text.items',
   'ConsentNoticePublished.text.keptFor',
   'ConsentNoticePublished.text.title',

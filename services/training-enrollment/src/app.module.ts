@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { AttendanceResultController } from './attendance-sheet/api/attendance-result.controller.js';
 import { AttendanceController } from './attendance-sheet/api/attendance.controller.js';
 import { Meetings } from './calendar/read-model/meetings.queries.js';
+import { CertificateController } from './certificate/api/certificate.controller.js';
+import { HolderNames } from './certificate/api/holder-names.js';
+import { LearnerCertificatesController } from './certificate/api/learner-certificates.controller.js';
+import { VerificationController } from './certificate/api/verification.controller.js';
+import { CertificateCards } from './certificate/read-model/certificate-cards.queries.js';
 import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
 import { ClassRunLifeController } from './class-run/api/class-run-life.controller.js';
 import { ClassRunController } from './class-run/api/class-run.controller.js';
@@ -11,6 +16,7 @@ import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js
 import { CourseCommandsController } from './course/api/course-commands.controller.js';
 import { CourseController } from './course/api/course.controller.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
+import { AlternativesController } from './enrollment/api/alternatives.controller.js';
 import { ApplicantsController } from './enrollment/api/applicants.controller.js';
 import { ApplicationController } from './enrollment/api/application.controller.js';
 import { CompletionController } from './enrollment/api/completion.controller.js';
@@ -23,8 +29,11 @@ import { WaitlistAnswerController } from './enrollment/api/waitlist-answer.contr
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
 import { BasicEducationController } from './learner-record/api/basic-education.controller.js';
 import { LearnerController } from './learner-record/api/learner.controller.js';
+import { StrikesController } from './learner-record/api/strikes.controller.js';
 import { VisibleLearners } from './learner-record/api/visible-learners.queries.js';
 import { LearnerCards } from './learner-record/read-model/learner-cards.queries.js';
+import { RoomConflictsController } from './room/api/room-conflicts.controller.js';
+import { KnownRooms } from './room/read-model/known-rooms.queries.js';
 
 @Module({
   controllers: [
@@ -46,6 +55,12 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     AttendanceResultController,
     LearnerController,
     BasicEducationController,
+    CertificateController,
+    LearnerCertificatesController,
+    VerificationController,
+    StrikesController,
+    RoomConflictsController,
+    AlternativesController,
   ],
   providers: [
     CourseCards,
@@ -56,6 +71,9 @@ import { LearnerCards } from './learner-record/read-model/learner-cards.queries.
     VisibleEnrollments,
     VisibleLearners,
     Meetings,
+    CertificateCards,
+    HolderNames,
+    KnownRooms,
   ],
 })
 export class AppModule {}

@@ -22,6 +22,11 @@ export const catalogueProblems = problems({
     ko: '이미 찬 자리보다 정원을 줄일 수 없습니다',
     en: 'More seats are taken than the capacity would have',
   },
+  CapacityAboveRoom: {
+    status: 422,
+    ko: '정원이 가장 작은 강의실의 수용 인원보다 많습니다',
+    en: 'The smallest room of the sessions takes fewer people',
+  },
   ClassRunCancelled: {
     status: 409,
     ko: '폐강된 강좌입니다',

@@ -6,6 +6,8 @@ import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
 import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
 import { appointmentTime } from './calendar/read-model/appointment-time.projection.js';
 import { interviewTime } from './calendar/read-model/interview-time.projection.js';
+import { onResults } from './certificate/reactions/certificate.reactions.js';
+import { certificateCard } from './certificate/read-model/certificate-card.projection.js';
 import { classRuns } from './class-run/class-runs.js';
 import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
@@ -13,13 +15,17 @@ import { courseCard } from './course/read-model/course-card.projection.js';
 import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
 import { onRunNews } from './enrollment/reactions/news.reactions.js';
 import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
+import { onRebooked } from './enrollment/reactions/rebooked.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
 import { onDuplicates } from './learner-record/reactions/duplicate.reactions.js';
 import { onOtherServices } from './learner-record/reactions/learner-record.reactions.js';
+import { onFirstDays } from './learner-record/reactions/no-show.reactions.js';
+import { onWastedSeats } from './learner-record/reactions/strike.reactions.js';
 import { learnerCampus } from './learner-record/read-model/learner-campus.projection.js';
 import { learnerCard } from './learner-record/read-model/learner-card.projection.js';
+import { learnerName } from './learner-record/read-model/learner-name.projection.js';
 import { mergedAccount } from './learner-record/read-model/merged-account.projection.js';
 import { Catalogue1764000002000 } from './migrations/0002-catalogue.migration.js';
 import { Learners1764000003000 } from './migrations/0003-learners.migration.js';
@@ -30,8 +36,12 @@ import { ClassRunLife1764000012000 } from './migrations/0007-class-run-life.migr
 import { Meetings1764000071000 } from './migrations/0071-meetings.migration.js';
 import { MergedAccounts1764000072000 } from './migrations/0072-merged-accounts.migration.js';
 import { Disruptions1764000073000 } from './migrations/0073-disruptions.migration.js';
+import { Certificates1764000080100 } from './migrations/0081-certificates.migration.js';
+import { Strikes1764000080200 } from './migrations/0082-strikes.migration.js';
+import { KnownRooms1764000080300 } from './migrations/0083-known-rooms.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
+import { knownRoom } from './room/read-model/known-room.projection.js';
 
 /** What is taught where and when, who has a seat, and who completed what. */
 export const trainingEnrollment = withTasks({
@@ -48,15 +58,22 @@ export const trainingEnrollment = withTasks({
     Meetings1764000071000,
     MergedAccounts1764000072000,
     Disruptions1764000073000,
+    Certificates1764000080100,
+    Strikes1764000080200,
+    KnownRooms1764000080300,
   ],
-  readModels: [courseCard, classRunCard, learnerCard, enrollmentCard],
-  followed: [learnerCampus, mergedAccount, appointmentTime, interviewTime],
+  readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
+  followed: [learnerCampus, learnerName, mergedAccount, appointmentTime, interviewTime, knownRoom],
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
     ...onCancelledRuns,
+    ...onRebooked(tools),
     ...onAttendance(tools),
     ...onEndedPlaces(tools),
     ...onRunNews(tools),
+    ...onResults(tools),
+    ...onWastedSeats(tools),
+    ...onFirstDays(tools),
   ],
   reactions: (tools) => [
     ...onOtherServices(),

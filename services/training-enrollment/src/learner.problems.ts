@@ -112,6 +112,21 @@ export const learnerProblems = problems({
     ko: '중복 등록 여부를 확인하고 있습니다. 확인이 끝나면 계속할 수 있습니다',
     en: 'Somebody is deciding whether the person is registered twice; they go on after that',
   },
+  LearnerRestricted: {
+    status: 409,
+    ko: '벌점으로 신청이 제한된 기간입니다',
+    en: 'Strikes keep the person from applying until a day',
+  },
+  PriorityGroupUnknown: {
+    status: 422,
+    ko: '정책에 없는 우선 대상입니다',
+    en: 'No policy names this group',
+  },
+  PriorityGroupUnproven: {
+    status: 403,
+    ko: '우선 대상은 증빙을 확인한 담당자가 입력합니다',
+    en: 'A group that comes first is stated by staff, who saw the proof',
+  },
   ResultNotSettled: {
     status: 409,
     ko: '아직 수료 판정 전입니다',
@@ -126,6 +141,11 @@ export const learnerProblems = problems({
     status: 409,
     ko: '같은 시간에 다른 차시나 상담 예약이 있습니다',
     en: 'The person has another session or an appointment at this time',
+  },
+  StrikeUnknown: {
+    status: 404,
+    ko: '그런 벌점이 없습니다',
+    en: 'There is no such strike',
   },
   TrackNotRecommended: {
     status: 409,

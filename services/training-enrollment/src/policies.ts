@@ -3,6 +3,8 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
+import { priorityPolicy } from './learner-record/priority-policy.js';
+import { strikePolicy } from './learner-record/strike-policy.js';
 
 const assumed = { version: '2026.1', effectiveFrom: '2025-01-01', assumed: true } as const;
 
@@ -147,6 +149,8 @@ export const trainingPolicies = {
     values: Type.Object({ interviewMinutes: Type.Integer({ minimum: 1, maximum: 480 }) }),
     first: [{ ...assumed, interviewMinutes: 60 }],
   }),
+  strike: strikePolicy,
+  priority: priorityPolicy,
   /** Published with the programme. */
   gate: policy({
     ko: '기초교육을 먼저 마쳐야 하는 반',

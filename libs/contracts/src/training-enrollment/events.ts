@@ -7,6 +7,7 @@ import {
   AttendanceSheetUnlocked,
 } from './attendance.js';
 import { BasicEducationCompleted } from './basic-education-completed.js';
+import { CertificateIssued, CertificateRevoked } from './certificates.js';
 import { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 import { ClassAdmitted } from './class-admitted.js';
 import { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
@@ -53,6 +54,7 @@ import { SeatConfirmed } from './seat-confirmed.js';
 import { SeatHeld } from './seat-held.js';
 import { SeatReleased } from './seat-released.js';
 import { TrackRecommendationNoted } from './track-recommendation-noted.js';
+import { TrainingStrikeCleared, TrainingStrikeIssued } from './training-strikes.js';
 import { WaitlistClosed, WaitlistLeft, WaitlistPromotedByOperator } from './waitlist-ends.js';
 import { WaitlistJoined } from './waitlist-joined.js';
 import {
@@ -119,6 +121,10 @@ export const trainingEnrollmentEvents = [
   AttendanceCorrected,
   AttendanceSheetLocked,
   AttendanceSheetUnlocked,
+  CertificateIssued,
+  CertificateRevoked,
+  TrainingStrikeIssued,
+  TrainingStrikeCleared,
   policyPublishedBy('training-enrollment'),
   ...taskEvents('training-enrollment'),
 ] as const;

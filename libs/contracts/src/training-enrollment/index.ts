@@ -6,6 +6,7 @@ export {
   AttendanceSheetUnlocked,
 } from './attendance.js';
 export { BasicEducationCompleted } from './basic-education-completed.js';
+export { CertificateIssued, CertificateRevoked } from './certificates.js';
 export { ClassAdmissionWithdrawn } from './class-admission-withdrawn.js';
 export { ClassAdmitted } from './class-admitted.js';
 export { ClassRunCapacityChanged } from './class-run-capacity-changed.js';
@@ -61,6 +62,8 @@ export { SeatConfirmed } from './seat-confirmed.js';
 export { SeatHeld } from './seat-held.js';
 export { SeatReleased } from './seat-released.js';
 export { TrackRecommendationNoted } from './track-recommendation-noted.js';
+export { TrainingStrikeCleared, TrainingStrikeIssued } from './training-strikes.js';
+export type { StrikeKind } from './training-strikes.js';
 export { WaitlistClosed, WaitlistLeft, WaitlistPromotedByOperator } from './waitlist-ends.js';
 export { WaitlistJoined } from './waitlist-joined.js';
 export type { OfferTerms } from './waitlist-joined.js';

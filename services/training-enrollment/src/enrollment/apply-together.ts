@@ -15,6 +15,7 @@ import { approved } from '../course/domain/course.js';
 import type { AdmissionPolicy } from '../learner-record/domain/admit-to-class.js';
 import { openRecord } from '../learner-record/domain/learner-record.js';
 import { priorityClassOf } from '../learner-record/domain/priority-class.js';
+import type { PriorityPolicy } from '../learner-record/domain/proven-group.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
 import { enrollments } from './enrollments.js';
 
@@ -23,6 +24,8 @@ interface Application {
   readonly participantId: string;
   readonly runId: string;
   readonly recommendationId?: string;
+  /** Whether the person belongs to a group that comes before others (TRN-7). */
+  readonly ofGroup?: boolean;
   readonly at: string;
 }
 
@@ -31,12 +34,13 @@ export interface ApplicationPolicies {
   readonly seat: SeatPolicy;
   /** How long a seat is offered to somebody who waits. */
   readonly terms: OfferTerms;
+  readonly priority: PriorityPolicy;
 }
 
 /** What `applyTogether` does, as a part of a larger transaction. Errors as there. */
 export const applyWithin = async (
   transaction: Transaction,
-  { enrollmentId, participantId, runId, recommendationId, at }: Application,
+  { enrollmentId, participantId, runId, recommendationId, ofGroup = false, at }: Application,
   policies: ApplicationPolicies,
 ): Promise<void> => {
   const run = scheduled(await transaction.load(classRuns, runId));
@@ -65,9 +69,10 @@ export const applyWithin = async (
       ...{ selectionMethod, policy: policies.seat, at },
       applicant: {
         participantId,
-        priorityClass: priorityClassOf(record, run, civilDateOf(at)),
+        priorityClass: priorityClassOf(record, { courseId, classType, ofGroup }, civilDateOf(at)),
         offerId: uuidv5(enrollmentId, 'waitlist-offer'),
         terms: policies.terms,
+        groupQuota: policies.priority.quota,
       },
     },
   });

@@ -85,10 +85,10 @@ export class TrainingDesk {
     at: string = this.now,
   ): Promise<Applicant> {
     const keys = { enrollmentId: uuidv7(), participantId, runId, courseId };
-    const { seat, terms } = policyOn(this.policies, civilDateOf(this.now));
+    const { seat, terms, priority } = policyOn(this.policies, civilDateOf(this.now));
     const admission = { ...admissionPolicy, basicEducationFor: [], recommendationFor: [] };
     await this.does((options) =>
-      applyTogether(this.streams, { ...keys, at }, { seat, terms, admission }, options),
+      applyTogether(this.streams, { ...keys, at }, { seat, terms, admission, priority }, options),
     );
     return keys;
   }

@@ -96,6 +96,16 @@ export const trainingEnrollmentSentences = {
     en: ({ classType, failedRules }) =>
       `The person did not complete ${classTypes.en(classType)}: ${failedRules.map(completionFailures.en).join(', ')}.`,
   },
+  CertificateIssued: {
+    ko: ({ courseTitle, certificateNo }) =>
+      `${courseTitle} 수료증을 발급했습니다 (${certificateNo}).`,
+    en: ({ courseTitle, certificateNo }) =>
+      `The certificate ${certificateNo} of ${courseTitle} was issued.`,
+  },
+  CertificateRevoked: {
+    ko: ({ certificateNo }) => `수료증을 취소했습니다 (${certificateNo}).`,
+    en: ({ certificateNo }) => `The certificate ${certificateNo} was revoked.`,
+  },
   ...enrollmentSentences,
   ...classRunSentences,
   ...attendanceSentences,

@@ -7,6 +7,7 @@ import {
   dismissalReasons,
   leavingReasons,
   rejectionReasons,
+  strikeKinds,
 } from './training-labels.js';
 
 type Told =
@@ -20,7 +21,9 @@ type Told =
   | 'EnrollmentWithdrawn'
   | 'EnrollmentDismissed'
   | 'EarlyEmploymentRecognized'
-  | 'EnrollmentResultRevised';
+  | 'EnrollmentResultRevised'
+  | 'TrainingStrikeIssued'
+  | 'TrainingStrikeCleared';
 
 /** How the life of an enrolment between application and result is told. */
 export const enrollmentSentences = {
@@ -87,5 +90,15 @@ export const enrollmentSentences = {
       `수료 판정을 ${classResults.ko(from)}에서 ${classResults.ko(to)}(으)로 정정했습니다.`,
     en: ({ from, to }) =>
       `The result was revised from ${classResults.en(from)} to ${classResults.en(to)}.`,
+  },
+  TrainingStrikeIssued: {
+    ko: ({ kind, countInWindow, restrictedUntil }) =>
+      `벌점을 받았습니다 (${strikeKinds.ko(kind)}, ${countInWindow}회${restrictedUntil === undefined ? '' : `, ${restrictedUntil}까지 신청 제한`}).`,
+    en: ({ kind, countInWindow, restrictedUntil }) =>
+      `Strike ${countInWindow} was issued for ${strikeKinds.en(kind)}${restrictedUntil === undefined ? '' : `; no application until ${restrictedUntil}`}.`,
+  },
+  TrainingStrikeCleared: {
+    ko: () => '벌점을 해제했습니다.',
+    en: () => 'A strike was cleared.',
   },
 } satisfies Pick<SentencesOf<typeof trainingEnrollmentEvents>, Told>;

@@ -5,6 +5,7 @@ import type {
   EnrollmentRejected,
   EnrollmentResultRevised,
   EnrollmentWithdrawn,
+  StrikeKind,
 } from '@academy/contracts';
 import { labels } from './sentence.js';
 
@@ -37,6 +38,13 @@ export const dismissalReasons = labels<EnrollmentDismissed['data']['reasonCode']
 export const classResults = labels<EnrollmentResultRevised['data']['to']>({
   COMPLETED: ['수료', 'completed'],
   NOT_COMPLETED: ['미수료', 'not completed'],
+});
+
+export const strikeKinds = labels<StrikeKind>({
+  LATE_CANCEL: ['늦은 취소', 'a late cancellation'],
+  NO_SHOW_FIRST_DAY: ['첫날 불참', 'not coming on the first day'],
+  UNEXCUSED_WITHDRAWAL: ['사유 없는 중도 포기', 'leaving without an excuse'],
+  NOT_COMPLETED: ['미수료', 'not completing'],
 });
 
 export const cancellationReasons = labels<ClassRunCancelled['data']['reasonCode']>({

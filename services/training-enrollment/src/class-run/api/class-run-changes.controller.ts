@@ -17,6 +17,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn, Matches } from 'class-validator';
 import { headquarters, planners } from '../../access.js';
 import { cancelRunTogether, finalizeTogether } from '../../enrollment/settle-run-together.js';
+import { stated } from '../../stated.js';
 import { ClassRunCards } from '../read-model/class-run-cards.queries.js';
 import { PlannedRuns } from './planned-runs.js';
 
@@ -120,14 +121,15 @@ export class ClassRunChangesController {
   @Post('class-runs/:runId/sessions/:sessionId/rescheduling')
   @HttpCode(200)
   @ApiOperation({ summary: '차시 변경 (Move one session)' })
-  reschedule(
+  async reschedule(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Param('sessionId', ParseUUIDPipe) sessionId: string,
     @Body() { startsAt, endsAt, roomId, reason }: ReschedulingBody,
     @IdempotencyKey() key: Idempotency,
   ) {
     const to = { startsAt: utc(startsAt), endsAt: utc(endsAt) };
-    const data = { sessionId, to, reason, ...(roomId === undefined ? {} : { roomId }) };
+    const room = stated({ roomId });
+    const data = { sessionId, to, reason, ...room, rooms: await this.runs.rooms.of([room]) };
     return this.runs.decide(runId, { type: 'RescheduleSession', data }, key);
   }
 

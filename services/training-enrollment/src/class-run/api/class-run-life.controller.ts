@@ -70,13 +70,14 @@ export class ClassRunLifeController {
   @Post('postponement')
   @HttpCode(200)
   @ApiOperation({ summary: '개강 연기 (Hold the class run later)' })
-  postpone(
+  async postpone(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Body() body: PostponementBody,
     @IdempotencyKey() key: Idempotency,
   ) {
     const sessions = sessionsOf(runId, body.sessions);
-    const data = { sessions, decideAt: this.decideAt(daysOf(sessions).startsOn) };
+    const rooms = await this.runs.rooms.of(sessions);
+    const data = { sessions, rooms, decideAt: this.decideAt(daysOf(sessions).startsOn) };
     return this.runs.decide(runId, { type: 'PostponeClassRun', data }, key);
   }
 

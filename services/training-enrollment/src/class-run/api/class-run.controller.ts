@@ -1,5 +1,5 @@
 import type { ClassType } from '@academy/contracts';
-import { Streams, uuidv5 } from '@academy/event-store';
+import { uuidv5 } from '@academy/event-store';
 import {
   Allow,
   answer,
@@ -27,12 +27,14 @@ import { courses } from '../../course/courses.js';
 import { onOffer } from '../../course/domain/course.js';
 import { stated } from '../../stated.js';
 import { classRuns } from '../class-runs.js';
+import { roomWarnings } from '../domain/rooms.js';
 import {
   ClassRunCards,
   type OfferedRun,
   type RunPlace,
 } from '../read-model/class-run-cards.queries.js';
 import { ClassRunBody, sessionsOf } from './class-run-body.js';
+import { PlannedRuns } from './planned-runs.js';
 
 export class ClassRunsQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' })
@@ -55,7 +57,7 @@ export class ClassRunsQuery extends PageQuery {
 @Controller('training-enrollment/v1/class-runs')
 export class ClassRunController {
   constructor(
-    private readonly streams: Streams,
+    private readonly runs: PlannedRuns,
     private readonly cards: ClassRunCards,
     private readonly cursors: Cursors,
     private readonly consistency: Consistency,
@@ -65,10 +67,12 @@ export class ClassRunController {
   @Allow(headquarters, planners)
   @ApiOperation({ summary: '강좌 개설 (Schedule a class run of an approved course)' })
   async schedule(@Body() body: ClassRunBody, @IdempotencyKey() key: Idempotency) {
-    const { courseId, sessions, ...plan } = stated(body);
+    const { courseId, sessions: meetings, ...plan } = stated(body);
     assertCampus(plan.campusId);
     const runId = uuidv5(key.commandId, 'class-run');
-    const executed = await this.streams.transact(key, async (transaction) => {
+    const sessions = sessionsOf(runId, meetings);
+    const rooms = await this.runs.rooms.of(sessions);
+    const executed = await this.runs.streams.transact(key, async (transaction) => {
       const course = onOffer(await transaction.load(courses, courseId));
       await transaction.execute(classRuns, runId, {
         type: 'ScheduleClassRun',
@@ -77,13 +81,12 @@ export class ClassRunController {
           waitlistCapacity: 0,
           ...plan,
           runId,
-          course,
-          sessions: sessionsOf(runId, sessions),
+          ...{ course, sessions, rooms },
         },
       });
     });
     const location = `/training-enrollment/v1/class-runs/${runId}`;
-    return answer(executed, { location, body: { runId } });
+    return answer(executed, { location, body: { runId, warnings: roomWarnings(sessions, rooms) } });
   }
 
   @Get()

@@ -72,12 +72,13 @@ export class WaitlistController {
   @Post('capacity')
   @HttpCode(200)
   @ApiOperation({ summary: '정원 변경, 대기자에게 바로 제안 (Change the capacity of a class run)' })
-  resize(
+  async resize(
     @Param('runId', ParseUUIDPipe) runId: string,
     @Body() { capacity, reason }: CapacityBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    const data = { to: capacity, reason, at: this.clock.now() };
+    const rooms = await this.runs.rooms.of((await this.runs.find(runId)).sessions);
+    const data = { to: capacity, reason, rooms, at: this.clock.now() };
     return this.runs.decide(runId, { type: 'ChangeCapacity', data }, key);
   }
 }

@@ -2,6 +2,7 @@ import type { ClassRunScheduled, CourseApproved } from '@academy/contracts';
 import { Rejection, type Message } from '@academy/kernel';
 import type { ClassRun } from './class-run.js';
 import type { ClassRunEvent } from './events.js';
+import { guardRooms, type Room } from './rooms.js';
 import { daysOf, guardSessions } from './sessions.js';
 
 type ApprovedCourse = Pick<
@@ -19,6 +20,8 @@ export type ScheduleClassRun = Message<
   Plan & {
     /** The course as its stream has it at this moment; `null` when it is not approved. */
     course: ApprovedCourse | null;
+    /** The rooms of the sessions that are known. */
+    rooms?: readonly Room[];
   }
 >;
 
@@ -32,11 +35,11 @@ const guardPlan = ({ capacity, minEnrollment, applyFrom, applyUntil }: Plan, sta
  * Plans a delivery of an approved course and fixes its version and completion policy (TRN-20). First and last day
  * follow from the sessions. To schedule it again changes nothing. Rejects `CourseNotApproved`, `SessionsMissing`,
  * `SessionsNotInSequence`, `SessionEndsBeforeStart`, `SessionsOverlap`, `MandatorySessionMissing`,
- * `MinimumAboveCapacity`, `ApplicationPeriodReversed`, `ApplicationsEndAfterStart` and
- * `ClassRunOfAnotherCourse`.
+ * `MinimumAboveCapacity`, `ApplicationPeriodReversed`, `ApplicationsEndAfterStart`,
+ * `CapacityAboveRoom` (TRN-3) and `ClassRunOfAnotherCourse`.
  */
 export const scheduleClassRun = (
-  { data: { course, ...plan } }: ScheduleClassRun,
+  { data: { course, rooms, ...plan } }: ScheduleClassRun,
   run: ClassRun,
 ): readonly ClassRunEvent[] => {
   if (course === null) throw new Rejection('CourseNotApproved');
@@ -48,6 +51,7 @@ export const scheduleClassRun = (
   const { sessions } = plan;
   const { startsOn, endsOn } = daysOf(sessions);
   guardSessions(sessions);
+  guardRooms(sessions, plan.capacity, rooms);
   if (completionPolicy.mandatorySessionSeqs.some((seq) => seq > sessions.length))
     throw new Rejection('MandatorySessionMissing');
   guardPlan(plan, startsOn);

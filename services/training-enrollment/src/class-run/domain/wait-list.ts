@@ -18,9 +18,14 @@ export interface WaitList {
   readonly entries: readonly WaitlistEntry[];
   /** How many offers a person let pass or declined (TRN-8). */
   readonly missed: Readonly<Record<string, number>>;
+  /** Enrolments of a priority group that came to a seat by the list. */
+  readonly preferred: readonly string[];
 }
 
-export const nobodyWaits: WaitList = { entries: [], missed: {} };
+export const nobodyWaits: WaitList = { entries: [], missed: {}, preferred: [] };
+
+/** The class of those who come before others within a quota (TRN-7). */
+export const GROUP = 3;
 
 type Rank = Pick<
   WaitlistEntry,
@@ -91,7 +96,13 @@ export const waitlistCases: Cases<WaitlistEvent, Change> = {
       ),
     });
   },
-  WaitlistOfferAccepted: leave,
+  WaitlistOfferAccepted: ({ data }) => {
+    return (list) => {
+      const isPreferred = entryOf(list, data.enrollmentId)?.priorityClass === GROUP;
+      const preferred = isPreferred ? [...list.preferred, data.enrollmentId] : list.preferred;
+      return { ...without(list, data), preferred };
+    };
+  },
   WaitlistOfferLapsed: miss,
   WaitlistOfferDeclined: miss,
   WaitlistLeft: leave,

@@ -4,9 +4,11 @@ import {
   Allow,
   answer,
   IdempotencyKey,
+  IsCode,
   IsId,
   Omittable,
   PolicyBook,
+  requestContext,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -16,7 +18,9 @@ import { Meetings } from '../../calendar/read-model/meetings.queries.js';
 import { classRuns } from '../../class-run/class-runs.js';
 import type { ClassRun } from '../../class-run/domain/class-run.js';
 import { standingOf } from '../../class-run/domain/explain-waitlist.js';
+import { isOfProvenGroup } from '../../learner-record/domain/proven-group.js';
 import { policyOn } from '../../policies.js';
+import { stated } from '../../stated.js';
 import { applyTogether } from '../apply-together.js';
 import { readerOf } from '../places-of.js';
 import { warningsOf } from '../warnings-of.js';
@@ -31,6 +35,14 @@ export class ApplicationBody {
   @Omittable()
   @IsId()
   readonly recommendationId?: string;
+
+  @ApiPropertyOptional({
+    example: 'NEAR_POOR',
+    description: 'a group that comes before others in a wait list; staff saw the proof',
+  })
+  @Omittable()
+  @IsCode()
+  readonly priorityGroup?: string;
 }
 
 /** Until when the held seat must be confirmed, or where the person waits. */
@@ -63,15 +75,16 @@ export class ApplicationController {
   })
   async apply(
     @Param('runId', ParseUUIDPipe) runId: string,
-    @Body() { participantId, recommendationId }: ApplicationBody,
+    @Body() { participantId, priorityGroup, ...rest }: ApplicationBody,
     @IdempotencyKey() key: Idempotency,
   ) {
     await this.visible.reach(participantId, runId);
     const at = this.policies.clock.now();
     const enrollmentId = uuidv5(key.commandId, 'enrollment');
-    const named = recommendationId === undefined ? {} : { recommendationId };
-    const application = { enrollmentId, participantId, runId, ...named, at };
     const policies = policyOn(this.policies, civilDateOf(at));
+    const by = requestContext().actor.type;
+    const ofGroup = isOfProvenGroup(priorityGroup, by, policies.priority);
+    const application = { enrollmentId, participantId, runId, ...stated(rest), ofGroup, at };
     const executed = await applyTogether(this.streams, application, policies, key);
     const { state } = await this.streams.load(classRuns, runId);
     const keys = { enrollmentId, participantId, runId };

@@ -124,3 +124,11 @@ export const completedOn = (enrollment: Enrollment): string => {
   if (day === undefined) throw new Rejection('ClassNotCompleted');
   return day;
 };
+
+/** What there is to certify: whose completion of which class, its last day, and the hours that were held; `null` without one. */
+export const completionOf = (enrollment: Enrollment) => {
+  if (enrollment.status !== 'completed') return null;
+  const { completedOn: until, attendanceRate } = enrollment;
+  if (until === undefined || attendanceRate === undefined) return null;
+  return { ...keysOf(enrollment), until, hours: attendanceRate.hoursHeld };
+};

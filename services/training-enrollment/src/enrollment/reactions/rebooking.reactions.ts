@@ -7,21 +7,25 @@ import { tasks, type TaskOpening } from '@academy/platform';
 /** Working days in which somebody has to help a person whose class is not held. */
 const REBOOK_WITHIN_DAYS = 3;
 
+/** The task that comes with an enrolment whose class was cancelled. */
+export const rebookingTaskOf = (enrollmentId: string): string => uuidv5(enrollmentId, 'rebooking');
+
 type Affected = ClassRunCancelled['data']['affected'][number];
 
 /**
- * What has to be done about somebody whose class was cancelled (S-4): to rebook them into an alternative, or to plan anew with them
- * where there is none. The task closes as REENROLLED, WAITLISTED_PRIORITY, REPLANNED or LEFT.
+ * What has to be done about somebody whose class was cancelled (S-4): the campus rebooks them into an alternative, or a consultant
+ * plans anew with them where there is none. The task closes as REENROLLED, WAITLISTED_PRIORITY, REPLANNED or LEFT.
  */
 export const toRebook = (
   { data: { runId, campusId, alternatives } }: ClassRunCancelled,
   { enrollmentId, participantId }: Affected,
   { recordedAt }: Pick<EventMeta, 'recordedAt'>,
 ): TaskOpening => ({
-  taskId: uuidv5(enrollmentId, 'rebooking'),
+  taskId: rebookingTaskOf(enrollmentId),
   participantId,
-  kind: alternatives.length === 0 ? 'CLASS_WITHOUT_ALTERNATIVE' : 'CLASS_REBOOKING',
-  owner: 'CONSULTANT',
+  ...(alternatives.length === 0
+    ? { kind: 'CLASS_WITHOUT_ALTERNATIVE', owner: 'CONSULTANT' }
+    : { kind: 'CLASS_REBOOKING', owner: 'CAMPUS_OPERATOR' }),
   campusId,
   dueOn: addWorkingDays(civilDateOf(recordedAt), REBOOK_WITHIN_DAYS),
   refId: runId,

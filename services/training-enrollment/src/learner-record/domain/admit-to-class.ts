@@ -35,6 +35,11 @@ const guardBasicEducation = (
   if (!valid) throw new Rejection('BasicEducationExpired');
 };
 
+const guardRestriction = ({ restrictedUntil }: LearnerRecord, today: CivilDate): void => {
+  if (restrictedUntil !== undefined && restrictedUntil >= today)
+    throw new Rejection('LearnerRestricted', undefined, { restrictedUntil });
+};
+
 /** Reasons that end an enrolment without the person having given it up. */
 const NOT_GIVEN_UP: readonly string[] = [
   ...['HOLD_EXPIRED', 'OFFER_LAPSED', 'OFFER_DECLINED', 'WAITLIST_CLOSED'],
@@ -72,8 +77,9 @@ const recommendationFor = (
 /**
  * Decides whether the person may enrol in a class: basic education first (TRN-1), a recommendation where the class needs
  * one (TRN-2), one enrolment per run, and none again after
- * the person gave it up while others wait (TRN-4). Throws `NotYet` `LearnerRecordNotOpened` and
- * `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `LearnerUnderReview`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
+ * the person gave it up while others wait (TRN-4), and none while strikes restrict the person (TRN-18). Throws `NotYet`
+ * `LearnerRecordNotOpened` and `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `LearnerUnderReview`,
+ * `LearnerRestricted`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
  * `BasicEducationNotCompleted`, `BasicEducationExpired`, `TrackNotRecommended` and `TrackRecommendationExpired`.
  */
 export const admitToClass = (
@@ -87,6 +93,7 @@ export const admitToClass = (
   if (earlier !== undefined) throw new Rejection('AlreadyAdmittedToRun');
   guardNotHeld(record);
   const today = civilDateOf(at);
+  guardRestriction(record, today);
   guardGivenUp(data, record);
   guardBasicEducation(data, record, today);
   const recommendationId = recommendationFor(data, record, today);

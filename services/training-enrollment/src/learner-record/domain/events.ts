@@ -6,6 +6,8 @@ import type {
   LearnerHoldLifted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
+  TrainingStrikeCleared,
+  TrainingStrikeIssued,
 } from '@academy/contracts';
 
 export type LearnerRecordEvent =
@@ -15,4 +17,6 @@ export type LearnerRecordEvent =
   | ClassAdmissionWithdrawn
   | LearnerHeld
   | LearnerHoldLifted
-  | BasicEducationCompleted;
+  | BasicEducationCompleted
+  | TrainingStrikeIssued
+  | TrainingStrikeCleared;

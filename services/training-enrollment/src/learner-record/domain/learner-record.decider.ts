@@ -1,8 +1,10 @@
 import type { Decider } from '@academy/kernel';
 import { admitToClass, type AdmitToClass } from './admit-to-class.js';
+import { clearStrike, type ClearStrike } from './clear-strike.js';
 import { completeBasicEducation, type CompleteBasicEducation } from './complete-basic-education.js';
 import type { LearnerRecordEvent } from './events.js';
 import { holdLearner, liftHold, type HoldLearner, type LiftHold } from './hold-learner.js';
+import { issueStrike, type IssueStrike } from './issue-strike.js';
 import { evolve, initialState, type LearnerRecord } from './learner-record.js';
 import {
   noteTrackRecommendation,
@@ -18,7 +20,9 @@ export type LearnerRecordCommand =
   | WithdrawAdmission
   | HoldLearner
   | LiftHold
-  | CompleteBasicEducation;
+  | CompleteBasicEducation
+  | IssueStrike
+  | ClearStrike;
 
 const decide = (
   command: LearnerRecordCommand,
@@ -39,6 +43,10 @@ const decide = (
       return liftHold(command, record);
     case 'CompleteBasicEducation':
       return completeBasicEducation(command, record);
+    case 'IssueStrike':
+      return issueStrike(command, record);
+    case 'ClearStrike':
+      return clearStrike(command, record);
   }
 };
 

@@ -6,14 +6,14 @@ import type {
 } from '@academy/contracts';
 import { NotYet, Rejection } from '@academy/kernel';
 import type { LearnerRecordEvent } from './events.js';
+import type { Strike } from './strikes.js';
 
 type Recommendation = Pick<
   TrackRecommendationNoted['data'],
   'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
 type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
-type Withdrawal = Omit<Admission, 'enrollmentId'> &
-  Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
+type Withdrawal = Admission & Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
 
 interface Learning {
@@ -25,6 +25,9 @@ interface Learning {
   readonly reviews: readonly string[];
   /** The completion that is valid longest. */
   readonly basicEducation?: BasicEducation;
+  readonly strikes: readonly Strike[];
+  /** The last day on which the person may not apply (TRN-18). */
+  readonly restrictedUntil?: string;
 }
 
 interface OpenRecord extends Learning {
@@ -44,6 +47,12 @@ export const initialState: LearnerRecord = {
   admissions: [],
   withdrawals: [],
   reviews: [],
+  strikes: [],
+};
+
+const restrict = (record: LearnerRecord, until: string | undefined): LearnerRecord => {
+  const { restrictedUntil: _, ...unrestricted } = record;
+  return until === undefined ? unrestricted : { ...unrestricted, restrictedUntil: until };
 };
 
 /** The record after an event. */
@@ -64,7 +73,9 @@ export const evolve = (
       const { reasonCode } = data;
       const ended = record.admissions
         .filter((admission) => !stays(admission))
-        .map(({ runId, courseId, classType }) => ({ runId, courseId, classType, reasonCode }));
+        .map(({ enrollmentId, runId, courseId, classType }) => {
+          return { enrollmentId, runId, courseId, classType, reasonCode };
+        });
       return { ...record, admissions, withdrawals: [...record.withdrawals, ...ended] };
     }
     case 'LearnerHeld':
@@ -73,6 +84,14 @@ export const evolve = (
       return { ...record, reviews: record.reviews.filter((id) => id !== data.reviewId) };
     case 'BasicEducationCompleted':
       return { ...record, basicEducation: data };
+    case 'TrainingStrikeIssued':
+      return restrict({ ...record, strikes: [...record.strikes, data] }, data.restrictedUntil);
+    case 'TrainingStrikeCleared': {
+      const strikes = record.strikes.map((one) =>
+        one.strikeId === data.strikeId ? { ...one, clearedFor: data.reason } : one,
+      );
+      return restrict({ ...record, strikes }, data.restrictedUntil);
+    }
   }
 };
 

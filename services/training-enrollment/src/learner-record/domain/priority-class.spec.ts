@@ -8,7 +8,12 @@ const record = { ...none, recommendations: [recommended.data] };
 
 describe('how early a wait list asks a person', () => {
   it('TRN-7: is the first class after a run that the academy cancelled, until there is another place', () => {
-    const lost = { ...regular, runId: 'cancelled', reasonCode: 'CLASS_RUN_CANCELLED' };
+    const lost = {
+      ...regular,
+      enrollmentId: 'lost',
+      runId: 'cancelled',
+      reasonCode: 'CLASS_RUN_CANCELLED',
+    };
     const another = { ...regular, courseId: 'another' };
     const waiting = { ...none, withdrawals: [lost] };
     expect(priorityClassOf(waiting, regular, validUntil)).toBe(1);
@@ -24,6 +29,11 @@ describe('how early a wait list asks a person', () => {
     expect(priorityClassOf(record, regular, validUntil)).toBe(2);
     const ofAny = { ...none, recommendations: [{ ...recommended.data, courseIds: [] }] };
     expect(priorityClassOf(ofAny, { ...regular, courseId: 'another' }, validUntil)).toBe(2);
+  });
+
+  it('TRN-7: is the third class for a group that comes before others, unless an earlier one fits', () => {
+    expect(priorityClassOf(none, { ...regular, ofGroup: true }, validUntil)).toBe(3);
+    expect(priorityClassOf(record, { ...regular, ofGroup: true }, validUntil)).toBe(2);
   });
 
   it('TRN-7, T-23: is the last for everybody else, and after the recommendation', () => {

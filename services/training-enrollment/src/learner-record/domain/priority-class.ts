@@ -4,11 +4,27 @@ import type { LearnerRecord } from './learner-record.js';
 
 /**
  * The classes in which a wait list asks (TRN-7): first people whose class the academy cancelled, then those to whom a consultant
- * recommended it. No data says yet who belongs to a priority group, the third.
+ * recommended it, then those of a group that comes before others, within its quota, which the run knows.
  */
-const [REBOOKING, RECOMMENDED, OTHERS] = [1, 2, 4] as const;
+const [RECOMMENDED, GROUP, OTHERS] = [2, 3, 4] as const;
+export const REBOOKING = 1;
 
 type Class = Pick<ClassRunScheduled['data'], 'courseId' | 'classType'>;
+
+/** A class that somebody asks for, and whether they belong to a group that comes before others. */
+type Asked = Class & { readonly ofGroup?: boolean };
+
+const isOfTheKind =
+  ({ courseId, classType }: Class) =>
+  (one: Class): boolean =>
+    one.courseId === courseId || one.classType === classType;
+
+/** What a person lost of a course, or of its kind, because the academy cancelled a run (S-4). */
+export const lostClasses = (
+  { withdrawals }: Pick<LearnerRecord, 'withdrawals'>,
+  asked: Class,
+): LearnerRecord['withdrawals'] =>
+  withdrawals.filter((one) => one.reasonCode === 'CLASS_RUN_CANCELLED' && isOfTheKind(asked)(one));
 
 /** How early a wait list asks a person, by what is on their record on a day (TRN-7, T-23). */
 export const priorityClassOf = (
@@ -17,19 +33,18 @@ export const priorityClassOf = (
     withdrawals,
     admissions,
   }: Pick<LearnerRecord, 'recommendations' | 'withdrawals' | 'admissions'>,
-  { courseId, classType }: Class,
+  { courseId, classType, ofGroup = false }: Asked,
   today: CivilDate,
 ): number => {
-  const ofTheKind = (one: Class) => one.courseId === courseId || one.classType === classType;
-  const lost = withdrawals.some(
-    (one) => one.reasonCode === 'CLASS_RUN_CANCELLED' && ofTheKind(one),
-  );
-  if (lost && !admissions.some(ofTheKind)) return REBOOKING;
+  const asked = { courseId, classType };
+  const lost = lostClasses({ withdrawals }, asked).length > 0;
+  if (lost && !admissions.some(isOfTheKind(asked))) return REBOOKING;
   const recommended = recommendations.some(
     (known) =>
       known.classType === classType &&
       known.validUntil >= today &&
       (known.courseIds.length === 0 || known.courseIds.includes(courseId)),
   );
-  return recommended ? RECOMMENDED : OTHERS;
+  if (recommended) return RECOMMENDED;
+  return ofGroup ? GROUP : OTHERS;
 };

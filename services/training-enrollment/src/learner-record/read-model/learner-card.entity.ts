@@ -29,6 +29,10 @@ export class LearnerCard {
   @Column({ name: 'recommendations', type: 'jsonb' })
   readonly recommendations!: readonly NotedRecommendation[];
 
+  /** The last day on which strikes keep the person from applying (TRN-18). */
+  @Column({ name: 'restricted_until', type: 'date', nullable: true })
+  readonly restrictedUntil!: string | null;
+
   /** Version of the record's stream. */
   @Column({ name: 'version', type: 'integer' })
   readonly version!: number;

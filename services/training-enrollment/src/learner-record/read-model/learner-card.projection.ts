@@ -6,6 +6,8 @@ import {
   LearnerHoldLifted,
   LearnerRecordOpened,
   TrackRecommendationNoted,
+  TrainingStrikeCleared,
+  TrainingStrikeIssued,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import { civilDateOf, type Projection } from '@academy/kernel';
@@ -19,6 +21,7 @@ const blank = (participantId: string): LearnerCard => ({
   basicEducationCompletedOn: null,
   basicEducationValidUntil: null,
   recommendations: [],
+  restrictedUntil: null,
   version: 0,
 });
 
@@ -50,6 +53,10 @@ const learnerCardProjection: Projection<LearnerRecordEvent, LearnerCard, EventMe
         basicEducationCompletedOn: completedOn,
         basicEducationValidUntil: validUntil,
       })),
+    TrainingStrikeIssued: ({ data: { participantId, restrictedUntil = null } }) =>
+      learn(participantId, () => ({ restrictedUntil })),
+    TrainingStrikeCleared: ({ data: { participantId, restrictedUntil = null } }) =>
+      learn(participantId, () => ({ restrictedUntil })),
   },
 };
 
@@ -65,5 +72,7 @@ export const learnerCard = readModel<LearnerRecordEvent, LearnerCard>({
     LearnerHeld,
     LearnerHoldLifted,
     BasicEducationCompleted,
+    TrainingStrikeIssued,
+    TrainingStrikeCleared,
   ],
 });

@@ -62,6 +62,10 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   EnrollmentDismissed: unchanged,
   EarlyEmploymentRecognized: unchanged,
   EnrollmentResultRevised: unchanged,
+  CertificateIssued: unchanged,
+  CertificateRevoked: unchanged,
+  TrainingStrikeIssued: unchanged,
+  TrainingStrikeCleared: unchanged,
   ...policyCases,
   ...taskCases,
 };

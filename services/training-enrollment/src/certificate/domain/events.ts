@@ -1,0 +1,3 @@
+import type { CertificateIssued, CertificateRevoked } from '@academy/contracts';
+
+export type CertificateEvent = CertificateIssued | CertificateRevoked;
