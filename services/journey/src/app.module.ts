@@ -4,6 +4,7 @@ import { CampusActivityQueries } from './campus-activity/read-model/campus-activ
 import { FunnelController } from './funnel/api/funnel.controller.js';
 import { FunnelQueries } from './funnel/funnel.queries.js';
 import { OpenParticipationsController } from './participation/api/open-participations.controller.js';
+import { PseudonymousParticipationsController } from './participation/api/pseudonymous-participations.controller.js';
 import { OpenParticipations } from './participation/read-model/open-participations.queries.js';
 import { PersonController } from './person/api/person.controller.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
@@ -18,6 +19,7 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
     FunnelController,
     CampusActivityController,
     OpenParticipationsController,
+    PseudonymousParticipationsController,
   ],
   providers: [
     TimelineQueries,

@@ -15,6 +15,7 @@ import { Archive1764000000002 } from './migrations/0002-archive.migration.js';
 import { People1764000000003 } from './migrations/0003-people.migration.js';
 import { ArchiveByPerson1764000004000 } from './migrations/0004-archive-by-person.migration.js';
 import { Participations1764000005000 } from './migrations/0005-participations.migration.js';
+import { Agency1764000006000 } from './migrations/0006-agency.migration.js';
 import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
@@ -30,6 +31,7 @@ export const journey: ServiceDefinition = {
     People1764000000003,
     ArchiveByPerson1764000004000,
     Participations1764000005000,
+    Agency1764000006000,
   ],
   archive,
   followed: [

@@ -1,10 +1,9 @@
-import { funnelSteps } from './funnel-steps.js';
-import { nextSteps, type NextStep, type Stage } from './next-step.js';
+import type { CivilDate } from '@academy/kernel';
+import type { OpenParticipation } from '../participation/read-model/open-participation.entity.js';
+import { nextStepOf, type NextStep } from '../participation/shown-participation.js';
+import { funnelSteps, type Stage } from './funnel-steps.js';
 import { campusOf } from './read-model/campus-of.js';
-import type { JourneyPerson } from './read-model/journey-person.entity.js';
-
-/** What comes next for a person; `ownerId` where it is known who of the owner's kind. */
-type ComingStep = NextStep & { readonly ownerId: string | null };
+import type { Standing } from './read-model/person.queries.js';
 
 /** Where a person stands, in one glance; nothing in it is personal data in clear. */
 export interface PersonSummary {
@@ -16,7 +15,9 @@ export interface PersonSummary {
   readonly consultantId: string | null;
   readonly readinessLevel: string | null;
   readonly stage: Stage;
-  readonly nextStep: ComingStep | null;
+  readonly participation: Pick<OpenParticipation, 'participationId' | 'status'> | null;
+  /** Whose turn it is in the open participation; before the first and after the last one it is nobody's. */
+  readonly nextStep: NextStep | null;
   readonly steps: readonly {
     readonly code: string;
     readonly ko: string;
@@ -25,17 +26,15 @@ export interface PersonSummary {
   }[];
 }
 
-const ownerOf = ({ owner }: NextStep, person: JourneyPerson): string | null => {
-  if (owner === 'CONSULTANT') return person.consultantId;
-  if (owner === 'CAMPUS') return campusOf(person);
-  return owner === 'PARTICIPANT' ? person.participantId : null;
-};
+const openOf = ({ participation }: Standing): OpenParticipation | null =>
+  participation?.status === 'EXITED' ? null : participation;
 
-/** A person's summary: facts, the steps with their dates, and whose turn it is. */
-export const personSummary = (person: JourneyPerson): PersonSummary => {
+/** A person's summary on a day: facts, the steps with their dates, and what their participation says comes next. */
+export const personSummary = (standing: Standing, today: CivilDate): PersonSummary => {
+  const { person, participation } = standing;
   const { participantId, ageBand, districtCode, cohort, consultantId, readinessLevel, stage } =
     person;
-  const coming: NextStep | null = nextSteps[stage];
+  const open = openOf(standing);
   return {
     participantId,
     campusId: campusOf(person),
@@ -45,7 +44,11 @@ export const personSummary = (person: JourneyPerson): PersonSummary => {
     consultantId,
     readinessLevel,
     stage,
-    nextStep: coming && { ...coming, ownerId: ownerOf(coming, person) },
+    participation: participation && {
+      participationId: participation.participationId,
+      status: participation.status,
+    },
+    nextStep: open && nextStepOf(open, today),
     steps: funnelSteps.map(({ code, on, ko, en }) => ({ code, ko, en, on: person[on] })),
   };
 };

@@ -1,7 +1,7 @@
 import { allEvents } from '@academy/contracts';
 import type { EventMeta } from '@academy/event-store';
 import { project } from '@academy/kernel';
-import { shown } from '../api/open-participations.controller.js';
+import { shown } from '../shown-participation.js';
 import type { OpenParticipation } from './open-participation.entity.js';
 import { openParticipationProjection } from './open-participation.projection.js';
 

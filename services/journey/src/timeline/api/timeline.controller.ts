@@ -1,18 +1,10 @@
-import {
-  Allow,
-  assertVisible,
-  Consistency,
-  Cursors,
-  pageOf,
-  ProblemError,
-  type Page,
-} from '@academy/platform';
+import { Allow, Consistency, Cursors, pageOf, ProblemError, type Page } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
-import { campusOf } from '../../person/read-model/campus-of.js';
 import { PersonQueries } from '../../person/read-model/person.queries.js';
+import { assertInReach, readers } from '../../person/visible.js';
 import { timelineEntry, type TimelineEntry } from '../timeline-entry.js';
 import { BEGINNING, TimelineQueries, type JourneyPlace } from '../timeline.queries.js';
 
@@ -53,11 +45,7 @@ export class TimelineController {
   ) {}
 
   @Get(':participantId/timeline')
-  @Allow(
-    { roles: ['HQ_OPERATOR', 'AUDITOR'] },
-    { roles: ['CONSULTANT', 'CAMPUS_OPERATOR', 'CAMPUS_MANAGER'], scope: 'campus' },
-    { roles: ['PARTICIPANT'], scope: 'own' },
-  )
+  @Allow(...readers)
   @ApiOperation({
     summary: '참여자의 모든 사건을 인과 순서로 (Everything that happened, in causal order)',
   })
@@ -68,7 +56,7 @@ export class TimelineController {
     await this.consistency.atLeast(atLeast, participantId);
     const person = await this.people.find(participantId);
     if (!person) throw new ProblemError('NotFound');
-    assertVisible({ ownerId: participantId, campusId: campusOf(person) ?? '' });
+    assertInReach(person);
 
     const list = ['timeline', participantId];
     const after = cursor === undefined ? BEGINNING : this.placeIn(list, cursor);

@@ -16,6 +16,7 @@ const beginning = (participantId: string): JourneyPerson => ({
   cohort: null,
   consultantId: null,
   readinessLevel: null,
+  agencyId: null,
   stage: 'STARTED',
   registeredOn: null,
   eligibleOn: null,
