@@ -10,6 +10,8 @@ import { PersonController } from './person/api/person.controller.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
 import { TimelineController } from './timeline/api/timeline.controller.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
+import { WorkListsController } from './work-list/api/work-lists.controller.js';
+import { WorkQueries } from './work-list/work-lists.queries.js';
 
 /** The journey's edge: what it answers. */
 @Module({
@@ -20,6 +22,7 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
     CampusActivityController,
     OpenParticipationsController,
     PseudonymousParticipationsController,
+    WorkListsController,
   ],
   providers: [
     TimelineQueries,
@@ -27,6 +30,7 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
     FunnelQueries,
     CampusActivityQueries,
     OpenParticipations,
+    WorkQueries,
   ],
 })
 export class JourneyModule {}

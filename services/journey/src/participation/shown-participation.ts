@@ -12,6 +12,8 @@ export interface NextStep {
   readonly ownerId: string;
   readonly dueOn: CivilDate;
   readonly daysOverdue: number;
+  /** The day from which it is their turn. */
+  readonly since: CivilDate;
 }
 
 /** A participation as staff see it. */
@@ -24,17 +26,20 @@ export interface ShownParticipation {
 }
 
 /** Of the owner's kind it is the person, their consultant, or whoever does this at their campus. */
-const ownerIdOf = (owner: StepOwner, row: OpenParticipation): string => {
+export const ownerIdOf = (
+  owner: StepOwner,
+  row: Pick<OpenParticipation, 'participantId' | 'consultantId' | 'campusId'>,
+): string => {
   if (owner === 'PARTICIPANT') return row.participantId;
   return owner === 'CONSULTANT' ? (row.consultantId ?? row.campusId) : row.campusId;
 };
 
 /** What comes next in a participation, as seen on a day. */
 export const nextStepOf = (row: OpenParticipation, today: CivilDate): NextStep => {
-  const { step: code, dueOn } = row;
+  const { step: code, dueOn, since } = row;
   const { owner, ko, en } = steps[code];
   const daysOverdue = Math.max(0, daysBetween(dueOn, today));
-  return { code, ko, en, owner, ownerId: ownerIdOf(owner, row), dueOn, daysOverdue };
+  return { code, ko, en, owner, ownerId: ownerIdOf(owner, row), dueOn, daysOverdue, since };
 };
 
 /** How a participation is shown on a day. */

@@ -17,6 +17,7 @@ const participation: OpenParticipation = {
   consultantId: 'consultant-west',
   step: 'REVIEW_PLAN',
   dueOn: '2026-03-05',
+  since: '2026-03-02',
   checkpoints: [],
 };
 

@@ -1,25 +1,10 @@
 import { civilDateOf, Clock } from '@academy/kernel';
-import {
-  Allow,
-  campusScope,
-  Consistency,
-  Cursors,
-  pageOf,
-  PageQuery,
-  type Page,
-} from '@academy/platform';
+import { Allow, campusScope, Consistency, Cursors, pageOf, type Page } from '@academy/platform';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PageAtLeastQuery } from '../../page-at-least.query.js';
 import { OpenParticipations } from '../read-model/open-participations.queries.js';
 import { shown, type ShownParticipation } from '../shown-participation.js';
-
-export class ParticipationsQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'the X-Consistency-Token of a command' })
-  @IsOptional()
-  @Matches(/^[a-z-]{1,64}:\d{1,19}$/)
-  readonly atLeast?: string;
-}
 
 const LIST = ['open participations'];
 
@@ -43,7 +28,7 @@ export class OpenParticipationsController {
       '진행 중인 참여와 담당·다음 할 일·기한 (Open participations: owner, next step, due day)',
   })
   async list(
-    @Query() { cursor, pageSize, atLeast }: ParticipationsQuery,
+    @Query() { cursor, pageSize, atLeast }: PageAtLeastQuery,
   ): Promise<Page<ShownParticipation>> {
     const campuses = campusScope();
     await this.consistency.atLeast(atLeast);

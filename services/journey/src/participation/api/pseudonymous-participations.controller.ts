@@ -15,7 +15,7 @@ export interface AnalysedParticipation extends Pick<
   PseudonymousParticipation,
   'pseudonym' | 'campusId' | 'status'
 > {
-  readonly nextStep: Omit<NextStep, 'ownerId'>;
+  readonly nextStep: Omit<NextStep, 'ownerId' | 'since'>;
 }
 
 const LIST = ['pseudonymous participations'];

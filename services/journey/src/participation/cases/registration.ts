@@ -37,6 +37,7 @@ export const registrationCases: Cases<Episode, Change> = {
         consultantId: null,
         step: 'ASSIGN_CONSULTANT',
         dueOn: addWorkingDays(today, assignWorkingDays),
+        since: today,
         checkpoints: [],
       };
     },

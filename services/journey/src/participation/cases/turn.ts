@@ -30,11 +30,12 @@ const dayOf = ({ occurredAt }: EventMeta): Day => {
 
 /** It is somebody's turn. What comes for a person without a participation is nobody's step of one. */
 export const turn =
-  (next: (day: Day, row: OpenParticipation) => Turn | undefined): Change =>
+  (next: (day: Day, row: OpenParticipation) => Turn): Change =>
   (row, meta) => {
     if (!row || row.status === 'EXITED') return row ?? null;
-    const { learnt = {}, ...coming } = next(dayOf(meta), row) ?? {};
-    return { ...row, ...learnt, ...coming };
+    const day = dayOf(meta);
+    const { learnt = {}, ...coming } = next(day, row);
+    return { ...row, ...learnt, ...coming, since: day.today };
   };
 
 /** The consultant looks at the plan again, some days from now: what every step that led nowhere comes to. */
