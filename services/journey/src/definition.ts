@@ -20,6 +20,7 @@ import { WorkLists1764000007000 } from './migrations/0007-work-lists.migration.j
 import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
+import { journeyPolicies, journeyPolicyPublished } from './policies.js';
 import { journeyProblems } from './problems.js';
 import { workTask } from './work-list/read-model/work-task.projection.js';
 
@@ -27,7 +28,7 @@ import { workTask } from './work-list/read-model/work-task.projection.js';
 export const journey: ServiceDefinition = {
   name: 'journey',
   module: JourneyModule,
-  events: [],
+  events: [journeyPolicyPublished],
   migrations: [
     Archive1764000000002,
     People1764000000003,
@@ -37,8 +38,9 @@ export const journey: ServiceDefinition = {
     WorkLists1764000007000,
   ],
   archive,
-  followed: [
-    openParticipation,
+  policies: journeyPolicies,
+  followed: (policies) => [
+    openParticipation(policies),
     workTask,
     readModel({ projection: journeyPerson, entity: JourneyPerson, uses: journeyEvents }),
     readModel({

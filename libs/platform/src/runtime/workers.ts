@@ -3,6 +3,7 @@ import { Timers } from '@academy/event-store';
 import type { Worker, WorkerHealth } from '../worker.js';
 import type { ConsumerNeeds, NamedConsumer } from './consumers.js';
 import type { RunningFamily } from './read-models.js';
+import { publishes } from './service-definition.js';
 
 const statsHealth = (stats: ConsumerStats | undefined): WorkerHealth => ({
   ok: true,
@@ -98,7 +99,7 @@ export interface Running {
 
 /** Everything of a service that runs beside its requests, as workers. */
 export const workersOf = (needs: ConsumerNeeds, { consumers, timers }: Running): Worker[] => [
-  ...(needs.definition.events.length > 0 ? [relayWorker(needs)] : []),
+  ...(publishes(needs.definition) ? [relayWorker(needs)] : []),
   ...consumers.map(consumerWorker),
   ...consumers.flatMap(({ family }) =>
     family ? [verifierWorker(needs.definition.name, family)] : [],
