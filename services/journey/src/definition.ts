@@ -17,6 +17,8 @@ import { ArchiveByPerson1764000004000 } from './migrations/0004-archive-by-perso
 import { Participations1764000005000 } from './migrations/0005-participations.migration.js';
 import { Agency1764000006000 } from './migrations/0006-agency.migration.js';
 import { WorkLists1764000007000 } from './migrations/0007-work-lists.migration.js';
+import { ArchiveByRun1764000008000 } from './migrations/0008-archive-by-run.migration.js';
+import { MergedAndErased1764000009000 } from './migrations/0009-merged-and-erased.migration.js';
 import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
@@ -36,6 +38,8 @@ export const journey: ServiceDefinition = {
     Participations1764000005000,
     Agency1764000006000,
     WorkLists1764000007000,
+    ArchiveByRun1764000008000,
+    MergedAndErased1764000009000,
   ],
   archive,
   policies: journeyPolicies,

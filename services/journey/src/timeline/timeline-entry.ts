@@ -1,4 +1,5 @@
 import { fromCloudEvent, type Actor } from '@academy/contracts';
+import { withoutOthers } from './run-events.js';
 import { tell } from './sentences/catalogue.js';
 import { shownBody } from './shown-body.js';
 import type { ArchivedEvent } from './timeline.queries.js';
@@ -18,12 +19,23 @@ export interface TimelineEntry {
   readonly correlationId: string;
   readonly causationId: string;
   readonly sequence: string;
-  /** As stored, without what is personal. */
+  /** Whom it is about: the person, or everybody in a class run of theirs or at its campus. */
+  readonly about: 'PERSON' | 'RUN' | 'CAMPUS';
+  /** As stored, without what is personal, and without other people. */
   readonly data: unknown;
 }
 
-/** An archived event as a timeline shows it. */
-export const timelineEntry = ({ event, source, sequence }: ArchivedEvent): TimelineEntry => {
+const aboutWhom = ({ participantid, source }: ArchivedEvent['event']): TimelineEntry['about'] => {
+  if (participantid !== undefined) return 'PERSON';
+  return source.endsWith('/campus-directory') ? 'CAMPUS' : 'RUN';
+};
+
+/** An archived event as a person's timeline shows it. */
+export const timelineEntry = (
+  { event, source, sequence }: ArchivedEvent,
+  participantIds: readonly string[],
+): TimelineEntry => {
+  const about = aboutWhom(event);
   const { id, type, schemaVersion, occurredAt, recordedAt, meta } = fromCloudEvent(event);
   return {
     id,
@@ -37,6 +49,7 @@ export const timelineEntry = ({ event, source, sequence }: ArchivedEvent): Timel
     correlationId: meta.correlationId,
     causationId: meta.causationId,
     sequence,
-    data: shownBody(event.data),
+    about,
+    data: shownBody(about === 'PERSON' ? event.data : withoutOthers(event.data, participantIds)),
   };
 };

@@ -2,9 +2,9 @@ import { civilDateOf, Clock } from '@academy/kernel';
 import { Allow, Consistency, ProblemError, ReadQuery } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { personSummary, type PersonSummary } from '../person-summary.js';
-import { PersonQueries } from '../read-model/person.queries.js';
-import { assertInReach, readers } from '../visible.js';
+import { isOpen, personSummary, type PersonSummary } from '../person-summary.js';
+import { PersonQueries, type Absorbed, type Standing } from '../read-model/person.queries.js';
+import { assertInReach, inReach, readers } from '../visible.js';
 
 @ApiTags('people')
 @Controller('journey/v1/participants')
@@ -28,6 +28,15 @@ export class PersonController {
     const standing = await this.people.standing(participantId);
     if (!standing) throw new ProblemError('NotFound');
     assertInReach(standing.person);
-    return personSummary(standing, civilDateOf(this.clock.now()));
+    const absorbed = inReach(await this.people.absorbedBy(participantId));
+    const told = await this.goingOn(standing, absorbed);
+    return personSummary(told, civilDateOf(this.clock.now()), absorbed);
+  }
+
+  /** A participation that an absorbed account brought along goes on at the survivor. */
+  private async goingOn(standing: Standing, absorbed: readonly Absorbed[]): Promise<Standing> {
+    if (isOpen(standing) || absorbed.length === 0) return standing;
+    const brought = await this.people.openOf(absorbed);
+    return brought ? { ...standing, participation: brought } : standing;
   }
 }

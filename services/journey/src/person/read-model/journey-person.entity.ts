@@ -28,6 +28,12 @@ export class JourneyPerson implements Record<StepColumn, string | null> {
   /** The agency that began the registration, by its client; `null` when anybody else did. */
   @Column('text', { name: 'agency_id', nullable: true }) readonly agencyId!: string | null;
 
+  /** The account that goes on in the place of this one, `null` while it stands by itself. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) readonly mergedInto!: string | null;
+
+  /** The day on which the person's key was destroyed. */
+  @Column('date', { name: 'erased_on', nullable: true }) readonly erasedOn!: string | null;
+
   @Column('text') readonly stage!: Stage;
 
   @Column('date', { name: 'registered_on', nullable: true }) readonly registeredOn!: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import { OpenParticipation } from '../../participation/read-model/open-participation.entity.js';
 import { JourneyPerson } from './journey-person.entity.js';
 
@@ -10,6 +10,9 @@ export interface Standing {
 }
 
 type Joined = JourneyPerson & { readonly participation: OpenParticipation | null };
+
+/** An account that another one goes on for. */
+export type Absorbed = Pick<JourneyPerson, 'participantId' | 'agencyId'>;
 
 /** Reads people's summaries. */
 @Injectable()
@@ -37,5 +40,26 @@ export class PersonQueries {
     if (!found) return null;
     const { participation, ...person } = found;
     return { person, participation };
+  }
+
+  /** The accounts that a person's goes on for, also those that had been merged into these. */
+  absorbedBy(participantId: string): Promise<Absorbed[]> {
+    return this.source.query<Absorbed[]>(
+      `with recursive absorbed as (
+         select participant_id, agency_id from read.journey_person where merged_into = $1
+         union
+         select p.participant_id, p.agency_id from read.journey_person p join absorbed a on p.merged_into = a.participant_id)
+       select participant_id "participantId", agency_id "agencyId" from absorbed
+        where participant_id <> $1 order by participant_id`,
+      [participantId],
+    );
+  }
+
+  /** The participation of one of these accounts that goes on, if any does: two of a person never do (REG-10). */
+  openOf(accounts: readonly Absorbed[]): Promise<OpenParticipation | null> {
+    const ids = accounts.map(({ participantId }) => participantId);
+    return this.source
+      .getRepository(OpenParticipation)
+      .findOneBy({ participantId: In(ids), status: Not('EXITED') });
   }
 }

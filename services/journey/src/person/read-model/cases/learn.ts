@@ -17,6 +17,8 @@ const beginning = (participantId: string): JourneyPerson => ({
   consultantId: null,
   readinessLevel: null,
   agencyId: null,
+  mergedInto: null,
+  erasedOn: null,
   stage: 'STARTED',
   registeredOn: null,
   eligibleOn: null,
