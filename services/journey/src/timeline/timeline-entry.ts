@@ -1,4 +1,5 @@
 import { fromCloudEvent, type Actor } from '@academy/contracts';
+import { isRecordedLate, withBothTimes } from './recorded-late.js';
 import { withoutOthers } from './run-events.js';
 import { tell } from './sentences/catalogue.js';
 import { shownBody } from './shown-body.js';
@@ -10,6 +11,8 @@ export interface TimelineEntry {
   /** When it happened in the world; when it was stored. */
   readonly at: string;
   readonly recordedAt: string;
+  /** Whether it was recorded on a later day: the sentences name both times then. */
+  readonly recordedLate: boolean;
   readonly source: string;
   readonly type: string;
   readonly ko: string;
@@ -37,13 +40,16 @@ export const timelineEntry = (
 ): TimelineEntry => {
   const about = aboutWhom(event);
   const { id, type, schemaVersion, occurredAt, recordedAt, meta } = fromCloudEvent(event);
+  const told = tell({ wireType: event.type, schemaVersion, body: event.data });
+  const recordedLate = isRecordedLate(occurredAt, recordedAt);
   return {
     id,
     at: occurredAt,
     recordedAt,
+    recordedLate,
     source,
     type,
-    ...tell({ wireType: event.type, schemaVersion, body: event.data }),
+    ...(recordedLate ? withBothTimes(told, occurredAt, recordedAt) : told),
     actor: { type: meta.actor.type, id: meta.actor.id },
     channel: meta.channel,
     correlationId: meta.correlationId,
