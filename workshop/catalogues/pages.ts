@@ -1,5 +1,5 @@
 import { allEvents } from '@academy/contracts';
-import type { ServiceDefinition, Tools } from '@academy/platform';
+import { PolicyBook, type ServiceDefinition, type Tools } from '@academy/platform';
 import { allServices } from '../../services/academy/src/services.js';
 import { root } from '../fixtures.js';
 import { eventsPage, type Consumer } from './events-page.js';
@@ -17,9 +17,10 @@ const noTools: Tools = new Proxy({} as Tools, {
 
 const consumerOf = (definition: ServiceDefinition): Consumer => {
   const { name: service, readModels = [], followed = [] } = definition;
+  const fromTheBus = typeof followed === 'function' ? followed(new PolicyBook()) : followed;
   const { ownReactions, reactions } = definition;
   const used = [
-    ...[...readModels, ...followed].flatMap(({ uses }) => uses),
+    ...[...readModels, ...fromTheBus].flatMap(({ uses }) => uses),
     ...[...(ownReactions?.(noTools) ?? []), ...(reactions?.(noTools) ?? [])].map(
       ({ contract }) => contract,
     ),

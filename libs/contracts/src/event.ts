@@ -1,7 +1,7 @@
 import type { Message } from '@academy/kernel';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
-import type { ServiceName } from './services.js';
+import type { SourceName } from './services.js';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 
@@ -38,7 +38,7 @@ export interface EventOptions<Data> {
 
 /** The one declaration of an event: from it come its type, its check, its JSON Schema and its export columns. */
 export interface EventContract<Name extends string = string, Data = unknown> {
-  readonly service: ServiceName;
+  readonly service: SourceName;
   readonly name: Name;
   readonly version: number;
   /** Its name, where nobody has given it a title. */
@@ -90,7 +90,7 @@ interface Version {
  * every declaration; an options object would only add noise to each.
  */
 export const event = <const Name extends string, P extends TProperties>(
-  service: ServiceName,
+  service: SourceName,
   name: Name,
   version: number,
   properties: P,

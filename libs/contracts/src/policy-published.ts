@@ -1,13 +1,16 @@
 import Type from 'typebox';
 import { event } from './event.js';
 import { CivilDate, Text } from './fields.js';
-import type { ServiceName } from './services.js';
+import type { SourceName } from './services.js';
 
 /** The name of a policy within its service, as code spells it: `caseload`. */
 const PolicyCode = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' });
 
-/** A rule that a person at the Foundation may change has a new version from a date on (정책 공표); every service has its own. */
-export const policyPublishedBy = (service: ServiceName) =>
+/**
+ * A rule that a person at the Foundation may change has a new version from a date on (정책 공표); every service has its own. The
+ * journey's stays in its own ledger, because it publishes nothing.
+ */
+export const policyPublishedBy = (service: SourceName) =>
   event(
     service,
     'PolicyPublished',
@@ -21,6 +24,7 @@ export const policyPublishedBy = (service: ServiceName) =>
     },
     {
       title: { ko: '정책 공표', en: 'A policy was published' },
+      ...(service === 'journey' ? { internal: true as const } : {}),
       examples: [
         {
           policyCode: 'caseload',

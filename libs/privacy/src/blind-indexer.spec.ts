@@ -51,6 +51,14 @@ describe('a blind indexer', () => {
     expect(createHash('sha256').update('abc=').digest('hex')).not.toBe(index);
   });
 
+  it('gives each kind of reader pseudonyms of their own', () => {
+    const key = indexer.pseudonymKey('analysts');
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(new BlindIndexer(secret).pseudonymKey('analysts')).toBe(key);
+    expect(new BlindIndexer(randomBytes(32)).pseudonymKey('analysts')).not.toBe(key);
+    expect([indexer.pseudonymKey('agencies'), indexer.bodyHash('analysts')]).not.toContain(key);
+  });
+
   it('keeps its indexes from release to release', () => {
     expect(indexer.index('PHONE', '01012345678')).toBe(
       '87d771e58c97d6eb4acbcf0d90a653528045e4b8a23ab53d537a3f0416fa3c78',

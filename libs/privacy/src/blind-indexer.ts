@@ -29,7 +29,12 @@ export class BlindIndexer {
     return this.#hash('BODY', canonicalJson);
   }
 
-  #hash(purpose: BlindPurpose | 'BODY', text: string): string {
+  /** 64 hex characters with which the pseudonyms for one kind of reader are made; another's do not meet them. */
+  pseudonymKey(reader: string): string {
+    return this.#hash('PSEUDONYM', reader);
+  }
+
+  #hash(purpose: BlindPurpose | 'BODY' | 'PSEUDONYM', text: string): string {
     return createHmac('sha256', this.#keyOf(purpose)).update(text, 'utf8').digest('hex');
   }
 

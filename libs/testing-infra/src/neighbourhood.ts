@@ -1,6 +1,6 @@
-import type { EventContract, ServiceName } from '@academy/contracts';
+import type { Actor, EventContract, ServiceName } from '@academy/contracts';
 import { busMigrations, PostgresBus, Relay, type SourceReader } from '@academy/event-bus';
-import { causedBy, createPool, uuidv7 } from '@academy/event-store';
+import { causedBy, createPool, uuidv7, type Cause } from '@academy/event-store';
 import { category, type Clock, type Message } from '@academy/kernel';
 import type { OpenService, ServiceDefinition } from '@academy/platform';
 import { BlindIndexer, FileDocumentStore, MemoryKeyRing, Sealer } from '@academy/privacy';
@@ -44,12 +44,14 @@ const openNeighbour = async (
   const ledger = await openLedger({ superuserUrl, service, events });
   const relay = new Relay({ store: ledger.store, bus });
   relay.start();
-  const say = async (fact: Fact): Promise<void> => {
+  const byItself: Actor = { type: 'SYSTEM', id: service };
+  const say = async (fact: Fact, actor: Actor = byItself): Promise<string> => {
     const id = uuidv7();
-    const actor = { type: 'SYSTEM', id: service } as const;
-    await causedBy({ correlationId: id, causationId: id, actor, channel: 'SYSTEM' }, () =>
+    const cause: Cause = { correlationId: id, causationId: id, actor, channel: 'SYSTEM' };
+    const { position } = await causedBy(cause, () =>
       ledger.streams.execute(facts, uuidv7(), fact, { commandId: id }),
     );
+    return `${service}:${position}`;
   };
   return { say, close: () => relay.stop().then(ledger.close) };
 };
@@ -64,12 +66,15 @@ export interface NeighbourhoodOptions<Neighbour extends ServiceName> {
   /** The events of the services that say what a spec wants. */
   readonly neighbours?: Readonly<Record<Neighbour, readonly EventContract[]>>;
   readonly keyRing?: MemoryKeyRing;
+  /** Who signs callers in, where a spec has any; by default nobody. */
+  readonly issuer?: string;
 }
 
 /** A service on real PostgreSQL with its workers, between neighbours that say what a spec wants. */
 export interface Neighbourhood<Neighbour extends ServiceName> {
   readonly service: OpenService;
-  readonly says: (neighbour: Neighbour, fact: Fact) => Promise<void>;
+  /** Resolves to the consistency token of what was said. */
+  readonly says: (neighbour: Neighbour, fact: Fact, actor?: Actor) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -79,6 +84,7 @@ export const openNeighbourhood = async <Neighbour extends ServiceName = never>({
   clock,
   neighbours = {} as Record<Neighbour, readonly EventContract[]>,
   keyRing = new MemoryKeyRing(),
+  issuer = 'http://127.0.0.1:9/nobody-signs-in',
 }: NeighbourhoodOptions<Neighbour>): Promise<Neighbourhood<Neighbour>> => {
   // A service refuses the quick settings of the cluster that specs share.
   const cluster = await startScratchCluster({ fsync: 'on', full_page_writes: 'on' });
@@ -101,15 +107,16 @@ export const openNeighbourhood = async <Neighbour extends ServiceName = never>({
     sealer: new Sealer(keyRing),
     blindIndexer: new BlindIndexer(randomBytes(32)),
     documents: new FileDocumentStore(keyRing, { directory: tmpdir() }),
-    auth: { issuer: 'http://127.0.0.1:9/nobody-signs-in' },
+    auth: { issuer },
     fingerprintKey: randomBytes(32),
-    roles: ['relay', 'consumer'],
+    roles: ['api', 'relay', 'consumer'],
     log: { level: 'silent' },
   });
   await service.workers.start();
   return {
     service,
-    says: async (neighbour, fact) => opened[names.indexOf(neighbour)]?.say(fact),
+    says: async (neighbour, fact, actor) =>
+      (await opened[names.indexOf(neighbour)]?.say(fact, actor)) ?? '',
     close: async () => {
       await service.workers.stop();
       await service.close();

@@ -4,11 +4,14 @@ import { CampusActivityQueries } from './campus-activity/read-model/campus-activ
 import { FunnelController } from './funnel/api/funnel.controller.js';
 import { FunnelQueries } from './funnel/funnel.queries.js';
 import { OpenParticipationsController } from './participation/api/open-participations.controller.js';
+import { PseudonymousParticipationsController } from './participation/api/pseudonymous-participations.controller.js';
 import { OpenParticipations } from './participation/read-model/open-participations.queries.js';
 import { PersonController } from './person/api/person.controller.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
 import { TimelineController } from './timeline/api/timeline.controller.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
+import { WorkListsController } from './work-list/api/work-lists.controller.js';
+import { WorkQueries } from './work-list/work-lists.queries.js';
 
 /** The journey's edge: what it answers. */
 @Module({
@@ -18,6 +21,8 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
     FunnelController,
     CampusActivityController,
     OpenParticipationsController,
+    PseudonymousParticipationsController,
+    WorkListsController,
   ],
   providers: [
     TimelineQueries,
@@ -25,6 +30,7 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
     FunnelQueries,
     CampusActivityQueries,
     OpenParticipations,
+    WorkQueries,
   ],
 })
 export class JourneyModule {}

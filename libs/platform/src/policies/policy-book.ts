@@ -10,6 +10,7 @@ const flat = ({ policyCode: _, values, ...dated }: PublishedVersion): Dated => (
 /** The policies of a service as this process knows them: what was published, in the order of its dates. */
 export class PolicyBook {
   private versions: ReadonlyMap<string, readonly Dated[]> = new Map();
+  private taken = 0;
 
   /** `clock` is the business clock, by which a rule is in force. */
   constructor(
@@ -19,8 +20,14 @@ export class PolicyBook {
     this.take(published);
   }
 
+  /** Another number each time something was taken in: what was read of an earlier edition may be out of date. */
+  get edition(): number {
+    return this.taken;
+  }
+
   /** Replaces what is known by what has been published. */
   take(published: readonly PublishedVersion[]): void {
+    this.taken += 1;
     const byCode = Map.groupBy(published, ({ policyCode }) => policyCode);
     this.versions = new Map([...byCode].map(([code, versions]) => [code, versions.map(flat)]));
   }

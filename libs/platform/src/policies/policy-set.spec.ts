@@ -1,4 +1,7 @@
 import { specificationFor } from '@academy/testing';
+import Type from 'typebox';
+import { policy } from './declared-policies.js';
+import { policiesIn } from './policies-in.js';
 import { PolicyBook, shippedWith } from './policy-book.js';
 import { policySetDecider, type PolicyPublished, type PublishedVersion } from './policy-set.js';
 
@@ -65,6 +68,24 @@ describe('a policy book', () => {
       { version: '2026.2', effectiveFrom: '2026-07-01', assumed: true, cap: 50 },
     ]);
     expect(book.versionsOf('unheardOf')).toEqual([]);
+  });
+
+  it('is read once a day, and anew as soon as another version is known', () => {
+    const rules = policiesIn({
+      caseload: policy({
+        ...{ ko: '한도', en: 'limit', values: Type.Object({ cap: Type.Integer() }) },
+        first: [{ version: '2026.1', effectiveFrom: '2026-01-01', assumed: true, cap: 60 }],
+      }),
+    });
+    const book = new PolicyBook([version()]);
+    const before = rules(book, '2026-07-01');
+    expect(before.caseload.cap).toBe(60);
+    expect(rules(book, '2026-07-01')).toBe(before);
+    book.take([version(), version({ ...next })]);
+    expect(rules(book, '2026-07-01').caseload).toMatchObject({ version: '2026.2', cap: 50 });
+    expect(rules(book, '2026-06-30').caseload.cap).toBe(60);
+    expect(rules(new PolicyBook([version()]), '2026-07-01').caseload.cap).toBe(60);
+    expect(() => rules(book, '2025-12-31')).toThrow(RangeError);
   });
 
   it('ships with what is declared', () => expect(shippedWith({})).toEqual([]));

@@ -23,6 +23,7 @@ import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { consumersOf, type NamedConsumer } from './consumers.js';
 import { DatabaseWatch } from './database-watch.js';
+import { families, modelsOf } from './family-models.js';
 import { migrateService } from './migrate.js';
 import { observeOperations } from './operations/observe-operations.js';
 import { Operations } from './operations/operations.js';
@@ -59,8 +60,9 @@ const rootModule = (equipment: Equipment): Type => {
 };
 
 const readModelsOf = async (url: string, definition: ServiceDefinition): Promise<DataSource> => {
-  const { readModels = [], followed = [], entities = [] } = definition;
-  const kept = [...readModels, ...followed].map(({ entity }) => entity);
+  const { entities = [] } = definition;
+  const models = families.flatMap((family) => modelsOf(definition, family));
+  const kept = models.map(({ entity }) => entity);
   const source = new DataSource({
     type: 'postgres',
     url,

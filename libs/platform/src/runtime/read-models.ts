@@ -72,7 +72,7 @@ const consumerOf =
   (needs: FamilyNeeds, name: FamilyName) =>
   ({ consumer, generation }: Generation): Consumer => {
     const { definition, surroundings, tools, projector, onError } = needs;
-    const models = modelsOf(definition, name);
+    const models = modelsOf(definition, name, tools.policies);
     const { archive } = definition;
     return new Consumer({
       name: consumer,
@@ -91,17 +91,17 @@ const consumerOf =
   };
 
 /** Throws for a keyed model of several services in a service without an archive: nobody could fold a person anew. */
-const refuseWithoutArchive = ({ archive, followed = [] }: ServiceDefinition): void => {
-  const crossing = followed.find(
+const refuseWithoutArchive = (definition: ServiceDefinition): void => {
+  const crossing = modelsOf(definition, 'followed').find(
     ({ kind, uses }) => kind === 'keyed' && sourcesOf(uses).length > 1,
   );
-  if (crossing && !archive)
+  if (crossing && !definition.archive)
     throw new Error(`${crossing.name} follows several services, so its service keeps an archive`);
 };
 
 const runningFamily = (needs: FamilyNeeds, name: FamilyName): RunningFamily => {
   const { definition, tools, generations, onError, onDeviation } = needs;
-  const models = modelsOf(definition, name);
+  const models = modelsOf(definition, name, tools.policies);
   const vocabulary = new Vocabulary(allEvents, usesOf(models));
   const full = `${definition.name}.${name}`;
   const shared = { generations, source: tools.readModels, models, vocabulary };

@@ -42,8 +42,11 @@ export interface ServiceDefinition {
   readonly entities?: readonly Entity[];
   /** Read models of its own events, kept from its own feed. */
   readonly readModels?: readonly ReadModel[];
-  /** Read models of other services' events, kept from the bus. */
-  readonly followed?: readonly ReadModel[];
+  /**
+   * Read models of other services' events, kept from the bus. Those that follow a rule which the Foundation may change read it from
+   * the service's policies by the day of the event, so that folding again comes to the same.
+   */
+  readonly followed?: readonly ReadModel[] | ((policies: PolicyBook) => readonly ReadModel[]);
   /** Keeps every event of every service as it arrived, in rows of its own, also those that this code does not know. */
   readonly archive?: EventArchive;
   /** Reactions to its own events. */

@@ -1,4 +1,4 @@
-import type { ServiceName, SourceName } from '@academy/contracts';
+import { serviceNames, type ServiceName, type SourceName } from '@academy/contracts';
 import type { Bus, SourceReader } from '@academy/event-bus';
 import type { Purpose } from '@academy/event-store';
 import type { Clock } from '@academy/kernel';
@@ -28,7 +28,6 @@ export interface Surroundings {
 /** The database of a service: its name as an SQL identifier. */
 export const databaseOf = (service: SourceName): string => service.replaceAll('-', '_');
 
-/** The services whose events these contracts are, each once. */
-export const sourcesOf = (
-  contracts: readonly { readonly service: ServiceName }[],
-): ServiceName[] => [...new Set(contracts.map(({ service }) => service))];
+/** The services whose events these contracts are, each once; the journey publishes nothing, so it is nobody's source. */
+export const sourcesOf = (contracts: readonly { readonly service: SourceName }[]): ServiceName[] =>
+  serviceNames.filter((name) => contracts.some(({ service }) => service === name));

@@ -4,6 +4,7 @@ import type { Worker, WorkerHealth } from '../worker.js';
 import type { ConsumerNeeds, NamedConsumer } from './consumers.js';
 import { onceCaughtUp } from './once-caught-up.js';
 import type { RunningFamily } from './read-models.js';
+import { publishes } from './service-definition.js';
 
 const statsHealth = (stats: ConsumerStats | undefined): WorkerHealth => ({
   ok: true,
@@ -115,7 +116,7 @@ export interface Running {
 
 /** Everything of a service that runs beside its requests, as workers. */
 export const workersOf = (needs: ConsumerNeeds, { consumers, timers }: Running): Worker[] => [
-  ...(needs.definition.events.length > 0 ? [relayWorker(needs)] : []),
+  ...(publishes(needs.definition) ? [relayWorker(needs)] : []),
   ...consumers.map(consumerWorker),
   ...consumers.flatMap(({ family }) =>
     family ? [verifierWorker(needs.definition.name, family)] : [],

@@ -30,6 +30,9 @@ export type StepColumn = (typeof funnelSteps)[number]['on'];
 /** The code of a step. */
 export type StepCode = (typeof funnelSteps)[number]['code'];
 
+/** Where a person stands: a step of the funnel, or before its first one. */
+export type Stage = StepCode | 'STARTED';
+
 /** The furthest step that has a date, `undefined` before the first one. */
 export const furthestStep = (
   dates: Readonly<Record<StepColumn, string | null>>,

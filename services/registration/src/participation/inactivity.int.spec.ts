@@ -9,6 +9,7 @@ import {
   RetentionVerified,
   TrackRecommended,
   type EventContract,
+  type ServiceName,
 } from '@academy/contracts';
 import { causedBy, Timers, uuidv7, withTimers, type Cause } from '@academy/event-store';
 import { PolicyBook, shippedWith, tasks } from '@academy/platform';
@@ -70,7 +71,8 @@ describe('somebody who is not seen for long', () => {
     { name, service }: Pick<EventContract, 'name' | 'service'>,
     data: object,
   ): Promise<void> => {
-    const event = { ...(await latest()), type: name, service, data, recordedAt: clock.now() };
+    const from = { type: name, service: service as ServiceName };
+    const event = { ...(await latest()), ...from, data, recordedAt: clock.now() };
     for (const one of onOtherServices({ clock, policies, readModels }))
       if (one.contract.name === name)
         await causedBy(someone, () => one.run(ledger.streams, event, uuidv7()));

@@ -8,8 +8,7 @@ import type {
   ParticipationReopened,
   ParticipationResumed,
 } from '@academy/contracts';
-import { addDays, addWorkingDays, civilDateOf, type Cases } from '@academy/kernel';
-import { serviceLevelsOn } from '../service-levels.js';
+import { addDays, addWorkingDays, type Cases } from '@academy/kernel';
 import { reviewPlan, turn, type Change } from './turn.js';
 
 type Episode =
@@ -26,20 +25,17 @@ type Episode =
 export const registrationCases: Cases<Episode, Change> = {
   ParticipationOpened:
     ({ data: { participantId, participationId, homeCampusId } }) =>
-    (_, { occurredAt }) => {
-      const today = civilDateOf(occurredAt);
-      const { assignWorkingDays } = serviceLevelsOn(today);
-      return {
-        participantId,
-        participationId,
-        status: 'OPEN',
-        campusId: homeCampusId,
-        consultantId: null,
-        step: 'ASSIGN_CONSULTANT',
-        dueOn: addWorkingDays(today, assignWorkingDays),
-        checkpoints: [],
-      };
-    },
+    (_, { today, levels }) => ({
+      participantId,
+      participationId,
+      status: 'OPEN',
+      campusId: homeCampusId,
+      consultantId: null,
+      step: 'ASSIGN_CONSULTANT',
+      dueOn: addWorkingDays(today, levels.assignWorkingDays),
+      since: today,
+      checkpoints: [],
+    }),
   HomeCampusChanged:
     ({ data: { to } }) =>
     (row) =>
@@ -56,6 +52,6 @@ export const registrationCases: Cases<Episode, Change> = {
     turn(() => ({ step: 'CONFIRM_EXIT', dueOn: confirmBy })),
   ParticipationExitProposalWithdrawn: reviewPlan,
   ParticipationExited: () => (row) => (row ? { ...row, status: 'EXITED' } : null),
-  ParticipationReopened: () => (row, meta) =>
-    row ? reviewPlan()({ ...row, status: 'OPEN' }, meta) : null,
+  ParticipationReopened: () => (row, day) =>
+    row ? reviewPlan()({ ...row, status: 'OPEN' }, day) : null,
 };

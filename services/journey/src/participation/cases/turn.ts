@@ -1,19 +1,15 @@
-import type { EventMeta } from '@academy/event-store';
-import { addDays, civilDateOf, type CivilDate } from '@academy/kernel';
+import { addDays, type CivilDate } from '@academy/kernel';
+import type { ServiceLevels } from '../../policies.js';
 import type { OpenParticipation } from '../read-model/open-participation.entity.js';
-import { serviceLevelsOn, type ServiceLevels } from '../service-levels.js';
 import type { StepCode } from '../steps.js';
-
-export type Change = (
-  row: OpenParticipation | undefined,
-  meta: EventMeta,
-) => OpenParticipation | null;
 
 /** The day of an event, and the service levels of that day. */
 export interface Day {
   readonly today: CivilDate;
   readonly levels: ServiceLevels;
 }
+
+export type Change = (row: OpenParticipation | undefined, day: Day) => OpenParticipation | null;
 
 /** Who has to do what, by when. */
 export interface Turn {
@@ -23,18 +19,13 @@ export interface Turn {
   readonly learnt?: Partial<OpenParticipation>;
 }
 
-const dayOf = ({ occurredAt }: EventMeta): Day => {
-  const today = civilDateOf(occurredAt);
-  return { today, levels: serviceLevelsOn(today) };
-};
-
 /** It is somebody's turn. What comes for a person without a participation is nobody's step of one. */
 export const turn =
-  (next: (day: Day, row: OpenParticipation) => Turn | undefined): Change =>
-  (row, meta) => {
+  (next: (day: Day, row: OpenParticipation) => Turn): Change =>
+  (row, day) => {
     if (!row || row.status === 'EXITED') return row ?? null;
-    const { learnt = {}, ...coming } = next(dayOf(meta), row) ?? {};
-    return { ...row, ...learnt, ...coming };
+    const { learnt = {}, ...coming } = next(day, row);
+    return { ...row, ...learnt, ...coming, since: day.today };
   };
 
 /** The consultant looks at the plan again, some days from now: what every step that led nowhere comes to. */

@@ -24,6 +24,9 @@ export class OpenParticipation {
 
   @Column('date', { name: 'due_on' }) readonly dueOn!: string;
 
+  /** The day from which it is their turn. */
+  @Column('date') readonly since!: string;
+
   /** What of after-care is still to come, the next first. */
   @Column('jsonb') readonly checkpoints!: readonly ComingCheckpoint[];
 }

@@ -1,11 +1,15 @@
 import { allEvents } from '@academy/contracts';
 import type { EventMeta } from '@academy/event-store';
 import { project } from '@academy/kernel';
-import { shown } from '../api/open-participations.controller.js';
+import { PolicyBook, shippedWith } from '@academy/platform';
+import { journeyPolicies } from '../../policies.js';
+import { shown } from '../shown-participation.js';
 import type { OpenParticipation } from './open-participation.entity.js';
 import { openParticipationProjection } from './open-participation.projection.js';
 
-type Used = Parameters<typeof openParticipationProjection.keyOf>[0];
+const book = new PolicyBook(shippedWith(journeyPolicies));
+const projection = openParticipationProjection(book);
+type Used = Parameters<typeof projection.keyOf>[0];
 
 const metaAt = (occurredAt: string): EventMeta =>
   ({
@@ -42,7 +46,7 @@ const example = (name: string, change: object = {}): Used => {
 const given =
   (row?: OpenParticipation) =>
   (event: Used, at = '2026-03-09T01:00:00.000Z') =>
-    project(openParticipationProjection, row, event, metaAt(at)) ?? undefined;
+    project(projection, row, event, metaAt(at)) ?? undefined;
 
 const opened = given()(example('ParticipationOpened'), '2026-03-02T01:00:00.000Z');
 if (!opened) throw new Error('a participation has opened');
@@ -109,6 +113,19 @@ describe('whose turn it is in an open participation', () => {
       step: 'ACCEPT_HANDOVER',
       consultantId: 'consultant-north',
     });
+  });
+
+  it('is due by the service levels of the day, which a person at the Foundation may change', () => {
+    const [shipped] = shippedWith(journeyPolicies);
+    if (!shipped) throw new Error('the journey ships with service levels');
+    const values = { ...shipped.values, firstAppointmentDays: 5 };
+    const next = { ...shipped, version: '2026.2', effectiveFrom: '2026-03-10', values };
+    const changed = openParticipationProjection(new PolicyBook([shipped, next]));
+    const assigned = example('ConsultantAssigned', { consultantId: 'consultant-west' });
+    const dueAt = (at: string) => project(changed, opened, assigned, metaAt(at))?.dueOn;
+    expect(dueAt('2026-03-09T14:59:59.000Z')).toBe('2026-03-19');
+    expect(dueAt('2026-03-09T15:00:00.000Z')).toBe('2026-03-15');
+    expect(dueAt('2024-12-31T00:00:00.000Z')).toBe('2025-01-10');
   });
 
   it('is due on the day of an appointment, and soon again when it was not held', () => {

@@ -47,13 +47,16 @@ import {
   TrackRecommended,
   type EventOf,
 } from '@academy/contracts';
-import { readModel, type EventMeta } from '@academy/event-store';
-import type { Projection } from '@academy/kernel';
+import { readModel, type EventMeta, type ReadModel } from '@academy/event-store';
+import { civilDateOf, match, type Cases, type Projection } from '@academy/kernel';
+import type { PolicyBook } from '@academy/platform';
+import { serviceLevelsOn } from '../../policies.js';
 import { aftercareCases } from '../cases/aftercare.js';
 import { counselingCases } from '../cases/counseling.js';
 import { matchingCases } from '../cases/matching.js';
 import { registrationCases } from '../cases/registration.js';
 import { trainingCases } from '../cases/training-enrollment.js';
+import type { Change } from '../cases/turn.js';
 import { OpenParticipation } from './open-participation.entity.js';
 
 const uses = [
@@ -78,23 +81,39 @@ const uses = [
 ] as const;
 type Used = EventOf<(typeof uses)[number]>;
 
+const cases: Cases<Used, Change> = {
+  ...registrationCases,
+  ...counselingCases,
+  ...trainingCases,
+  ...matchingCases,
+  ...aftercareCases,
+};
+
+type Folded = Projection<Used, OpenParticipation, EventMeta>;
+
+/** Each case is told the day of its event, with the service levels in force on it. */
+const byDay = (policies: PolicyBook): Folded['cases'] => {
+  const told =
+    (event: Used) =>
+    (row: OpenParticipation | undefined, { occurredAt }: EventMeta) => {
+      const today = civilDateOf(occurredAt);
+      return match(cases, event)(row, { today, levels: serviceLevelsOn(policies, today) });
+    };
+  return Object.fromEntries(uses.map(({ name }) => [name, told])) as Folded['cases'];
+};
+
 /** Folded in causal order, so that the last event says whose turn it is. */
-export const openParticipationProjection: Projection<Used, OpenParticipation, EventMeta> = {
+export const openParticipationProjection = (policies: PolicyBook): Folded => ({
   name: 'open_participation',
   kind: 'keyed',
   keyOf: (_, { participantId }) => participantId ?? undefined,
-  cases: {
-    ...registrationCases,
-    ...counselingCases,
-    ...trainingCases,
-    ...matchingCases,
-    ...aftercareCases,
-  },
-};
+  cases: byDay(policies),
+});
 
 /** Every person's latest participation, from all services. */
-export const openParticipation = readModel<Used, OpenParticipation>({
-  projection: openParticipationProjection,
-  entity: OpenParticipation,
-  uses,
-});
+export const openParticipation = (policies: PolicyBook): ReadModel =>
+  readModel<Used, OpenParticipation>({
+    projection: openParticipationProjection(policies),
+    entity: OpenParticipation,
+    uses,
+  });

@@ -1,17 +1,10 @@
-import { Allow, assertVisible, Consistency, ProblemError } from '@academy/platform';
+import { civilDateOf, Clock } from '@academy/kernel';
+import { Allow, Consistency, ProblemError, ReadQuery } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, MaxLength } from 'class-validator';
-import { personSummary, type PersonSummary } from '../person-summary.js';
-import { campusOf } from '../read-model/campus-of.js';
-import { PersonQueries } from '../read-model/person.queries.js';
-
-export class PersonQuery {
-  @ApiPropertyOptional({ description: 'X-Consistency-Token of a command', example: 'matching:7' })
-  @IsOptional()
-  @MaxLength(100)
-  readonly atLeast?: string;
-}
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isOpen, personSummary, type PersonSummary } from '../person-summary.js';
+import { PersonQueries, type Absorbed, type Standing } from '../read-model/person.queries.js';
+import { assertInReach, inReach, readers } from '../visible.js';
 
 @ApiTags('people')
 @Controller('journey/v1/participants')
@@ -19,25 +12,31 @@ export class PersonController {
   constructor(
     private readonly people: PersonQueries,
     private readonly consistency: Consistency,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':participantId')
-  @Allow(
-    { roles: ['HQ_OPERATOR', 'AUDITOR'] },
-    { roles: ['CONSULTANT', 'CAMPUS_OPERATOR', 'CAMPUS_MANAGER'], scope: 'campus' },
-    { roles: ['PARTICIPANT'], scope: 'own' },
-  )
+  @Allow(...readers)
   @ApiOperation({
     summary: '참여자의 현재 단계와 다음 할 일 (Where a person stands and what comes next)',
   })
   async person(
     @Param('participantId', ParseUUIDPipe) participantId: string,
-    @Query() { atLeast }: PersonQuery,
+    @Query() { atLeast }: ReadQuery,
   ): Promise<PersonSummary> {
     await this.consistency.atLeast(atLeast, participantId);
-    const person = await this.people.find(participantId);
-    if (!person) throw new ProblemError('NotFound');
-    assertVisible({ ownerId: participantId, campusId: campusOf(person) ?? '' });
-    return personSummary(person);
+    const standing = await this.people.standing(participantId);
+    if (!standing) throw new ProblemError('NotFound');
+    assertInReach(standing.person);
+    const absorbed = inReach(await this.people.absorbedBy(participantId));
+    const told = await this.goingOn(standing, absorbed);
+    return personSummary(told, civilDateOf(this.clock.now()), absorbed);
+  }
+
+  /** A participation that an absorbed account brought along goes on at the survivor. */
+  private async goingOn(standing: Standing, absorbed: readonly Absorbed[]): Promise<Standing> {
+    if (isOpen(standing) || absorbed.length === 0) return standing;
+    const brought = await this.people.openOf(absorbed);
+    return brought ? { ...standing, participation: brought } : standing;
   }
 }

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { StepColumn } from '../funnel-steps.js';
-import type { Stage } from '../next-step.js';
+import type { Stage, StepColumn } from '../funnel-steps.js';
 
 /** One person's way through the academy as all services' events tell it. Dates are the first occurrence, in Seoul. */
 @Entity({ schema: 'read', name: 'journey_person' })
@@ -25,6 +24,15 @@ export class JourneyPerson implements Record<StepColumn, string | null> {
 
   @Column('text', { name: 'readiness_level', nullable: true }) readonly readinessLevel!:
     string | null;
+
+  /** The agency that began the registration, by its client; `null` when anybody else did. */
+  @Column('text', { name: 'agency_id', nullable: true }) readonly agencyId!: string | null;
+
+  /** The account that goes on in the place of this one, `null` while it stands by itself. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) readonly mergedInto!: string | null;
+
+  /** The day on which the person's key was destroyed. */
+  @Column('date', { name: 'erased_on', nullable: true }) readonly erasedOn!: string | null;
 
   @Column('text') readonly stage!: Stage;
 

@@ -1,18 +1,11 @@
-import {
-  Allow,
-  assertVisible,
-  Consistency,
-  Cursors,
-  pageOf,
-  ProblemError,
-  type Page,
-} from '@academy/platform';
+import { Allow, Consistency, Cursors, pageOf, ProblemError, type Page } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
-import { campusOf } from '../../person/read-model/campus-of.js';
+import { linkTo, type PersonLink } from '../../person/person-summary.js';
 import { PersonQueries } from '../../person/read-model/person.queries.js';
+import { assertInReach, inReach, readers } from '../../person/visible.js';
 import { timelineEntry, type TimelineEntry } from '../timeline-entry.js';
 import { BEGINNING, TimelineQueries, type JourneyPlace } from '../timeline.queries.js';
 
@@ -42,6 +35,11 @@ export class TimelineQuery {
   readonly atLeast?: string;
 }
 
+/** A page of a timeline, and where the person's journey goes on when their account was absorbed. */
+export interface ToldTimeline extends Page<TimelineEntry> {
+  readonly mergedInto?: PersonLink;
+}
+
 @ApiTags('timeline')
 @Controller('journey/v1/participants')
 export class TimelineController {
@@ -53,28 +51,31 @@ export class TimelineController {
   ) {}
 
   @Get(':participantId/timeline')
-  @Allow(
-    { roles: ['HQ_OPERATOR', 'AUDITOR'] },
-    { roles: ['CONSULTANT', 'CAMPUS_OPERATOR', 'CAMPUS_MANAGER'], scope: 'campus' },
-    { roles: ['PARTICIPANT'], scope: 'own' },
-  )
+  @Allow(...readers)
   @ApiOperation({
     summary: '참여자의 모든 사건을 인과 순서로 (Everything that happened, in causal order)',
   })
   async timeline(
     @Param('participantId', ParseUUIDPipe) participantId: string,
     @Query() { cursor, pageSize = PAGE, atLeast }: TimelineQuery,
-  ): Promise<Page<TimelineEntry>> {
+  ): Promise<ToldTimeline> {
     await this.consistency.atLeast(atLeast, participantId);
     const person = await this.people.find(participantId);
     if (!person) throw new ProblemError('NotFound');
-    assertVisible({ ownerId: participantId, campusId: campusOf(person) ?? '' });
+    assertInReach(person);
 
     const list = ['timeline', participantId];
     const after = cursor === undefined ? BEGINNING : this.placeIn(list, cursor);
-    const found = await this.timelines.after(participantId, after, pageSize + 1);
+    const absorbed = inReach(await this.people.absorbedBy(participantId));
+    const accounts = [participantId, ...absorbed.map((one) => one.participantId)];
+    const found = await this.timelines.after(accounts, after, pageSize + 1);
     const page = pageOf(found, pageSize, (last) => this.cursorAt(list, last));
-    return { ...page, items: page.items.map(timelineEntry) };
+    const { mergedInto } = person;
+    return {
+      ...page,
+      items: page.items.map((one) => timelineEntry(one, accounts)),
+      ...(mergedInto === null ? {} : { mergedInto: linkTo(mergedInto) }),
+    };
   }
 
   private cursorAt(list: readonly string[], { hlc, source, sequence }: JourneyPlace): string {

@@ -1,12 +1,20 @@
 import type { registrationEvents } from '@academy/contracts';
 import { civilDateOf } from '@academy/kernel';
 import type { CasesOf } from './cases-of.js';
-import { learn, reach, unchanged } from './learn.js';
+import { learn, reach, unchanged, type Change } from './learn.js';
 import { policyCases, taskCases } from './shared.js';
+
+/** An agency that registers somebody may see what becomes of them. */
+const begun =
+  (entryCampusId: string | null): Change =>
+  (row, meta) => {
+    const { type, id } = meta.meta.actor;
+    return learn({ entryCampusId, agencyId: type === 'AGENCY' ? id : null })(row, meta);
+  };
 
 /** What the events of registration mean for where a person stands. */
 export const registrationCases: CasesOf<typeof registrationEvents> = {
-  RegistrationStarted: ({ data: { campusId } }) => learn({ entryCampusId: campusId ?? null }),
+  RegistrationStarted: ({ data: { campusId } }) => begun(campusId ?? null),
   IdentityVerified: ({ data: { ageBand } }) => learn({ ageBand }),
   IdentityVerificationFailed: unchanged,
   WillToWorkStated: unchanged,
@@ -21,8 +29,8 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   DuplicateReviewNoted: unchanged,
   DuplicateResolved: unchanged,
   DuplicateReviewSettled: unchanged,
-  ParticipantsMerged: unchanged,
-  ParticipantMergeReversed: unchanged,
+  ParticipantsMerged: ({ data: { survivorId } }) => learn({ mergedInto: survivorId }),
+  ParticipantMergeReversed: () => learn({ mergedInto: null }),
   DuplicateAbsorbed: unchanged,
   AbsorptionReversed: unchanged,
   ParticipantSuspended: unchanged,
@@ -40,7 +48,8 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   ErasureApproved: unchanged,
   RetentionHoldPlaced: unchanged,
   RetentionHoldLifted: unchanged,
-  ParticipantErased: unchanged,
+  ParticipantErased: ({ data: { keyDestroyedAt } }) =>
+    learn({ erasedOn: civilDateOf(keyDestroyedAt), ageBand: null, districtCode: null }),
   RegistrationDraftExpired: unchanged,
   ConsentGranted: unchanged,
   ConsentNoticePublished: unchanged,

@@ -1,0 +1,43 @@
+interface KindEntry {
+  readonly ko: string;
+  readonly en: string;
+}
+
+const kind = (ko: string, en: string): KindEntry => ({ ko, en });
+
+/** What a task asks for, by its kind. */
+export const taskKinds = {
+  DECIDE_ELIGIBILITY: kind('참여 자격 결정', 'decide the eligibility'),
+  DECIDE_APPEAL: kind('이의신청 결정', 'decide the appeal'),
+  ASSIGN_CONSULTANT: kind('상담사 배정 (기한 경과)', 'assign a consultant, which is late'),
+  OFFER_OTHER_CAMPUS: kind('다른 캠퍼스 상담사 안내', 'offer a consultant at another campus'),
+  FIRST_APPOINTMENT: kind('초기 상담 일정 확정 (기한 경과)', 'arrange the late first appointment'),
+  ANSWER_HANDOVER: kind('이관 수락 여부 응답', 'answer the hand-over'),
+  DECIDE_HANDOVER: kind('이관 처리 결정', 'decide what becomes of the hand-over'),
+  REPEATED_NO_SHOW: kind('반복 불참자 연락', 'talk with somebody who did not come twice'),
+  REVIEW_PLAN: kind('개인 계획 점검', 'review the plan'),
+  REVIEW_GOALS: kind('취업 목표 점검', 'review the goals'),
+  REVIEW_READINESS: kind('준비도 진단 재검토', 'review the readiness'),
+  REPLAN_CLASS: kind('교육 계획 다시 세우기', 'plan another class'),
+  CLASS_REBOOKING: kind('폐강에 따른 대체 과정 안내', 'offer another class for a cancelled one'),
+  CLASS_WITHOUT_ALTERNATIVE: kind(
+    '대체 과정이 없는 폐강 대상자 지원',
+    'help somebody whose cancelled class has no alternative',
+  ),
+  CONFIRM_START: kind('근무 시작 확인', 'confirm that work began'),
+  RESOLVE_START: kind('근무 시작 여부 규명', 'find out whether work began'),
+  CONFIRM_SELF_FOUND: kind('스스로 구한 일자리 확인', 'confirm a job that the person found'),
+  FOLLOW_UP_CALL: kind('사후관리 연락', 'call about a check-point'),
+  FOLLOW_UP_MISSED: kind('놓친 사후관리 점검', 'see to a missed check-point'),
+  ANSWER_ISSUE: kind('직장 내 고충 대응', 'answer an issue at work'),
+  ESCALATED_ISSUE: kind('본부로 올라온 고충 대응', 'answer an issue that went up'),
+  CALL_TASK: kind('전화 안내', 'tell the person by telephone'),
+  CONFIRM_EXIT: kind('참여 종료 확인', 'confirm the exit'),
+  DATA_REQUEST_OVERDUE: kind('기한이 지난 개인정보 요구 처리', 'answer an overdue data request'),
+} as const satisfies Readonly<Record<string, KindEntry>>;
+
+export type TaskKind = keyof typeof taskKinds;
+
+/** What a task of any kind asks for; one that has no name here is told by its code. */
+export const taskKindOf = (code: string): KindEntry =>
+  Object.hasOwn(taskKinds, code) ? taskKinds[code as TaskKind] : { ko: code, en: code };

@@ -1,0 +1,98 @@
+import type { StepCode } from '../participation/steps.js';
+import type { TaskKind } from './task-kinds.js';
+
+/** Which open steps and tasks are one kind of work (domain.md §8.3). */
+interface WorkList {
+  readonly ko: string;
+  readonly en: string;
+  readonly steps: readonly StepCode[];
+  readonly kinds: readonly TaskKind[];
+}
+
+/**
+ * The work lists. Every step and every kind of task is in exactly one; what asks for the same in both forms is in the same list,
+ * where the task stands for the step: it says who has it now.
+ */
+export const workLists = {
+  ELIGIBILITY: {
+    ...{ ko: '결정할 참여 자격', en: 'eligibility to decide' },
+    ...{ steps: [], kinds: ['DECIDE_ELIGIBILITY', 'DECIDE_APPEAL'] },
+  },
+  WITHOUT_CONSULTANT: {
+    ...{ ko: '상담사가 없는 사례', en: 'cases without consultant' },
+    ...{ steps: ['ASSIGN_CONSULTANT'], kinds: ['ASSIGN_CONSULTANT', 'OFFER_OTHER_CAMPUS'] },
+  },
+  HANDOVERS: {
+    ...{ ko: '진행 중인 이관', en: 'hand-overs pending' },
+    ...{ steps: ['ACCEPT_HANDOVER'], kinds: ['ANSWER_HANDOVER', 'DECIDE_HANDOVER'] },
+  },
+  FIRST_APPOINTMENTS: {
+    ...{ ko: '초기 상담 대기', en: 'no first appointment yet' },
+    ...{ steps: ['HOLD_FIRST_APPOINTMENT'], kinds: ['FIRST_APPOINTMENT'] },
+  },
+  APPOINTMENTS: {
+    ...{ ko: '예약된 상담', en: 'appointments to hold' },
+    ...{ steps: ['HOLD_APPOINTMENT'], kinds: [] },
+  },
+  NO_SHOWS: {
+    ...{ ko: '반복 불참', en: 'repeated no-shows' },
+    ...{ steps: [], kinds: ['REPEATED_NO_SHOW'] },
+  },
+  PLANS: {
+    ...{ ko: '점검할 계획', en: 'plans to review' },
+    ...{ steps: ['REVIEW_PLAN', 'RESUME'] },
+    ...{ kinds: ['REVIEW_PLAN', 'REVIEW_GOALS', 'REVIEW_READINESS', 'REPLAN_CLASS'] },
+  },
+  CLASSES: {
+    ...{ ko: '수강 중이거나 좌석 응답 대기', en: 'people in a class or asked about a seat' },
+    ...{ steps: ['ANSWER_SEAT', 'COMPLETE_CLASS'], kinds: [] },
+  },
+  CANCELLED_CLASSES: {
+    ...{ ko: '폐강 대상자', en: 'people of cancelled classes' },
+    ...{ steps: [], kinds: ['CLASS_REBOOKING', 'CLASS_WITHOUT_ALTERNATIVE'] },
+  },
+  REFERRALS: {
+    ...{ ko: '본인·기업 응답을 기다리는 알선', en: 'referrals awaiting person or employer' },
+    ...{ steps: ['ANSWER_REFERRAL', 'SEND_REFERRAL', 'FOLLOW_EMPLOYER'], kinds: [] },
+  },
+  OFFERS: {
+    ...{ ko: '응답할 채용 제안', en: 'offers expiring' },
+    ...{ steps: ['ANSWER_OFFER'], kinds: [] },
+  },
+  STARTS: {
+    ...{ ko: '확인되지 않은 근무 시작', en: 'starts unconfirmed' },
+    ...{ steps: ['CONFIRM_START'] },
+    ...{ kinds: ['CONFIRM_START', 'RESOLVE_START', 'CONFIRM_SELF_FOUND'] },
+  },
+  CHECKPOINTS: {
+    ...{ ko: '사후관리 점검', en: 'check-points due or missed' },
+    ...{ steps: ['FOLLOW_UP'], kinds: ['FOLLOW_UP_CALL', 'FOLLOW_UP_MISSED'] },
+  },
+  ISSUES: {
+    ...{ ko: '처리할 고충', en: 'issues open' },
+    ...{ steps: [], kinds: ['ANSWER_ISSUE', 'ESCALATED_ISSUE'] },
+  },
+  EXITS: {
+    ...{ ko: '확인할 참여 종료', en: 'exit proposals' },
+    ...{ steps: ['CONFIRM_EXIT'], kinds: ['CONFIRM_EXIT'] },
+  },
+  CALLS: {
+    ...{ ko: '전화로 안내할 사람', en: 'people to call' },
+    ...{ steps: [], kinds: ['CALL_TASK'] },
+  },
+  DATA_REQUESTS: {
+    ...{ ko: '기한이 지난 개인정보 요구', en: 'overdue data requests' },
+    ...{ steps: [], kinds: ['DATA_REQUEST_OVERDUE'] },
+  },
+  OTHER: {
+    ...{ ko: '그 밖의 업무', en: 'other tasks' },
+    ...{ steps: [], kinds: [] },
+  },
+} as const satisfies Readonly<Record<string, WorkList>>;
+
+export type WorkListCode = keyof typeof workLists;
+
+export const workListCodes = Object.keys(workLists) as readonly WorkListCode[];
+
+/** The list of a task whose kind no list names. */
+export const OTHER: WorkListCode = 'OTHER';
