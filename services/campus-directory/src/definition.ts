@@ -13,6 +13,7 @@ import { CampusPhases1764000009000 } from './migrations/0009-campus-phases.migra
 import { Staff1764000010000 } from './migrations/0010-staff.migration.js';
 import { Slots1764000011000 } from './migrations/0011-slots.migration.js';
 import { Rooms1764000012000 } from './migrations/0012-rooms.migration.js';
+import { SitePlans1764000013000 } from './migrations/0013-site-plans.migration.js';
 import { calendarCard } from './operating-calendar/read-model/calendar-card.projection.js';
 import { directoryPolicies } from './policies.js';
 import { campusDirectoryProblems } from './problems.js';
@@ -22,6 +23,8 @@ import { onRoomAbsence } from './room-day/reactions/room-absence.reactions.js';
 import { roomDayCard } from './room-day/read-model/room-day-card.projection.js';
 import { roomDays } from './room-day/room-days.js';
 import { roomCard } from './room/read-model/room-card.projection.js';
+import { resident } from './site-plan/read-model/resident.projection.js';
+import { sitePlanCard } from './site-plan/read-model/site-plan-card.projection.js';
 import { staffCard } from './staff-member/read-model/staff-card.projection.js';
 
 /** Which sites there are, what each offers when, who works there, and which looks after which district. */
@@ -36,6 +39,7 @@ export const campusDirectory: ServiceDefinition = {
     Staff1764000010000,
     Slots1764000011000,
     Rooms1764000012000,
+    SitePlans1764000013000,
   ],
   readModels: [
     campus,
@@ -45,7 +49,9 @@ export const campusDirectory: ServiceDefinition = {
     consultantDayCard,
     roomCard,
     roomDayCard,
+    sitePlanCard,
   ],
+  followed: [resident],
   ownReactions: (tools) => [...onAbsence(tools), ...onRoomAbsence(tools)],
   reactions: onTraining,
   timed: (streams) => [withTimers(consultantDays, streams), withTimers(roomDays, streams)],

@@ -17,6 +17,8 @@ import { RoomChanged } from './room-changed.js';
 import { RoomHeld } from './room-held.js';
 import { RoomOutOfService } from './room-out-of-service.js';
 import { RoomReleased } from './room-released.js';
+import { SitePlanDrafted } from './site-plan-drafted.js';
+import { SitePlanPublished } from './site-plan-published.js';
 import { SlotBlocked } from './slot-blocked.js';
 import { SlotBooked } from './slot-booked.js';
 import { SlotHeld } from './slot-held.js';
@@ -64,5 +66,7 @@ export const campusDirectoryEvents = [
   RoomHeld,
   RoomBooked,
   RoomReleased,
+  SitePlanDrafted,
+  SitePlanPublished,
   policyPublishedBy('campus-directory'),
 ] as const;

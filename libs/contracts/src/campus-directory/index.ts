@@ -29,6 +29,8 @@ export { RoomChanged } from './room-changed.js';
 export { RoomHeld } from './room-held.js';
 export { RoomOutOfService } from './room-out-of-service.js';
 export { RoomReleased } from './room-released.js';
+export { SitePlanDrafted } from './site-plan-drafted.js';
+export { SitePlanPublished } from './site-plan-published.js';
 export { SlotBlocked } from './slot-blocked.js';
 export { SlotBooked } from './slot-booked.js';
 export { SlotHeld } from './slot-held.js';

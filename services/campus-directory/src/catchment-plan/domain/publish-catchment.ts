@@ -20,7 +20,8 @@ export type PublishCatchment = Message<
   }
 >;
 
-const guardDistricts = (entries: readonly Entry[], districts: readonly string[]): void => {
+/** Refuses a map that is not exactly one entry for each district: `DistrictUnknown`, `DistrictMappedTwice`, `DistrictNotMapped`. */
+export const guardDistricts = (entries: readonly Entry[], districts: readonly string[]): void => {
   const mapped = new Set<string>();
   for (const { districtCode } of entries) {
     if (!districts.includes(districtCode))
@@ -34,7 +35,14 @@ const guardDistricts = (entries: readonly Entry[], districts: readonly string[])
     throw new Rejection('DistrictNotMapped', undefined, { districtCode: missing });
 };
 
-const guardCampuses = (entries: readonly Entry[], campuses: readonly KnownCampus[]): void => {
+/**
+ * Refuses a map to campuses that are unknown or do not counsel: `CampusUnknown`, `CampusWithoutCounseling`,
+ * `PrimaryAmongAlternates`.
+ */
+export const guardCampuses = (
+  entries: readonly Entry[],
+  campuses: readonly KnownCampus[],
+): void => {
   const known = new Map(
     campuses.map(({ campusId, offersCounseling }) => [campusId, offersCounseling]),
   );

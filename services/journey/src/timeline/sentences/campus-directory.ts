@@ -48,6 +48,18 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  SitePlanDrafted: {
+    ko: ({ sites, closings }) =>
+      `캠퍼스 확충 계획을 작성했습니다 (신설 ${sites.length}곳, 폐관 ${closings.length}곳).`,
+    en: ({ sites, closings }) =>
+      `A plan of sites was drafted; to open: ${sites.length}, to close: ${closings.length}.`,
+  },
+  SitePlanPublished: {
+    ko: ({ campusIds, closedCampusIds }) =>
+      `캠퍼스 확충 계획을 공표했습니다 (신설 ${campusIds.length}곳, 폐관 ${closedCampusIds.length}곳).`,
+    en: ({ campusIds, closedCampusIds }) =>
+      `A plan of sites was published; to open: ${campusIds.length}, to close: ${closedCampusIds.length}.`,
+  },
   ...campusRoomSentences,
   ...campusSlotSentences,
   ...campusStaffSentences,

@@ -36,5 +36,7 @@ export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   RoomHeld: unchanged,
   RoomBooked: unchanged,
   RoomReleased: unchanged,
+  SitePlanDrafted: unchanged,
+  SitePlanPublished: unchanged,
   ...policyCases,
 };
