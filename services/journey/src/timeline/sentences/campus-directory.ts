@@ -5,7 +5,7 @@ import { campusSlotSentences } from './campus-slots.js';
 import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
-import { policySentences } from './shared.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of the campus directory are told. */
 export const campusDirectorySentences = {
@@ -23,8 +23,10 @@ export const campusDirectorySentences = {
     en: ({ service, from }) => `The campus offers ${campusServices.en(service)} from ${from} on.`,
   },
   CampusSuspended: {
-    ko: ({ effectiveOn }) => `캠퍼스가 운영을 멈춥니다 (${effectiveOn}부터).`,
-    en: ({ effectiveOn }) => `The campus is suspended from ${effectiveOn} on.`,
+    ko: ({ effectiveOn, affected }) =>
+      `캠퍼스가 운영을 멈춥니다 (${effectiveOn}부터, 영향받는 예약 ${affected.length}건).`,
+    en: ({ effectiveOn, affected }) =>
+      `The campus is suspended from ${effectiveOn} on; bookings affected: ${affected.length}.`,
   },
   CampusClosed: {
     ko: ({ effectiveOn }) => `캠퍼스가 문을 닫습니다 (${effectiveOn}부터).`,
@@ -64,4 +66,5 @@ export const campusDirectorySentences = {
   ...campusSlotSentences,
   ...campusStaffSentences,
   ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;
