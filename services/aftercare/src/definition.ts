@@ -4,6 +4,7 @@ import { withTasks } from '@academy/platform';
 import { aftercareCases } from './aftercare-case/aftercare-cases.js';
 import { onOwnCases } from './aftercare-case/reactions/aftercare.reactions.js';
 import { onMatching } from './aftercare-case/reactions/matching.reactions.js';
+import { onPlacements } from './aftercare-case/reactions/placement.reactions.js';
 import { onRegistration } from './aftercare-case/reactions/registration.reactions.js';
 import { aftercareCard } from './aftercare-case/read-model/aftercare-card.projection.js';
 import { homeCampus } from './aftercare-case/read-model/home-campus.projection.js';
@@ -26,7 +27,7 @@ export const aftercare = withTasks({
   readModels: [aftercareCard, workplaceIssueCard],
   followed: [homeCampus],
   ownReactions: (tools) => [...onOwnCases(tools), ...onOwnIssues(tools)],
-  reactions: (tools) => [...onMatching(tools), ...onRegistration(tools)],
+  reactions: (tools) => [...onMatching(tools), ...onPlacements(tools), ...onRegistration(tools)],
   timed: (streams) => [withTimers(aftercareCases, streams), withTimers(workplaceIssues, streams)],
   policies: aftercarePolicies,
   problems: aftercareProblems,
