@@ -1,7 +1,9 @@
 import {
+  ConsentWithdrawn,
   HomeCampusChanged,
   matchingEvents,
   ParticipantErased,
+  ParticipantsMerged,
   ParticipationOpened,
   PlacementCorrected,
   PlacementEnded,
@@ -22,8 +24,11 @@ const [voiding] = PlacementVoided.examples;
 const [erasure] = ParticipantErased.examples;
 const [participation] = ParticipationOpened.examples;
 const [move] = HomeCampusChanged.examples;
-if (!placement || !ending || !correction || !voiding || !erasure || !participation || !move)
+const [merge] = ParticipantsMerged.examples;
+const [withdrawal] = ConsentWithdrawn.examples;
+if (!placement || !ending || !correction || !voiding || !erasure || !participation)
   throw new Error('every contract has examples');
+if (!move || !merge || !withdrawal) throw new Error('every contract has examples');
 const soon = { within: 20_000 };
 
 describe('what becomes of a placement', () => {
@@ -116,6 +121,24 @@ describe('what becomes of a placement', () => {
     });
     await eventually(
       async () => expect(await cards.find(placementId)).toMatchObject({ closedFor: 'WITHDREW' }),
+      soon,
+    );
+  });
+
+  it('AFT-17, S-12: follows a case of an account that became part of another one', async () => {
+    const { placementId, participantId } = keysOf(await started());
+    const survivorId = uuidv7();
+    const merged = { ...merge, participantId, absorbedId: participantId, survivorId };
+    await street.says('registration', { type: 'ParticipantsMerged', data: merged });
+    await eventually(
+      async () => expect(await cards.casesOf(survivorId)).toEqual([placementId]),
+      soon,
+    );
+    expect(await cards.accountOf(participantId)).toBe(survivorId);
+    const data = { ...withdrawal, participantId: survivorId, purpose: 'COLLECT_USE' };
+    await street.says('registration', { type: 'ConsentWithdrawn', data });
+    await eventually(
+      async () => expect(await cards.find(placementId)).toMatchObject({ contactStopped: true }),
       soon,
     );
   });
