@@ -1,10 +1,9 @@
 import type { Executed, ExecuteOptions, Streams, Transaction } from '@academy/event-store';
 import type { CivilDate } from '@academy/kernel';
 import { campuses } from '../campus/campuses.js';
-import type { Campus } from '../campus/domain/campus.js';
 import { publishIn } from '../catchment-plan/api/publish-plan.js';
 import { districts } from '../reference-data/districts.js';
-import type { Catchment, Directory } from './domain/coverage.js';
+import type { Catchment, Directory, SiteOnRecord } from './domain/coverage.js';
 import { draftOf } from './domain/publish-site-plan.js';
 import type { PlannedChanges } from './domain/site-plan.js';
 import { sitePlans } from './site-plans.js';
@@ -20,10 +19,13 @@ const directoryIn = async (
   { campusIds, catchments }: KnownDirectory,
   { sites }: Pick<PlannedChanges, 'sites'>,
 ): Promise<Directory> => {
-  const found: Record<string, Campus> = {};
-  for (const id of new Set([...campusIds, ...sites.map(({ campusId }) => campusId)]))
-    found[id] = await transaction.load(campuses, id);
-  return { districts: districts.map(({ code }) => code), campuses: found, catchments };
+  const found: Record<string, SiteOnRecord> = {};
+  for (const id of new Set([...campusIds, ...sites.map(({ campusId }) => campusId)])) {
+    const campus = await transaction.load(campuses, id);
+    if (campus.status !== 'unknown')
+      found[id] = campus.status === 'opened' ? campus : { phases: [], offers: [] };
+  }
+  return { districts: districts.map(({ code }) => code), sites: found, catchments };
 };
 
 /** Keeps a plan as a draft on what the directory is, unless a site changes meanwhile. */

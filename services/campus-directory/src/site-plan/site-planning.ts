@@ -4,10 +4,10 @@ import { Bookings } from '../bookings/bookings.queries.js';
 import { Campuses } from '../campus/read-model/campuses.queries.js';
 import { CatchmentPlans } from '../catchment-plan/read-model/catchment-plans.queries.js';
 import { catchmentOn, firstDayOf } from './domain/coverage.js';
-import { compareLoads } from './domain/site-loads.js';
 import type { KnownDirectory } from './publish-site-plan-together.js';
 import type { SitePlanCard } from './read-model/site-plan-card.entity.js';
 import { SitePlans } from './read-model/site-plans.queries.js';
+import { compareLoads } from './site-loads.js';
 
 /** What the figures rest on; people whom registration has not told of are in none of them. */
 const BASIS = {

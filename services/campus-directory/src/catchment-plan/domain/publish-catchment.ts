@@ -20,8 +20,7 @@ export type PublishCatchment = Message<
   }
 >;
 
-/** Refuses a map that is not exactly one entry for each district: `DistrictUnknown`, `DistrictMappedTwice`, `DistrictNotMapped`. */
-export const guardDistricts = (entries: readonly Entry[], districts: readonly string[]): void => {
+const guardDistricts = (entries: readonly Entry[], districts: readonly string[]): void => {
   const mapped = new Set<string>();
   for (const { districtCode } of entries) {
     if (!districts.includes(districtCode))
@@ -35,14 +34,7 @@ export const guardDistricts = (entries: readonly Entry[], districts: readonly st
     throw new Rejection('DistrictNotMapped', undefined, { districtCode: missing });
 };
 
-/**
- * Refuses a map to campuses that are unknown or do not counsel: `CampusUnknown`, `CampusWithoutCounseling`,
- * `PrimaryAmongAlternates`.
- */
-export const guardCampuses = (
-  entries: readonly Entry[],
-  campuses: readonly KnownCampus[],
-): void => {
+const guardCampuses = (entries: readonly Entry[], campuses: readonly KnownCampus[]): void => {
   const known = new Map(
     campuses.map(({ campusId, offersCounseling }) => [campusId, offersCounseling]),
   );

@@ -1,5 +1,4 @@
 import { Rejection, type Message } from '@academy/kernel';
-import { refusalCode } from '../../refusal-code.js';
 import { bookSlot } from './book-slot.js';
 import type { ConsultantDay } from './consultant-day.js';
 import type { ConsultantDayEvent } from './events.js';
@@ -18,6 +17,10 @@ export type BookForAppointment = Message<
     at: string;
   }
 >;
+
+/** The code of a refusal as an event writes it: `SlotHeldByAnother` is `SLOT_HELD_BY_ANOTHER`. */
+export const refusalCode = (code: string): string =>
+  code.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 /** The code of a refusal, where there is one: here it is an answer, and no error, that the slot cannot be had. */
 const refusalOf = (decide: () => readonly ConsultantDayEvent[]) => {

@@ -1,8 +1,8 @@
 import type { Commanded } from '@academy/event-bus';
 import { uuidv5, type Executed, type ExecuteOptions, type Streams } from '@academy/event-store';
 import { civilDateOf, Rejection } from '@academy/kernel';
+import { refusalCode } from '../../consultant-day/domain/book-for-appointment.js';
 import type { policyOn } from '../../policies.js';
-import { refusalCode } from '../../refusal-code.js';
 import type { RoomBooking } from '../domain/room-day.js';
 import { roomDayIdOf, roomDays } from '../room-days.js';
 import { takeRoom, type RoomAsked } from '../take-room.js';

@@ -1,9 +1,21 @@
-import { fold, type CivilDate } from '@academy/kernel';
-import { evolve, initialState, offersOn, type Campus } from '../../campus/domain/campus.js';
-import type { CampusEvent } from '../../campus/domain/events.js';
-import type { PlannedChanges, PlannedSite } from './site-plan.js';
+import type { CampusService } from '@academy/contracts';
+import type { CivilDate } from '@academy/kernel';
+import type { PlannedChanges } from './site-plan.js';
 
-type Campuses = Readonly<Record<string, Campus>>;
+type Changes = Pick<PlannedChanges, 'sites' | 'closings' | 'catchments'>;
+
+/** What is known of a site: when it is open, and what it offers from when on, in the order in which that was recorded. */
+export interface SiteOnRecord {
+  readonly phases: readonly {
+    readonly status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+    readonly from: CivilDate;
+  }[];
+  readonly offers: readonly {
+    readonly service: CampusService;
+    readonly from: CivilDate;
+    readonly offered: boolean;
+  }[];
+}
 
 /** Who looks after which district from a day on. */
 export type Catchment = Pick<
@@ -15,8 +27,8 @@ export type Catchment = Pick<
 export interface Directory {
   /** Codes of every district that must have a campus. */
   readonly districts: readonly string[];
-  /** By id. */
-  readonly campuses: Campuses;
+  /** Those that are registered, by id. */
+  readonly sites: Readonly<Record<string, SiteOnRecord>>;
   readonly catchments: readonly Catchment[];
 }
 
@@ -27,31 +39,33 @@ export interface Gap {
   readonly campusId: string;
 }
 
-const openings = ({ services, ...site }: PlannedSite): readonly CampusEvent[] => {
-  const { campusId, plannedOpenOn: from } = site;
-  return [
-    { type: 'CampusRegistered', data: site },
-    { type: 'CampusOpened', data: { campusId, effectiveOn: from } },
-    ...services.map((service) => ({
-      type: 'CampusServiceEnabled' as const,
-      data: { campusId, service, from },
-    })),
-  ];
+const NOTHING: SiteOnRecord = { phases: [], offers: [] };
+
+/** Whether people are counselled at a site on a date (CAM-10): of several changes the latest up to then counts. */
+export const counselsOn = ({ phases, offers }: SiteOnRecord, on: CivilDate): boolean => {
+  if (phases.findLast(({ from }) => from <= on)?.status !== 'OPEN') return false;
+  const changes = offers.filter(({ service, from }) => service === 'COUNSELING' && from <= on);
+  const latest = changes
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  return changes.findLast(({ from }) => from === latest)?.offered === true;
 };
 
+const coming = ({ plannedOpenOn: from, services }: PlannedChanges['sites'][number]) => ({
+  phases: [{ status: 'OPEN' as const, from }],
+  offers: services.map((service) => ({ service, from, offered: true })),
+});
+
 /** The directory as it would be with a plan in it. */
-export const withPlan = (
-  { districts, campuses, catchments }: Directory,
-  plan: Pick<PlannedChanges, 'sites' | 'closings' | 'catchments'>,
-): Directory => {
-  const after: Record<string, Campus> = { ...campuses };
-  for (const site of plan.sites) after[site.campusId] = fold(evolve, initialState, openings(site));
-  for (const data of plan.closings)
-    after[data.campusId] = evolve(after[data.campusId] ?? initialState, {
-      type: 'CampusClosed',
-      data,
-    });
-  return { districts, campuses: after, catchments: [...catchments, ...plan.catchments] };
+export const withPlan = ({ districts, sites, catchments }: Directory, plan: Changes): Directory => {
+  const after: Record<string, SiteOnRecord> = { ...sites };
+  for (const site of plan.sites) after[site.campusId] = coming(site);
+  for (const { campusId, effectiveOn: from } of plan.closings) {
+    const { phases, offers } = after[campusId] ?? NOTHING;
+    after[campusId] = { phases: [...phases, { status: 'CLOSED', from }], offers };
+  }
+  return { districts, sites: after, catchments: [...catchments, ...plan.catchments] };
 };
 
 /** The catchment in force on a date: of several from the same day the one with the highest version. */
@@ -67,16 +81,12 @@ export const catchmentOn = (
     )
     .at(-1);
 
-const datesOf = (campus: Campus): readonly CivilDate[] =>
-  campus.status === 'opened' ? [...campus.phases, ...campus.offers].map(({ from }) => from) : [];
-
 /** Every day from `from` on on which something changes. */
-const turningDays = (
-  { campuses, catchments }: Directory,
-  from: CivilDate,
-): readonly CivilDate[] => {
+const turningDays = ({ sites, catchments }: Directory, from: CivilDate): readonly CivilDate[] => {
   const days = [
-    ...Object.values(campuses).flatMap(datesOf),
+    ...Object.values(sites).flatMap(({ phases, offers }) =>
+      [...phases, ...offers].map((change) => change.from),
+    ),
     ...catchments.map(({ effectiveFrom }) => effectiveFrom),
   ];
   return [...new Set([from, ...days.filter((day) => day > from)])].sort();
@@ -87,18 +97,14 @@ export const gapsFrom = (directory: Directory, from: CivilDate): readonly Gap[] 
   turningDays(directory, from).flatMap((on) =>
     (catchmentOn(directory.catchments, on)?.entries ?? []).flatMap(
       ({ districtCode, primaryCampusId: campusId }) =>
-        offersOn(directory.campuses[campusId] ?? initialState, 'COUNSELING', on)
+        counselsOn(directory.sites[campusId] ?? NOTHING, on)
           ? []
           : [{ on, districtCode, campusId }],
     ),
   );
 
 /** The first day on which a plan changes anything; it has at least one catchment. */
-export const firstDayOf = ({
-  sites,
-  closings,
-  catchments,
-}: Pick<PlannedChanges, 'sites' | 'closings' | 'catchments'>): CivilDate => {
+export const firstDayOf = ({ sites, closings, catchments }: Changes): CivilDate => {
   const [first = ''] = [
     ...sites.map(({ plannedOpenOn }) => plannedOpenOn),
     ...closings.map(({ effectiveOn }) => effectiveOn),

@@ -1,29 +1,32 @@
 import { Rejection } from '@academy/kernel';
-import { initialState, offersOn } from '../../campus/domain/campus.js';
-import { guardCampuses, guardDistricts } from '../../catchment-plan/domain/publish-catchment.js';
-import { firstDayOf, gapsFrom, withPlan, type Catchment, type Directory } from './coverage.js';
+import {
+  counselsOn,
+  firstDayOf,
+  gapsFrom,
+  withPlan,
+  type Catchment,
+  type Directory,
+} from './coverage.js';
 import type { PlannedChanges } from './site-plan.js';
 
 type Changes = Pick<PlannedChanges, 'sites' | 'closings' | 'catchments'>;
 
-const guardSites = ({ sites }: Changes, { campuses, districts }: Directory): void => {
+const guardSites = ({ sites }: Changes, known: Directory): void => {
   const codes = new Set<string>();
   for (const { code, campusId, districtCode } of sites) {
     if (codes.has(code)) throw new Rejection('SiteNamedTwice', undefined, { code });
     codes.add(code);
-    if ((campuses[campusId] ?? initialState).status !== 'unknown')
-      throw new Rejection('SiteAlreadyRegistered', undefined, { code });
-    if (!districts.includes(districtCode))
+    if (known.sites[campusId]) throw new Rejection('SiteAlreadyRegistered', undefined, { code });
+    if (!known.districts.includes(districtCode))
       throw new Rejection('DistrictUnknown', undefined, { districtCode });
   }
 };
 
 /** A site can close that there is, or that the plan itself opens. */
-const guardClosings = ({ sites, closings }: Changes, { campuses }: Directory): void => {
+const guardClosings = ({ sites, closings }: Changes, known: Directory): void => {
   const planned = new Set(sites.map(({ campusId }) => campusId));
   const unknown = closings.find(
-    ({ campusId }) =>
-      (campuses[campusId] ?? initialState).status === 'unknown' && !planned.has(campusId),
+    ({ campusId }) => known.sites[campusId] === undefined && !planned.has(campusId),
   );
   if (unknown) throw new Rejection('CampusUnknown', undefined, { campusId: unknown.campusId });
 };
@@ -37,18 +40,31 @@ const guardOverlaps = (planned: readonly Catchment[], published: readonly Catchm
   });
 };
 
-const guardCatchment = (
-  { entries, effectiveFrom }: Catchment,
-  { districts, campuses }: Directory,
-): void => {
-  guardDistricts(entries, districts);
-  const known = Object.entries(campuses)
-    .filter(([, { status }]) => status !== 'unknown')
-    .map(([campusId, campus]) => ({
-      campusId,
-      offersCounseling: offersOn(campus, 'COUNSELING', effectiveFrom),
-    }));
-  guardCampuses(entries, known);
+const guardDistricts = ({ entries }: Catchment, { districts }: Directory): void => {
+  const mapped = new Set<string>();
+  for (const { districtCode } of entries) {
+    if (!districts.includes(districtCode))
+      throw new Rejection('DistrictUnknown', undefined, { districtCode });
+    if (mapped.has(districtCode))
+      throw new Rejection('DistrictMappedTwice', undefined, { districtCode });
+    mapped.add(districtCode);
+  }
+  const missing = districts.find((code) => !mapped.has(code));
+  if (missing !== undefined)
+    throw new Rejection('DistrictNotMapped', undefined, { districtCode: missing });
+};
+
+const guardPrimaries = ({ entries, effectiveFrom }: Catchment, { sites }: Directory): void => {
+  for (const { primaryCampusId: campusId, alternates } of entries) {
+    const unknown = [campusId, ...alternates].find((id) => sites[id] === undefined);
+    if (unknown !== undefined)
+      throw new Rejection('CampusUnknown', undefined, { campusId: unknown });
+    const primary = sites[campusId];
+    if (!primary || !counselsOn(primary, effectiveFrom))
+      throw new Rejection('CampusWithoutCounseling', undefined, { campusId });
+    if (alternates.includes(campusId))
+      throw new Rejection('PrimaryAmongAlternates', undefined, { campusId });
+  }
 };
 
 /**
@@ -62,7 +78,10 @@ export const guardPlan = (plan: Changes, directory: Directory): void => {
   guardClosings(plan, directory);
   guardOverlaps(plan.catchments, directory.catchments);
   const after = withPlan(directory, plan);
-  for (const catchment of plan.catchments) guardCatchment(catchment, after);
+  for (const catchment of plan.catchments) {
+    guardDistricts(catchment, after);
+    guardPrimaries(catchment, after);
+  }
   // A site that opens takes nobody's campus away: what a plan answers for begins with who looks after whom.
   const [gap] = gapsFrom(after, firstDayOf({ ...plan, sites: [] }));
   if (gap) throw new Rejection('DistrictWithoutPrimary', undefined, { ...gap });

@@ -40,9 +40,9 @@ describe('publishing a plan of sites', () => {
   });
 
   it('CAM-2: is judged by the directory as it is now, not as it was when it was drafted', () => {
-    const { [west]: _, ...campuses } = directory.campuses;
+    const { [west]: _, ...sites } = directory.sites;
     given(drafted)
-      .when(toPublish({ directory: { ...directory, campuses } }))
+      .when(toPublish({ directory: { ...directory, sites } }))
       .thenRejected('CampusUnknown');
   });
 });

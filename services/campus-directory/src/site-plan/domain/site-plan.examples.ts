@@ -1,30 +1,22 @@
 import type { SitePlanDrafted, SitePlanPublished } from '@academy/contracts';
-import { fold } from '@academy/kernel';
-import { counseling, opened, registered } from '../../campus/domain/campus.examples.js';
-import { evolve, initialState, type Campus } from '../../campus/domain/campus.js';
-import type { CampusEvent } from '../../campus/domain/events.js';
-import type { Directory } from './coverage.js';
+import type { Directory, SiteOnRecord } from './coverage.js';
 import type { DraftSitePlan } from './draft-site-plan.js';
 import type { PublishSitePlan } from './publish-site-plan.js';
 
-export const central = registered.data.campusId;
+export const central = '0199b2c0-0000-7000-8000-0000000000c1';
 export const west = '0199b2c0-0000-7000-8000-0000000000c2';
 export const centre = '0199b2c0-0000-7000-8000-0000000000c9';
 
-const campusAfter = (campusId: string, ...events: readonly CampusEvent[]): Campus =>
-  fold(
-    evolve,
-    initialState,
-    events.map((event) => ({ ...event, data: { ...event.data, campusId } }) as CampusEvent),
-  );
+/** Open and counselling since the spring of 2026. */
+const counselling: SiteOnRecord = {
+  phases: [{ status: 'OPEN', from: '2026-03-01' }],
+  offers: [{ service: 'COUNSELING', from: '2026-03-09', offered: true }],
+};
 
 /** Two districts with a campus each, as if that were all of Seoul. */
 export const directory: Directory = {
   districts: ['11380', '11440'],
-  campuses: {
-    [central]: campusAfter(central, registered, opened, counseling),
-    [west]: campusAfter(west, registered, opened, counseling),
-  },
+  sites: { [central]: counselling, [west]: counselling },
   catchments: [
     {
       ...{ version: 1, effectiveFrom: '2026-03-09' },

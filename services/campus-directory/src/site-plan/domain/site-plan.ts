@@ -2,7 +2,6 @@ import type { SitePlanDrafted } from '@academy/contracts';
 import type { SitePlanEvent } from './events.js';
 
 export type PlannedChanges = SitePlanDrafted['data'];
-export type PlannedSite = PlannedChanges['sites'][number];
 
 /** What is to become of the sites, and whether it holds yet. */
 export type SitePlan =

@@ -29,7 +29,7 @@ type ResidentEvent = EventOf<(typeof uses)[number]>;
 const known = (change: Partial<Resident>) => (resident: Resident | undefined) =>
   resident ? { ...resident, ...change } : null;
 
-export const residentProjection: Projection<ResidentEvent, Resident, EventMeta> = {
+const residentProjection: Projection<ResidentEvent, Resident, EventMeta> = {
   name: 'resident',
   kind: 'keyed',
   keyOf: ({ data }) => data.participantId,

@@ -6,7 +6,7 @@ import { SitePlanCard } from './site-plan-card.entity.js';
 
 type Version = Pick<EventMeta, 'streamVersion'>;
 
-export const sitePlanCardProjection: Projection<SitePlanEvent, SitePlanCard, Version> = {
+const sitePlanCardProjection: Projection<SitePlanEvent, SitePlanCard, Version> = {
   name: 'site_plan_card',
   kind: 'global',
   keyOf: ({ data }) => data.planId,

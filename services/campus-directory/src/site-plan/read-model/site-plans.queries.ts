@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PeopleOf } from '../domain/site-loads.js';
+import type { PeopleOf } from '../site-loads.js';
 import { SitePlanCard } from './site-plan-card.entity.js';
 
 const COUNTED = `

@@ -1,5 +1,5 @@
+import { central, centre, directory, drafted, west } from './domain/site-plan.examples.js';
 import { compareLoads } from './site-loads.js';
-import { central, centre, directory, drafted, west } from './site-plan.examples.js';
 
 const site = (campusId: string, code: string, districtCode: string) => ({
   ...{ campusId, code, nameKo: code, nameEn: code, districtCode },

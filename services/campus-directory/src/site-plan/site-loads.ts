@@ -1,5 +1,5 @@
-import { kilometresBetween } from '../../reference-data/distances.js';
-import type { Catchment } from './coverage.js';
+import { kilometresBetween } from '../reference-data/distances.js';
+import type { Catchment } from './domain/coverage.js';
 
 /** A site as a comparison names it. */
 export interface NamedSite {
