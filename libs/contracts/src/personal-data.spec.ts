@@ -19,6 +19,7 @@ const REVIEWED = [
   'JobOrderSubmitted.title',
   'RoomAdded.name',
   'RoomChanged.name',
+  'SitePlanDrafted.sites',
 ];
 
 /** What nobody may be told of a person, in the words in which a declaration would say it. */

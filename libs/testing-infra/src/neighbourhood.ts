@@ -11,14 +11,20 @@ import { openLedger } from './ledger.js';
 import { startScratchCluster } from './scratch-cluster.js';
 import { newServiceDatabase } from './service-database.js';
 
-type Fact = Message<string, { participantId: string }>;
+type Fact = Message<string, object>;
+type FactOfSomebody = Message<string, { participantId: string }>;
 
-/** Writes down what a neighbour says happened: its own rules are its own affair. */
-const facts = category(
-  'fact',
-  { initialState: null, decide: (fact: Fact): readonly Fact[] => [fact], evolve: () => null },
-  { about: 'participant' },
-);
+const isOfSomebody = (fact: Fact): fact is FactOfSomebody => 'participantId' in fact.data;
+
+const asSaid = <Said extends Fact>() => ({
+  initialState: null,
+  decide: (fact: Said): readonly Said[] => [fact],
+  evolve: () => null,
+});
+
+/** Writes down what a neighbour says happened, to somebody or to nobody: its own rules are its own affair. */
+const facts = category('fact', asSaid<FactOfSomebody>(), { about: 'participant' });
+const factsOfNobody = category('fact-of-nobody', asSaid<Fact>(), { about: 'stream' });
 
 const openBus = async (superuserUrl: string) => {
   const { urlOf } = await newServiceDatabase(superuserUrl, 'bus');
@@ -48,8 +54,11 @@ const openNeighbour = async (
   const say = async (fact: Fact, actor: Actor = byItself): Promise<string> => {
     const id = uuidv7();
     const cause: Cause = { correlationId: id, causationId: id, actor, channel: 'SYSTEM' };
+    const options = { commandId: id };
     const { position } = await causedBy(cause, () =>
-      ledger.streams.execute(facts, uuidv7(), fact, { commandId: id }),
+      isOfSomebody(fact)
+        ? ledger.streams.execute(facts, uuidv7(), fact, options)
+        : ledger.streams.execute(factsOfNobody, uuidv7(), fact, options),
     );
     return `${service}:${position}`;
   };

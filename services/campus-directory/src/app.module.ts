@@ -18,6 +18,12 @@ import { RoomCardsController } from './room-day/api/room-cards.controller.js';
 import { RoomDayCards } from './room-day/read-model/room-day-cards.queries.js';
 import { RoomController } from './room/api/room.controller.js';
 import { RoomCards } from './room/read-model/room-cards.queries.js';
+import {
+  SitePlanCardController,
+  SitePlanController,
+} from './site-plan/api/site-plan.controller.js';
+import { SitePlans } from './site-plan/read-model/site-plans.queries.js';
+import { SitePlanning } from './site-plan/site-planning.js';
 import { StaffAbsenceController } from './staff-member/api/staff-absence.controller.js';
 import { StaffCardsController } from './staff-member/api/staff-cards.controller.js';
 import { StaffController } from './staff-member/api/staff.controller.js';
@@ -40,9 +46,8 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     RoomController,
     RoomCardsController,
     RoomBookingsController,
-    RoomController,
-    RoomCardsController,
-    RoomBookingsController,
+    SitePlanController,
+    SitePlanCardController,
   ],
   providers: [
     Campuses,
@@ -53,6 +58,8 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     RoomCards,
     RoomDayCards,
     Bookings,
+    SitePlans,
+    SitePlanning,
   ],
 })
 export class AppModule {}

@@ -6,6 +6,7 @@ import * as consultantDays from './consultant-day/domain/consultant-day.examples
 import * as calendars from './operating-calendar/domain/operating-calendar.examples.js';
 import * as roomDays from './room-day/domain/room-day.examples.js';
 import * as rooms from './room/domain/room.examples.js';
+import * as sitePlans from './site-plan/domain/site-plan.examples.js';
 import * as staff from './staff-member/domain/staff-member.examples.js';
 
 examplesSpecificationFor(
@@ -17,4 +18,5 @@ examplesSpecificationFor(
   consultantDays,
   rooms,
   roomDays,
+  sitePlans,
 );

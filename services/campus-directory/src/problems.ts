@@ -2,6 +2,7 @@ import { problems } from '@academy/platform';
 import { slotProblems } from './consultant-day/slot.problems.js';
 import { calendarProblems } from './operating-calendar/calendar.problems.js';
 import { roomProblems } from './room/room.problems.js';
+import { sitePlanProblems } from './site-plan/site-plan.problems.js';
 import { staffProblems } from './staff-member/staff.problems.js';
 
 /** How the directory's refusals are told to a caller. */
@@ -71,6 +72,7 @@ export const campusDirectoryProblems = problems({
   },
   ...calendarProblems,
   ...roomProblems,
+  ...sitePlanProblems,
   ...slotProblems,
   ...staffProblems,
 });

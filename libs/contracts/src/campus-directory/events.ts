@@ -1,4 +1,5 @@
 import { policyPublishedBy } from '../policy-published.js';
+import { taskEvents } from '../task-events.js';
 import { CampusCapacityTargetSet } from './campus-capacity-target-set.js';
 import { CampusClosed } from './campus-closed.js';
 import { CampusOpened } from './campus-opened.js';
@@ -13,12 +14,16 @@ import { OperatingHoursSet } from './operating-hours-set.js';
 import { RoomAdded } from './room-added.js';
 import { RoomBackInService } from './room-back-in-service.js';
 import { RoomBooked } from './room-booked.js';
+import { RoomBookingRefused } from './room-booking-refused.js';
 import { RoomChanged } from './room-changed.js';
 import { RoomHeld } from './room-held.js';
 import { RoomOutOfService } from './room-out-of-service.js';
 import { RoomReleased } from './room-released.js';
+import { SitePlanDrafted } from './site-plan-drafted.js';
+import { SitePlanPublished } from './site-plan-published.js';
 import { SlotBlocked } from './slot-blocked.js';
 import { SlotBooked } from './slot-booked.js';
+import { SlotBookingRefused } from './slot-booking-refused.js';
 import { SlotHeld } from './slot-held.js';
 import { SlotHoldExpired } from './slot-hold-expired.js';
 import { SlotReleased } from './slot-released.js';
@@ -64,5 +69,10 @@ export const campusDirectoryEvents = [
   RoomHeld,
   RoomBooked,
   RoomReleased,
+  SitePlanDrafted,
+  SitePlanPublished,
+  SlotBookingRefused,
+  RoomBookingRefused,
   policyPublishedBy('campus-directory'),
+  ...taskEvents('campus-directory'),
 ] as const;

@@ -2,9 +2,12 @@ import { uuidv5, type ExecuteOptions, type Streams } from '@academy/event-store'
 import { campuses } from '../campus/campuses.js';
 import type { CampusCommand } from '../campus/domain/campus.decider.js';
 import { publishPlan } from '../catchment-plan/api/publish-plan.js';
+import { toPlan } from '../site-plan/plan-file.js';
+import { draftTogether } from '../site-plan/publish-site-plan-together.js';
 import { staffMembers } from '../staff-member/staff-members.js';
 import { campusesOnRecord, type CampusOnRecord } from './campuses.js';
 import { firstCatchment } from './catchment.js';
+import { sitePlan2028 } from './site-plan-2028.js';
 import { staffOnRecord } from './staff.js';
 
 const named = (...parts: readonly string[]): ExecuteOptions => ({
@@ -36,7 +39,22 @@ const load = async (streams: Streams, site: CampusOnRecord): Promise<void> => {
     await streams.execute(campuses, site.campusId, command, named(site.campusId, name));
 };
 
-/** Loads the campuses, their staff and the first catchment plan. Repeated at every start: the second time changes nothing. */
+/** The proposal of further sites as a draft: people compare it, change it and let it hold, or leave it. */
+const draftOfFurtherSites = async (streams: Streams): Promise<void> => {
+  const codeOf = new Map(campusesOnRecord.map(({ campusId, code }) => [campusId, code]));
+  const idOf = new Map(campusesOnRecord.map(({ campusId, code }) => [code, campusId]));
+  const first = new Map(
+    firstCatchment.entries.map(({ districtCode, primaryCampusId }) => [
+      districtCode,
+      codeOf.get(primaryCampusId) ?? '',
+    ]),
+  );
+  const plan = toPlan(sitePlan2028(first), idOf);
+  const known = { campusIds: [...idOf.values()], catchments: [firstCatchment] };
+  await draftTogether(streams, plan, known, named(plan.planId, 'draft'));
+};
+
+/** Loads the campuses, their staff, the first catchment plan and a draft of further sites. Repeated at every start: the second time changes nothing. */
 export const loadReferenceData = async ({
   streams,
 }: {
@@ -54,4 +72,5 @@ export const loadReferenceData = async ({
     ),
   ]);
   await publishPlan(streams, firstCatchment, named(firstCatchment.planId));
+  await draftOfFurtherSites(streams);
 };

@@ -13,7 +13,7 @@ export class VisibleCases {
     const card = await this.cards.find(aftercareId);
     if (!card) throw new ProblemError('NotFound');
     const campusId = (await this.cards.homeCampusOf(card.participantId)) ?? '';
-    assertVisible({ ownerId: card.participantId, campusId });
+    assertVisible({ ownerId: await this.cards.accountOf(card.participantId), campusId });
     return card;
   }
 }

@@ -1,7 +1,21 @@
 import { specificationFor } from '@academy/testing';
 import { aftercareCaseDecider } from './aftercare-case.decider.js';
-import { completed, due, opened, toMarkDue } from './aftercare-case.examples.js';
+import {
+  completed,
+  due,
+  lastAttempt,
+  opened,
+  toComplete,
+  toFollowPlan,
+  toMarkDue,
+} from './aftercare-case.examples.js';
+import { toVerify } from './ending.examples.js';
 
+/** The last attempt of a plan that began a week late, called for the day after its day. */
+const fourthAttempt = {
+  ...lastAttempt,
+  data: { ...lastAttempt.data, dueOn: '2026-04-23', closesOn: '2026-05-01' },
+};
 const given = specificationFor(aftercareCaseDecider);
 
 describe('a check-point', () => {
@@ -21,6 +35,22 @@ describe('a check-point', () => {
           closesOn: '2026-08-22',
         },
       }));
+
+  it('T-21, AFT-2: is done late after a week of outage, and costs nobody a day or an attempt', () => {
+    const attemptsOn = ['2026-04-09', '2026-04-12', '2026-04-16', '2026-04-23'];
+    const late = { ...due, data: { ...due.data, attemptsOn, closesOn: '2026-04-30' } };
+    given(opened).when(toMarkDue('2026-04-09T00:00:00.000Z')).then(late);
+    given(opened, late).when(toFollowPlan('2026-04-24T00:00:00.000Z')).then(fourthAttempt);
+    const contactedAt = '2026-04-29T01:00:00.000Z';
+    given(opened, late, fourthAttempt)
+      .when(toComplete({ contactedAt }))
+      .then({ ...completed, data: { ...completed.data, contactedAt } });
+    given(opened, late)
+      .when(toVerify({ code: 'M1' }))
+      .thenState((state) => {
+        expect(state).toMatchObject({ checkpoints: [{ measuredOn: '2026-04-02' }, {}, {}, {}] });
+      });
+  });
 
   it('comes due once, and not when its follow-up came first', () => {
     given(opened, due).when(toMarkDue('2026-04-02T00:00:00.000Z')).thenNothing();

@@ -39,6 +39,8 @@ export interface CheckpointOnCard extends Checkpoint {
   readonly followUp: FollowUpOnCard | null;
   /** The day at which retention is measured. */
   readonly measuredOn: string;
+  /** Days between its day and the first on which anybody could be asked, as after an outage; `null` until it comes due. */
+  readonly daysLate: number | null;
   /** The last day of the plan of attempts; `null` until the check-point comes due. */
   readonly closesOn: string | null;
   /** What is known of the person's work at this check-point; `null` is unknown (AFT-5). */

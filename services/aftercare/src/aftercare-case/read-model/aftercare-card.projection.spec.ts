@@ -47,6 +47,15 @@ describe('the card of a case', () => {
     });
   });
 
+  it('T-21: says how late a check-point came due, which an outage makes it and nobody else', () => {
+    const attemptsOn = ['2026-04-09', '2026-04-12', '2026-04-16', '2026-04-23'];
+    const late = { ...due, data: { ...due.data, attemptsOn, closesOn: '2026-04-30' } };
+    const daysLate = (...events: AftercareEvent[]) =>
+      cardAfter(opened, ...events).checkpoints[0]?.daysLate;
+    expect([daysLate(), daysLate(due), daysLate(late)]).toEqual([null, 0, 7]);
+    expect(daysLate(late, completed)).toBe(7);
+  });
+
   it('asks for nothing more when all is done', () => {
     const all = (['M1', 'M3', 'M6', 'M12'] as const).map(finished);
     const done = { status: 'DONE', nextCode: null, nextDueOn: null };

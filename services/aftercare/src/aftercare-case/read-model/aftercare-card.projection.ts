@@ -17,7 +17,7 @@ import {
   type CheckpointCode,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
-import type { Projection } from '@academy/kernel';
+import { daysBetween, type Projection } from '@academy/kernel';
 import type { AftercareEvent } from '../domain/events.js';
 import { isDocumentary } from '../domain/evidence.js';
 import { AftercareCard, type CheckpointOnCard } from './aftercare-card.entity.js';
@@ -74,11 +74,15 @@ export const aftercareCardProjection: Projection<AftercareEvent, AftercareCard, 
           keptAtCorrection: checkpoint.keptAtCorrection || kept.includes(checkpoint.code),
         }))(card),
       })),
-    CheckpointCameDue: ({ data: { code, closesOn } }) =>
-      at(code, () => ({ status: 'DUE', closesOn })),
+    CheckpointCameDue: ({ data: { code, dueOn, attemptsOn, closesOn } }) =>
+      at(code, () => ({
+        status: 'DUE',
+        daysLate: daysBetween(dueOn, attemptsOn[0] ?? dueOn),
+        closesOn,
+      })),
     CheckpointRescheduled: ({ data: { code, to: dueOn, windowFrom, windowTo, reason } }) =>
       at(code, () => ({
-        ...{ status: 'SCHEDULED', dueOn, windowFrom, windowTo, closesOn: null },
+        ...{ status: 'SCHEDULED', dueOn, windowFrom, windowTo, daysLate: null, closesOn: null },
         ...(reason === 'START_CORRECTED' ? { measuredOn: dueOn } : {}),
       })),
     ContactAttempted: ({ data: { code, channel, result, attemptedAt } }) =>

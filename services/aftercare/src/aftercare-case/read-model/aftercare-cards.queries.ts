@@ -34,6 +34,20 @@ const behind = ({ nextDueOn }: WorkPlace): string =>
     ? 'card.nextDueOn is null and card.aftercareId > :aftercareId'
     : '((card.nextDueOn, card.aftercareId) > (:nextDueOn, :aftercareId) or card.nextDueOn is null)';
 
+/** An account and all that became part of it, or of what did. */
+const ACCOUNTS = `
+  with recursive account(id) as (
+    select $1::uuid
+    union select one.absorbed_id from read.absorbed_account one join account on one.survivor_id = account.id
+  ) select id from account`;
+
+/** What an account became part of in the end. */
+const SURVIVOR = `
+  with recursive account(id) as (
+    select $1::uuid
+    union select one.survivor_id from read.absorbed_account one join account on one.absorbed_id = account.id
+  ) select id from account where id not in (select absorbed_id from read.absorbed_account)`;
+
 /** The cases as they are read. */
 @Injectable()
 export class AftercareCards {
@@ -43,15 +57,25 @@ export class AftercareCards {
     return this.source.getRepository(AftercareCard).findOneBy({ aftercareId });
   }
 
-  /** The home campus of the latest participation that has arrived here. */
+  /** The home campus of the latest participation that has arrived here, of the account that a person has now. */
   async homeCampusOf(participantId: string): Promise<string | undefined> {
-    const found = await this.source.getRepository(HomeCampus).findOneBy({ participantId });
+    const account = await this.accountOf(participantId);
+    const found = await this.source.getRepository(HomeCampus).findOneBy({ participantId: account });
     return found?.homeCampusId;
   }
 
-  /** The cases of a person, by id. */
+  /** The account that a person has now: the one that absorbed theirs, if one has. */
+  async accountOf(participantId: string): Promise<string> {
+    const [last] = await this.source.query<{ id: string }[]>(SURVIVOR, [participantId]);
+    return last?.id ?? participantId;
+  }
+
+  /** The cases of a person, by id; those of accounts that became part of theirs are among them. */
   async casesOf(participantId: string): Promise<readonly string[]> {
-    const found = await this.source.getRepository(AftercareCard).findBy({ participantId });
+    const accounts = await this.source.query<{ id: string }[]>(ACCOUNTS, [participantId]);
+    const found = await this.source
+      .getRepository(AftercareCard)
+      .findBy({ participantId: In(accounts.map(({ id }) => id)) });
     return found.map(({ aftercareId }) => aftercareId);
   }
 

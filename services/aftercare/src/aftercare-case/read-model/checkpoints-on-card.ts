@@ -11,7 +11,7 @@ export const planned = (checkpoint: Checkpoint): CheckpointOnCard => ({
   ...checkpoint,
   measuredOn: checkpoint.dueOn,
   ...{ status: 'SCHEDULED', attempts: 0, lastAttempt: null, followUp: null },
-  ...{ closesOn: null, retention: null, keptAtCorrection: false },
+  ...{ daysLate: null, closesOn: null, retention: null, keptAtCorrection: false },
 });
 
 const statusOf = (checkpoints: readonly CheckpointOnCard[]): AftercareCard['status'] => {

@@ -79,14 +79,17 @@ export class CampusPhasesController {
 
   @Post('suspension')
   @HttpCode(200)
-  @ApiOperation({ summary: '캠퍼스 운영 중단 (Suspend a campus from a day on)' })
-  suspend(
+  @ApiOperation({
+    summary: '캠퍼스 운영 중단과 영향받는 예약 (Suspend a campus, list what it affects)',
+  })
+  async suspend(
     @Param('campusId', ParseUUIDPipe) campusId: string,
     @Body() body: PhaseBody,
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() version: number | undefined,
   ) {
-    const data = { campusId, ...stated(body) };
+    const affected = await this.bookings.at(campusId, body.effectiveOn);
+    const data = { campusId, ...stated(body), affected };
     return this.execute(campusId, { type: 'SuspendCampus', data }, atVersion(key, version));
   }
 
@@ -138,6 +141,8 @@ export class CampusPhasesController {
     key: ReturnType<typeof atVersion>,
   ) {
     const executed: Executed = await this.streams.execute(campuses, campusId, command, key);
-    return answer(executed, { body: { campusId } });
+    const { data } = command;
+    const affected = 'affected' in data ? { affected: data.affected } : {};
+    return answer(executed, { body: { campusId, ...affected } });
   }
 }

@@ -38,7 +38,7 @@ export const counseling: CampusServiceEnabled = {
 };
 export const suspended: CampusSuspended = {
   type: 'CampusSuspended',
-  data: { campusId, effectiveOn: '2026-08-01', reason: 'RENOVATION' },
+  data: { campusId, effectiveOn: '2026-08-01', reason: 'RENOVATION', affected: [] },
 };
 export const closed: CampusClosed = {
   type: 'CampusClosed',

@@ -24,16 +24,18 @@ const knownCampuses = async (transaction: Transaction, plan: Plan): Promise<Know
   return known;
 };
 
+/** Publishes a plan together with what else a transaction does, on what it knows of the campuses. */
+export const publishIn = async (transaction: Transaction, plan: Plan): Promise<void> => {
+  const known = await knownCampuses(transaction, plan);
+  await transaction.execute(catchmentPlans, plan.planId, {
+    type: 'PublishCatchment',
+    data: { ...plan, districts: districts.map(({ code }) => code), campuses: known },
+  });
+};
+
 /** Publishes a plan on what the directory knows of its campuses, unless one of them changes meanwhile. */
 export const publishPlan = (
   streams: Streams,
   plan: Plan,
   options: ExecuteOptions,
-): Promise<Executed> =>
-  streams.transact(options, async (transaction) => {
-    const known = await knownCampuses(transaction, plan);
-    await transaction.execute(catchmentPlans, plan.planId, {
-      type: 'PublishCatchment',
-      data: { ...plan, districts: districts.map(({ code }) => code), campuses: known },
-    });
-  });
+): Promise<Executed> => streams.transact(options, (transaction) => publishIn(transaction, plan));

@@ -7,6 +7,13 @@ import { CatchmentPlan } from './catchment-plan.entity.js';
 export class CatchmentPlans {
   constructor(private readonly source: DataSource) {}
 
+  /** Every published plan, the earliest first. */
+  list(): Promise<readonly CatchmentPlan[]> {
+    return this.source
+      .getRepository(CatchmentPlan)
+      .find({ order: { effectiveFrom: 'ASC', version: 'ASC' } });
+  }
+
   /** The plan in force on a date; of several from the same day the one with the highest version. */
   inForceOn(on: string): Promise<CatchmentPlan | null> {
     return this.source.getRepository(CatchmentPlan).findOne({

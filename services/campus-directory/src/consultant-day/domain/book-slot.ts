@@ -22,8 +22,21 @@ export type BookSlot = Message<
   }
 >;
 
-const ownHold = ({ status, hold }: Slot, holdId: string | undefined): Hold | null =>
-  status === 'OPEN' && hold !== null && hold.holdId === holdId ? hold : null;
+/** The hold under which somebody comes: by its id, or as the person for whom it is still kept. */
+const ownHold = (
+  { status, hold }: Slot,
+  {
+    holdId,
+    participantId,
+    at,
+  }: Readonly<Record<'holdId' | 'participantId', string | undefined>> & {
+    readonly at: string;
+  },
+): Hold | null => {
+  if (status !== 'OPEN' || hold === null) return null;
+  if (holdId !== undefined) return hold.holdId === holdId ? hold : null;
+  return hold.participantId === participantId && hold.expiresAt > at ? hold : null;
+};
 
 /**
  * Gives a slot to an appointment (CAM-4, CAM-8). Who has the hold books also when it ran out, as long as nobody else took the
@@ -35,7 +48,7 @@ export const bookSlot = (
 ): readonly ConsultantDayEvent[] => {
   const slot = slotOf(day, slotId);
   if (slot.booking?.appointmentId === appointmentId) return [];
-  const own = ownHold(slot, holdId);
+  const own = ownHold(slot, { holdId, participantId, at });
   if (own === null) {
     guardFree(slot, at);
     guardCap(day, { slotId, sessions: policy.sessions, at });

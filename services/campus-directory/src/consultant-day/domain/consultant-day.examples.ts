@@ -1,6 +1,7 @@
 import type {
   SlotBlocked,
   SlotBooked,
+  SlotBookingRefused,
   SlotHeld,
   SlotHoldExpired,
   SlotReleased,
@@ -63,6 +64,13 @@ export const expired: SlotHoldExpired = {
 export const booked: SlotBooked = {
   type: 'SlotBooked',
   data: { ...of, appointmentId, participantId },
+};
+export const refused: SlotBookingRefused = {
+  type: 'SlotBookingRefused',
+  data: {
+    ...{ ...of, appointmentId, participantId, startsAt: '2026-05-04T01:00:00.000Z' },
+    reasonCode: 'SLOT_TAKEN',
+  },
 };
 export const released: SlotReleased = {
   type: 'SlotReleased',

@@ -59,6 +59,8 @@ export const evolve = (day: ConsultantDay, event: ConsultantDayEvent): Consultan
       const { appointmentId, participantId = null } = data;
       return changing(day, data.slotId, { hold: null, booking: { appointmentId, participantId } });
     }
+    case 'SlotBookingRefused':
+      return day;
     case 'SlotHoldExpired':
     case 'SlotReleased':
       return changing(day, data.slotId, { hold: null, booking: null });

@@ -1,6 +1,7 @@
 import type {
   SlotBlocked,
   SlotBooked,
+  SlotBookingRefused,
   SlotHeld,
   SlotHoldExpired,
   SlotReleased,
@@ -13,6 +14,7 @@ export type ConsultantDayEvent =
   | SlotHeld
   | SlotHoldExpired
   | SlotBooked
+  | SlotBookingRefused
   | SlotReleased
   | SlotBlocked
   | SlotWithdrawn;

@@ -1,6 +1,7 @@
 import {
   SlotBlocked,
   SlotBooked,
+  SlotBookingRefused,
   SlotHeld,
   SlotHoldExpired,
   SlotReleased,
@@ -35,6 +36,7 @@ const consultantDayCardProjection: Projection<ConsultantDayEvent, ConsultantDayC
     SlotHeld: folded,
     SlotHoldExpired: folded,
     SlotBooked: folded,
+    SlotBookingRefused: folded,
     SlotReleased: folded,
     SlotBlocked: folded,
     SlotWithdrawn: folded,
@@ -50,6 +52,7 @@ export const consultantDayCard = readModel<ConsultantDayEvent, ConsultantDayCard
     SlotHeld,
     SlotHoldExpired,
     SlotBooked,
+    SlotBookingRefused,
     SlotReleased,
     SlotBlocked,
     SlotWithdrawn,

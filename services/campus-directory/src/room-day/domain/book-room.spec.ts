@@ -7,6 +7,7 @@ import {
   booking,
   expiresAt,
   heldRoom,
+  refusedRoom,
   releasedRoom,
   terms,
 } from './room-day.examples.js';
@@ -81,6 +82,12 @@ describe('booking a room', () => {
     given(heldRoom).when(expire).then(releasedRoom);
     given(heldRoom).when({ type: 'ExpireRoomHolds', data: { at } }).thenNothing();
     given(heldRoom, bookedRoom).when(expire).thenNothing();
+  });
+
+  it('CAM-5: is refused aloud, unless the booking has it', () => {
+    const data = { booking, reasonCode: 'ROOM_TAKEN' };
+    given().when({ type: 'RefuseRoom', data }).then(refusedRoom);
+    given(bookedRoom).when({ type: 'RefuseRoom', data }).thenNothing();
   });
 
   it('is given back once', () => {

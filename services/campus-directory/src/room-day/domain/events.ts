@@ -1,3 +1,3 @@
-import type { RoomBooked, RoomHeld, RoomReleased } from '@academy/contracts';
+import type { RoomBooked, RoomBookingRefused, RoomHeld, RoomReleased } from '@academy/contracts';
 
-export type RoomDayEvent = RoomHeld | RoomBooked | RoomReleased;
+export type RoomDayEvent = RoomHeld | RoomBooked | RoomReleased | RoomBookingRefused;

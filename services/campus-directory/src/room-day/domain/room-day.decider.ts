@@ -2,6 +2,7 @@ import type { Decider } from '@academy/kernel';
 import { bookRoom, type BookRoom } from './book-room.js';
 import type { RoomDayEvent } from './events.js';
 import { holdRoom, type HoldRoom } from './hold-room.js';
+import { refuseRoom, type RefuseRoom } from './refuse-room.js';
 import {
   expireRoomHolds,
   releaseRoom,
@@ -10,7 +11,7 @@ import {
 } from './release-room.js';
 import { evolve, initialState, type RoomDay } from './room-day.js';
 
-export type RoomDayCommand = HoldRoom | BookRoom | ReleaseRoom | ExpireRoomHolds;
+export type RoomDayCommand = HoldRoom | BookRoom | ReleaseRoom | ExpireRoomHolds | RefuseRoom;
 
 const decide = (command: RoomDayCommand, day: RoomDay): readonly RoomDayEvent[] => {
   switch (command.type) {
@@ -20,6 +21,8 @@ const decide = (command: RoomDayCommand, day: RoomDay): readonly RoomDayEvent[] 
       return bookRoom(command, day);
     case 'ReleaseRoom':
       return releaseRoom(command, day);
+    case 'RefuseRoom':
+      return refuseRoom(command, day);
     case 'ExpireRoomHolds':
       return expireRoomHolds(command, day);
   }

@@ -1,4 +1,4 @@
-import type { RoomBooked, RoomHeld, RoomReleased } from '@academy/contracts';
+import type { RoomBooked, RoomBookingRefused, RoomHeld, RoomReleased } from '@academy/contracts';
 import type { RoomTerms } from './room-day.js';
 
 export const booking = {
@@ -28,6 +28,10 @@ export const heldRoom: RoomHeld = {
 export const bookedRoom: RoomBooked = {
   type: 'RoomBooked',
   data: { ...booking, policyVersion: 'room-1' },
+};
+export const refusedRoom: RoomBookingRefused = {
+  type: 'RoomBookingRefused',
+  data: { ...booking, reasonCode: 'ROOM_TAKEN' },
 };
 export const releasedRoom: RoomReleased = {
   type: 'RoomReleased',

@@ -32,6 +32,8 @@ export const evolve = (day: RoomDay, { type, data }: RoomDayEvent): RoomDay => {
       const { policyVersion: _, ...booking } = data;
       return { bookings: { ...day.bookings, [data.bookingId]: { ...booking, expiresAt: null } } };
     }
+    case 'RoomBookingRefused':
+      return day;
     case 'RoomReleased':
       return without(day, data.bookingId);
   }

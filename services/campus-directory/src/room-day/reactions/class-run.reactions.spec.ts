@@ -10,7 +10,7 @@ const [inRooms, online] = ClassRunScheduled.examples;
 describe('the rooms of a class run', () => {
   it('CAM-5: are booked for each session that names one, for all its people', () => {
     if (!inRooms) throw new Error('the contract has no example');
-    const rooms = roomsOf({ type: 'ClassRunScheduled', data: inRooms }, { recordedAt });
+    const rooms = roomsOf(inRooms.sessions, inRooms, { recordedAt });
     expect(rooms.map(({ refId, roomId }) => ({ refId, roomId }))).toEqual(
       inRooms.sessions.map(({ sessionId: refId, roomId }) => ({ refId, roomId })),
     );
@@ -20,7 +20,7 @@ describe('the rooms of a class run', () => {
 
   it('are none when it is online', () => {
     if (!online) throw new Error('the contract has no second example');
-    expect(roomsOf({ type: 'ClassRunScheduled', data: online }, { recordedAt })).toEqual([]);
+    expect(roomsOf(online.sessions, online, { recordedAt })).toEqual([]);
   });
 });
 

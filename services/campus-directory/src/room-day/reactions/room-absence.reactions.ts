@@ -1,4 +1,9 @@
-import { ClosureDeclared, RoomOutOfService } from '@academy/contracts';
+import {
+  CampusClosed,
+  CampusSuspended,
+  ClosureDeclared,
+  RoomOutOfService,
+} from '@academy/contracts';
 import { reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta, type Executed } from '@academy/event-store';
 import type { Tools } from '@academy/platform';
@@ -28,7 +33,7 @@ export const daysWithoutRoom = ({
   return { campusId, from, to, ...(roomId === undefined ? {} : { roomId }) };
 };
 
-/** A room that nobody can use is given back: whoever had it is on the published list and looks for another one (CAM-6). */
+/** A room that nobody can use, or at a site that is shut, is given back: whoever had it is on the published list and looks for another one (CAM-6). */
 export const onRoomAbsence = ({
   readModels,
   consistency,
@@ -51,6 +56,12 @@ export const onRoomAbsence = ({
       const asked = daysWithoutRoom(event);
       return asked && release(asked, 'CLOSURE', meta);
     }),
+    reaction(CampusSuspended, 'ReleaseRooms', ({ data: { campusId, effectiveOn } }, meta) =>
+      release({ campusId, from: effectiveOn }, 'CAMPUS_SUSPENDED', meta),
+    ),
+    reaction(CampusClosed, 'ReleaseRooms', ({ data: { campusId, effectiveOn } }, meta) =>
+      release({ campusId, from: effectiveOn }, 'CAMPUS_CLOSED', meta),
+    ),
     reaction(RoomOutOfService, 'ReleaseRooms', ({ data: { roomId, from, to } }, meta) =>
       release({ roomId, from, ...(to === undefined ? {} : { to }) }, 'OUT_OF_SERVICE', meta),
     ),

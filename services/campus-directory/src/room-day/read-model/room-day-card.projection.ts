@@ -1,4 +1,4 @@
-import { RoomBooked, RoomHeld, RoomReleased } from '@academy/contracts';
+import { RoomBooked, RoomBookingRefused, RoomHeld, RoomReleased } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
 import type { RoomDayEvent } from '../domain/events.js';
@@ -19,12 +19,12 @@ const roomDayCardProjection: Projection<RoomDayEvent, RoomDayCard, EventMeta> = 
   name: 'room_day_card',
   kind: 'keyed',
   keyOf: ({ data: { roomId, date } }) => roomDayIdOf(roomId, date),
-  cases: { RoomHeld: folded, RoomBooked: folded, RoomReleased: folded },
+  cases: { RoomHeld: folded, RoomBooked: folded, RoomReleased: folded, RoomBookingRefused: folded },
 };
 
 /** The days of the rooms. */
 export const roomDayCard = readModel<RoomDayEvent, RoomDayCard>({
   projection: roomDayCardProjection,
   entity: RoomDayCard,
-  uses: [RoomHeld, RoomBooked, RoomReleased],
+  uses: [RoomHeld, RoomBooked, RoomReleased, RoomBookingRefused],
 });

@@ -5,7 +5,7 @@ import { campusSlotSentences } from './campus-slots.js';
 import { campusStaffSentences } from './campus-staff.js';
 import { campusServices } from './labels.js';
 import type { SentencesOf } from './sentence.js';
-import { policySentences } from './shared.js';
+import { policySentences, taskSentences } from './shared.js';
 
 /** How the events of the campus directory are told. */
 export const campusDirectorySentences = {
@@ -23,8 +23,10 @@ export const campusDirectorySentences = {
     en: ({ service, from }) => `The campus offers ${campusServices.en(service)} from ${from} on.`,
   },
   CampusSuspended: {
-    ko: ({ effectiveOn }) => `캠퍼스가 운영을 멈춥니다 (${effectiveOn}부터).`,
-    en: ({ effectiveOn }) => `The campus is suspended from ${effectiveOn} on.`,
+    ko: ({ effectiveOn, affected }) =>
+      `캠퍼스가 운영을 멈춥니다 (${effectiveOn}부터, 영향받는 예약 ${affected.length}건).`,
+    en: ({ effectiveOn, affected }) =>
+      `The campus is suspended from ${effectiveOn} on; bookings affected: ${affected.length}.`,
   },
   CampusClosed: {
     ko: ({ effectiveOn }) => `캠퍼스가 문을 닫습니다 (${effectiveOn}부터).`,
@@ -48,8 +50,21 @@ export const campusDirectorySentences = {
     en: ({ version, effectiveFrom }) =>
       `Version ${version} of the catchment plan holds from ${effectiveFrom} on.`,
   },
+  SitePlanDrafted: {
+    ko: ({ sites, closings }) =>
+      `캠퍼스 확충 계획을 작성했습니다 (신설 ${sites.length}곳, 폐관 ${closings.length}곳).`,
+    en: ({ sites, closings }) =>
+      `A plan of sites was drafted; to open: ${sites.length}, to close: ${closings.length}.`,
+  },
+  SitePlanPublished: {
+    ko: ({ campusIds, closedCampusIds }) =>
+      `캠퍼스 확충 계획을 공표했습니다 (신설 ${campusIds.length}곳, 폐관 ${closedCampusIds.length}곳).`,
+    en: ({ campusIds, closedCampusIds }) =>
+      `A plan of sites was published; to open: ${campusIds.length}, to close: ${closedCampusIds.length}.`,
+  },
   ...campusRoomSentences,
   ...campusSlotSentences,
   ...campusStaffSentences,
   ...policySentences,
+  ...taskSentences,
 } satisfies SentencesOf<typeof campusDirectoryEvents>;

@@ -2,6 +2,7 @@ import type {
   RoomAdded,
   RoomBackInService,
   RoomBooked,
+  RoomBookingRefused,
   RoomChanged,
   RoomHeld,
   RoomOutOfService,
@@ -37,6 +38,10 @@ export const campusRoomSentences = {
     ko: ({ date }) => `${date} 강의실을 예약했습니다.`,
     en: ({ date }) => `A room was booked for ${date}.`,
   },
+  RoomBookingRefused: {
+    ko: ({ date }) => `${date} 강의실을 예약하지 못했습니다. 다른 강의실이 필요합니다.`,
+    en: ({ date }) => `A room could not be booked for ${date}; another one is needed.`,
+  },
   RoomReleased: {
     ko: ({ date }) => `${date} 강의실 예약을 풀었습니다.`,
     en: ({ date }) => `The booking of a room on ${date} was given up.`,
@@ -49,6 +54,7 @@ export const campusRoomSentences = {
     typeof RoomBackInService,
     typeof RoomHeld,
     typeof RoomBooked,
+    typeof RoomBookingRefused,
     typeof RoomReleased,
   ]
 >;

@@ -4,6 +4,7 @@ import type {
   OperatingHoursSet,
   SlotBlocked,
   SlotBooked,
+  SlotBookingRefused,
   SlotHeld,
   SlotHoldExpired,
   SlotReleased,
@@ -44,6 +45,10 @@ export const campusSlotSentences = {
     ko: ({ date }) => `${date} 상담 시간을 예약했습니다.`,
     en: ({ date }) => `A slot on ${date} was booked.`,
   },
+  SlotBookingRefused: {
+    ko: ({ date }) => `${date} 상담 시간을 예약하지 못했습니다. 다른 시간을 찾고 있습니다.`,
+    en: ({ date }) => `The slot on ${date} could not be booked; another one is looked for.`,
+  },
   SlotReleased: {
     ko: ({ date }) => `${date} 상담 시간이 다시 비었습니다.`,
     en: ({ date }) => `A slot on ${date} is free again.`,
@@ -71,6 +76,7 @@ export const campusSlotSentences = {
     typeof SlotHeld,
     typeof SlotHoldExpired,
     typeof SlotBooked,
+    typeof SlotBookingRefused,
     typeof SlotReleased,
     typeof SlotBlocked,
     typeof SlotWithdrawn,

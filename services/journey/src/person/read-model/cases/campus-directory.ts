@@ -1,7 +1,7 @@
 import type { campusDirectoryEvents } from '@academy/contracts';
 import type { CasesOf } from './cases-of.js';
 import { unchanged } from './learn.js';
-import { policyCases } from './shared.js';
+import { policyCases, taskCases } from './shared.js';
 
 /** What the events of the campus directory mean for where a person stands. */
 export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
@@ -36,5 +36,10 @@ export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   RoomHeld: unchanged,
   RoomBooked: unchanged,
   RoomReleased: unchanged,
+  SitePlanDrafted: unchanged,
+  SitePlanPublished: unchanged,
+  SlotBookingRefused: unchanged,
+  RoomBookingRefused: unchanged,
   ...policyCases,
+  ...taskCases,
 };

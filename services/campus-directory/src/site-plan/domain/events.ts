@@ -1,0 +1,3 @@
+import type { SitePlanDrafted, SitePlanPublished } from '@academy/contracts';
+
+export type SitePlanEvent = SitePlanDrafted | SitePlanPublished;
