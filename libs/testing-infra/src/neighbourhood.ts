@@ -11,14 +11,25 @@ import { openLedger } from './ledger.js';
 import { startScratchCluster } from './scratch-cluster.js';
 import { newServiceDatabase } from './service-database.js';
 
-type Fact = Message<string, { participantId: string }>;
+type Fact = Message<string, object>;
+type FactAboutSomebody = Message<string, { participantId: string }>;
 
 /** Writes down what a neighbour says happened: its own rules are its own affair. */
 const facts = category(
   'fact',
-  { initialState: null, decide: (fact: Fact): readonly Fact[] => [fact], evolve: () => null },
+  {
+    initialState: null,
+    decide: (fact: FactAboutSomebody): readonly FactAboutSomebody[] => [fact],
+    evolve: () => null,
+  },
   { about: 'participant' },
 );
+const factsAboutNobody = category(
+  'fact-about-nobody',
+  { initialState: null, decide: (fact: Fact): readonly Fact[] => [fact], evolve: () => null },
+  { about: 'stream' },
+);
+const isAboutSomebody = (fact: Fact): fact is FactAboutSomebody => 'participantId' in fact.data;
 
 const openBus = async (superuserUrl: string) => {
   const { urlOf } = await newServiceDatabase(superuserUrl, 'bus');
@@ -48,7 +59,9 @@ const openNeighbour = async (
     const id = uuidv7();
     const actor = { type: 'SYSTEM', id: service } as const;
     await causedBy({ correlationId: id, causationId: id, actor, channel: 'SYSTEM' }, () =>
-      ledger.streams.execute(facts, uuidv7(), fact, { commandId: id }),
+      isAboutSomebody(fact)
+        ? ledger.streams.execute(facts, uuidv7(), fact, { commandId: id })
+        : ledger.streams.execute(factsAboutNobody, uuidv7(), fact, { commandId: id }),
     );
   };
   return { say, close: () => relay.stop().then(ledger.close) };
