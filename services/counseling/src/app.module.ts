@@ -20,6 +20,7 @@ import { KnownConsultants } from './counseling-case/read-model/known-consultants
 import { ActivityController } from './employment-plan/api/activity.controller.js';
 import { PlanController } from './employment-plan/api/plan.controller.js';
 import { SealedNotes } from './sealing/sealed-notes.js';
+import { StaffKnown } from './staff/read-model/known-staff.queries.js';
 
 @Module({
   controllers: [
@@ -43,6 +44,7 @@ import { SealedNotes } from './sealing/sealed-notes.js';
     CaseCards,
     VisibleCases,
     KnownConsultants,
+    StaffKnown,
     AppointmentCards,
     VisibleAssessments,
     SealedNotes,

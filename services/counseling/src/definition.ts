@@ -20,8 +20,10 @@ import { CaseLife1764000003000 } from './migrations/0003-case-life.migration.js'
 import { Appointments1764000004000 } from './migrations/0004-appointments.migration.js';
 import { Assessments1764000005000 } from './migrations/0005-assessments.migration.js';
 import { Plans1764000006000 } from './migrations/0006-plans.migration.js';
+import { KnownStaff1764000007000 } from './migrations/0007-known-staff.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
+import { knownStaff } from './staff/read-model/known-staff.projection.js';
 
 /** Who looks after whom, how ready each person is, and what is recommended to them. */
 export const counseling = withTasks({
@@ -34,8 +36,10 @@ export const counseling = withTasks({
     Appointments1764000004000,
     Assessments1764000005000,
     Plans1764000006000,
+    KnownStaff1764000007000,
   ],
   readModels: [caseCard, appointmentCard, assessmentCard, planCard],
+  followed: [knownStaff],
   ownReactions: (tools) => [
     ...onCases(tools),
     ...onAgendas(tools),

@@ -35,6 +35,11 @@ export const counselingProblems = problems({
     ko: '담당 상담사를 먼저 배정해야 합니다',
     en: 'No consultant is assigned',
   },
+  ConsultantNotAtCampus: {
+    status: 422,
+    ko: '그 날 해당 캠퍼스에서 상담하는 상담사가 아닙니다',
+    en: 'The consultant does not counsel at the campus of the case that day',
+  },
   NotTheResponsibleConsultant: {
     status: 403,
     ko: '담당 상담사만 할 수 있습니다',

@@ -1,6 +1,8 @@
 import {
   ParticipationOpened,
   PlacementConfirmed,
+  StaffRegistered,
+  campusDirectoryEvents,
   matchingEvents,
   registrationEvents,
 } from '@academy/contracts';
@@ -15,10 +17,12 @@ import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
 import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
 import { counseling } from './definition.js';
 import { policyOn } from './policies.js';
+import { StaffKnown } from './staff/read-model/known-staff.queries.js';
 
 const [participation] = ParticipationOpened.examples;
 const [placement] = PlacementConfirmed.examples;
-if (!participation || !placement) throw new Error('every contract has examples');
+const [registered] = StaffRegistered.examples;
+if (!participation || !placement || !registered) throw new Error('every contract has examples');
 const { participantId } = participation;
 const consultantId = 'consultant-west';
 const BEGUN = '2026-03-02T01:00:00.000Z';
@@ -26,7 +30,7 @@ const soon = { within: 20_000 };
 
 describe('the way of a case', () => {
   const clock = new FixedClock(BEGUN);
-  let neighbours: Neighbourhood<'registration' | 'matching'>;
+  let neighbours: Neighbourhood<'registration' | 'matching' | 'campus-directory'>;
   let cards: CaseCards;
 
   const asStaff = <T>(work: (options: ExecuteOptions) => Promise<T>): Promise<T> => {
@@ -49,7 +53,10 @@ describe('the way of a case', () => {
     neighbours = await openNeighbourhood({
       definition: counseling,
       clock,
-      neighbours: { registration: registrationEvents, matching: matchingEvents },
+      neighbours: {
+        ...{ registration: registrationEvents, matching: matchingEvents },
+        'campus-directory': campusDirectoryEvents,
+      },
     });
     cards = new CaseCards(tools().readModels);
   });
@@ -78,7 +85,7 @@ describe('the way of a case', () => {
         {
           type: 'AssignConsultant',
           data: {
-            ...{ caseId, consultantId, basis: 'LOAD', caseloadAfter: 1 },
+            ...{ caseId, consultantId, basis: 'LOAD', caseloadAfter: 1, atCampus: true },
             ...{ policy: policies().caseLife, at: BEGUN },
           },
         },
@@ -97,12 +104,29 @@ describe('the way of a case', () => {
     const card = () =>
       tools().readModels.getRepository(AppointmentCard).findOneBy({ appointmentId });
     await eventually(async () => expect(await card()).toMatchObject({ status: 'BOOKED' }), soon);
-    const [known] = await new KnownConsultants(tools().readModels, tools().streams).forCase(
+    const [known] = await new KnownConsultants(
+      tools().readModels,
+      tools().streams,
+      new StaffKnown(tools().readModels),
+    ).forCase(await theCase(), '2026-03-02', policies().caseload);
+    expect(known).toMatchObject({ consultantId, atCampus: true, continuity: true });
+  });
+
+  it('COU-3: is for those whom the directory has at the campus, as soon as it has somebody there', async () => {
+    const { campusId } = await theCase();
+    const staff = new StaffKnown(tools().readModels);
+    expect(await staff.mayCounsel(consultantId, campusId, '2026-03-02')).toBe(true);
+    const data = { ...registered, staffId: 'colleague', campusIds: [campusId] };
+    await neighbours.says('campus-directory', { type: 'StaffRegistered', data });
+    const may = (id: string) => staff.mayCounsel(id, campusId, '2026-03-02');
+    await eventually(async () => expect(await may(consultantId)).toBe(false), soon);
+    expect(await may('colleague')).toBe(true);
+    const proposed = await new KnownConsultants(tools().readModels, tools().streams, staff).forCase(
       await theCase(),
       '2026-03-02',
       policies().caseload,
     );
-    expect(known).toMatchObject({ consultantId, atCampus: true, continuity: true });
+    expect(proposed).toMatchObject([{ consultantId: 'colleague', atCampus: true, openCases: 0 }]);
   });
 
   it('COU-15: rests with a placement, and does not close before its first check-point', async () => {

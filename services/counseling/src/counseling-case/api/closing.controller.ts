@@ -1,6 +1,6 @@
 import type { CounselingCaseReopened } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
-import { civilDateOf } from '@academy/kernel';
+import { civilDateOf, Rejection } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -86,10 +86,16 @@ export class ClosingController {
     @Body() body: ReopeningBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    const { caseId } = await this.visible.find(id);
+    const card = await this.visible.find(id);
+    const { caseId } = card;
     const at = this.policies.clock.now();
-    const policies = policyOn(this.policies, civilDateOf(at));
-    const executed = await reopenTogether(this.streams, { caseId, ...body, at }, policies, key);
+    const on = civilDateOf(at);
+    const consultantId = body.consultantId ?? card.consultantId;
+    if (consultantId === null) throw new Rejection('ConsultantNotAssigned');
+    const atCampus = await this.visible.mayCounsel(consultantId, card, on);
+    const reopening = { caseId, trigger: body.trigger, consultantId, atCampus, at };
+    const policies = policyOn(this.policies, on);
+    const executed = await reopenTogether(this.streams, reopening, policies, key);
     return answer(executed, { body: { caseId } });
   }
 

@@ -73,13 +73,15 @@ export class HandoverController {
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
-    const { caseId, participantId } = await this.visible.find(id);
+    const card = await this.visible.find(id);
+    const { caseId, participantId } = card;
     const at = this.policies.clock.now();
+    const atCampus = await this.visible.mayCounsel(handover.toId, card, civilDateOf(at));
     const sealed =
       note === undefined ? {} : { handoverNote: await this.notes.seal(participantId, note) };
     const executed = await handOverTogether(
       this.streams,
-      { caseId, ...handover, ...sealed, openItems, at },
+      { caseId, ...handover, atCampus, ...sealed, openItems, at },
       policyOn(this.policies, civilDateOf(at)),
       atVersion(key, expectedVersion),
     );

@@ -65,7 +65,7 @@ export const toReassign = (
   data: {
     ...{ toId: colleagueId, reasonCode: 'CONSULTANT_LEFT', openItems: ['PLAN_REVIEW'] },
     ...{ caseloadAfter: 7, policy: { version: 'example', handoverWorkingDays: 2 } },
-    at: '2026-03-12T02:00:00.000Z',
+    ...{ atCampus: true, at: '2026-03-12T02:00:00.000Z' },
     ...change,
   },
 });
@@ -73,7 +73,7 @@ export const toClose = (change: Partial<CloseCase['data']> = {}): CloseCase => (
   type: 'CloseCase',
   data: { reasonCode: 'EMPLOYED', openActivities: [], at: '2026-05-02T02:00:00.000Z', ...change },
 });
-export const toReopen = (): ReopenCase => ({
+export const toReopen = (atCampus = true): ReopenCase => ({
   type: 'ReopenCase',
-  data: { trigger: 'EARLY_SEPARATION', consultantId, at: '2026-06-01T02:00:00.000Z' },
+  data: { trigger: 'EARLY_SEPARATION', consultantId, atCampus, at: '2026-06-01T02:00:00.000Z' },
 });

@@ -43,6 +43,11 @@ describe('a hand-over', () => {
       .thenRejected('NotTheResponsibleConsultant');
   });
 
+  it('COU-3: goes to somebody who works at the campus of the case', () =>
+    given(opened, assigned)
+      .when(toReassign({ atCampus: false }))
+      .thenRejected('ConsultantNotAtCampus'));
+
   it('T-08: is answered by the one who received it, once', () => {
     given(opened, assigned, reassigned).when(accept).then(accepted);
     given(opened, assigned, reassigned).when(reject).then(handoverRejected);
@@ -100,6 +105,9 @@ describe('reopening a case', () => {
     given(opened, assigned, ready, closed, reopened).when(toRecommend()).then(recommended);
     given(opened, closed).when(toReopen()).then(reopened);
   });
+
+  it('COU-3: needs a consultant who works at the campus of the case', () =>
+    given(opened, assigned, closed).when(toReopen(false)).thenRejected('ConsultantNotAtCampus'));
 
   it('leaves an open case as it is', () => given(opened, assigned).when(toReopen()).thenNothing());
 });
