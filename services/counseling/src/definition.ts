@@ -2,7 +2,9 @@ import { counselingEvents } from '@academy/contracts';
 import { withTimers } from '@academy/event-store';
 import { withTasks } from '@academy/platform';
 import { agendas } from './agenda/agendas.js';
+import { onAbsence } from './agenda/reactions/absence.reactions.js';
 import { onAgendas, onConsents } from './agenda/reactions/agenda.reactions.js';
+import { onDisruptions } from './agenda/reactions/disruption.reactions.js';
 import { appointmentCard } from './agenda/read-model/appointment-card.projection.js';
 import { AppModule } from './app.module.js';
 import { onReadiness } from './career-assessment/reactions/readiness.reactions.js';
@@ -21,8 +23,10 @@ import { Appointments1764000004000 } from './migrations/0004-appointments.migrat
 import { Assessments1764000005000 } from './migrations/0005-assessments.migration.js';
 import { Plans1764000006000 } from './migrations/0006-plans.migration.js';
 import { KnownStaff1764000007000 } from './migrations/0007-known-staff.migration.js';
+import { DisruptedAppointments1764000008000 } from './migrations/0008-disrupted-appointments.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
+import { onStaff } from './staff/reactions/staff.reactions.js';
 import { knownStaff } from './staff/read-model/known-staff.projection.js';
 
 /** Who looks after whom, how ready each person is, and what is recommended to them. */
@@ -37,16 +41,24 @@ export const counseling = withTasks({
     Assessments1764000005000,
     Plans1764000006000,
     KnownStaff1764000007000,
+    DisruptedAppointments1764000008000,
   ],
   readModels: [caseCard, appointmentCard, assessmentCard, planCard],
   followed: [knownStaff],
   ownReactions: (tools) => [
     ...onCases(tools),
     ...onAgendas(tools),
+    ...onDisruptions(tools),
     ...onReadiness(tools),
     ...onPlans(tools),
   ],
-  reactions: (tools) => [...onRegistration(tools), ...onConsents(tools), ...onJourneys(tools)],
+  reactions: (tools) => [
+    ...onRegistration(tools),
+    ...onConsents(tools),
+    ...onJourneys(tools),
+    ...onAbsence(tools),
+    ...onStaff(tools),
+  ],
   timed: (streams) => [
     withTimers(counselingCases, streams),
     withTimers(agendas, streams),

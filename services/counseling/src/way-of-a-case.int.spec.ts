@@ -129,6 +129,29 @@ describe('the way of a case', () => {
     expect(proposed).toMatchObject([{ consultantId: 'colleague', atCampus: true, openCases: 0 }]);
   });
 
+  it('COU-1: is handed over, and its meetings are moved, when the consultant leaves', async () => {
+    const { caseId } = await theCase();
+    const appointmentId = uuidv7();
+    const times = { startsAt: '2098-03-12T01:00:00.000Z', endsAt: '2098-03-12T02:00:00.000Z' };
+    const booking = {
+      ...{ appointmentId, caseId, slotId: uuidv7(), ...times, at: BEGUN },
+      ...({ mode: 'IN_PERSON', purpose: 'PLAN' } as const),
+    };
+    await asStaff((options) =>
+      bookTogether(tools().streams, booking, policies().appointment, options),
+    );
+    const card = () =>
+      tools().readModels.getRepository(AppointmentCard).findOneBy({ appointmentId });
+    await eventually(async () => expect(await card()).toMatchObject({ disrupted: false }), soon);
+    const data = { staffId: consultantId, effectiveOn: '2098-01-01', affected: [] };
+    await neighbours.says('campus-directory', { type: 'StaffLeft', data });
+    await eventually(async () => expect(await card()).toMatchObject({ disrupted: true }), soon);
+    await eventually(async () => {
+      expect(await tasksNamed('HAND_OVER_CASE')).toMatchObject([{ ref_id: caseId }]);
+      expect(await tasksNamed('RESCHEDULE_APPOINTMENT')).toMatchObject([{ ref_id: appointmentId }]);
+    }, soon);
+  });
+
   it('COU-15: rests with a placement, and does not close before its first check-point', async () => {
     const data = { ...placement, participantId, startOn: '2026-03-20' };
     await neighbours.says('matching', { type: 'PlacementConfirmed', data });

@@ -6,6 +6,7 @@ import { AppointmentBooked } from './appointment-booked.js';
 import { AppointmentCancelled } from './appointment-cancelled.js';
 import { AppointmentCheckedIn } from './appointment-checked-in.js';
 import { AppointmentCompleted } from './appointment-completed.js';
+import { AppointmentDisrupted } from './appointment-disrupted.js';
 import { AppointmentNoShowRecorded } from './appointment-no-show-recorded.js';
 import { AppointmentRescheduled } from './appointment-rescheduled.js';
 import { AssessmentInvalidated } from './assessment-invalidated.js';
@@ -85,6 +86,7 @@ export const counselingEvents = [
   AgencyReferralMade,
   AgencyReferralResulted,
   ReferralDeclineNoted,
+  AppointmentDisrupted,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

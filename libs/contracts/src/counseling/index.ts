@@ -5,6 +5,7 @@ export { AppointmentBooked } from './appointment-booked.js';
 export { AppointmentCancelled } from './appointment-cancelled.js';
 export { AppointmentCheckedIn } from './appointment-checked-in.js';
 export { AppointmentCompleted } from './appointment-completed.js';
+export { AppointmentDisrupted } from './appointment-disrupted.js';
 export { AppointmentNoShowRecorded } from './appointment-no-show-recorded.js';
 export { AppointmentRescheduled } from './appointment-rescheduled.js';
 export { AssessmentInvalidated } from './assessment-invalidated.js';

@@ -46,6 +46,7 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   AgencyReferralMade: unchanged,
   AgencyReferralResulted: unchanged,
   ReferralDeclineNoted: unchanged,
+  AppointmentDisrupted: unchanged,
   ...policyCases,
   ...taskCases,
 };
