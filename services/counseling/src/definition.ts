@@ -11,9 +11,13 @@ import { onReadiness } from './career-assessment/reactions/readiness.reactions.j
 import { assessmentCard } from './career-assessment/read-model/assessment-card.projection.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
 import { onJourneys } from './counseling-case/reactions/journey.reactions.js';
+import { onLeaving } from './counseling-case/reactions/leaving.reactions.js';
 import { onCases } from './counseling-case/reactions/own.reactions.js';
 import { onRegistration } from './counseling-case/reactions/registration.reactions.js';
+import { onReturn } from './counseling-case/reactions/return.reactions.js';
+import { onTroubles } from './counseling-case/reactions/trouble.reactions.js';
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
+import { placedPerson } from './counseling-case/read-model/placed-person.projection.js';
 import { employmentPlans } from './employment-plan/employment-plans.js';
 import { onPlans } from './employment-plan/reactions/plan.reactions.js';
 import { planCard } from './employment-plan/read-model/plan-card.projection.js';
@@ -24,6 +28,7 @@ import { Assessments1764000005000 } from './migrations/0005-assessments.migratio
 import { Plans1764000006000 } from './migrations/0006-plans.migration.js';
 import { KnownStaff1764000007000 } from './migrations/0007-known-staff.migration.js';
 import { DisruptedAppointments1764000008000 } from './migrations/0008-disrupted-appointments.migration.js';
+import { PlacedPeople1764000009000 } from './migrations/0009-placed-people.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
 import { onStaff } from './staff/reactions/staff.reactions.js';
@@ -42,9 +47,10 @@ export const counseling = withTasks({
     Plans1764000006000,
     KnownStaff1764000007000,
     DisruptedAppointments1764000008000,
+    PlacedPeople1764000009000,
   ],
   readModels: [caseCard, appointmentCard, assessmentCard, planCard],
-  followed: [knownStaff],
+  followed: [knownStaff, placedPerson],
   ownReactions: (tools) => [
     ...onCases(tools),
     ...onAgendas(tools),
@@ -56,6 +62,9 @@ export const counseling = withTasks({
     ...onRegistration(tools),
     ...onConsents(tools),
     ...onJourneys(tools),
+    ...onReturn(tools),
+    ...onLeaving(tools),
+    ...onTroubles(tools),
     ...onAbsence(tools),
     ...onStaff(tools),
   ],

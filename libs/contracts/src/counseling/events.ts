@@ -21,6 +21,7 @@ import { ConsultantAssigned } from './consultant-assigned.js';
 import { ConsultantReassigned } from './consultant-reassigned.js';
 import { CounselingCaseActivated } from './counseling-case-activated.js';
 import { CounselingCaseClosed } from './counseling-case-closed.js';
+import { CounselingCaseMoved } from './counseling-case-moved.js';
 import { CounselingCaseOpened } from './counseling-case-opened.js';
 import { CounselingCasePutOnHold } from './counseling-case-put-on-hold.js';
 import { CounselingCaseReopened } from './counseling-case-reopened.js';
@@ -87,6 +88,7 @@ export const counselingEvents = [
   AgencyReferralResulted,
   ReferralDeclineNoted,
   AppointmentDisrupted,
+  CounselingCaseMoved,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

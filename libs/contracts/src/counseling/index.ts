@@ -20,6 +20,7 @@ export { ConsultantAssigned } from './consultant-assigned.js';
 export { ConsultantReassigned } from './consultant-reassigned.js';
 export { CounselingCaseActivated } from './counseling-case-activated.js';
 export { CounselingCaseClosed } from './counseling-case-closed.js';
+export { CounselingCaseMoved } from './counseling-case-moved.js';
 export { CounselingCaseOpened } from './counseling-case-opened.js';
 export { CounselingCasePutOnHold } from './counseling-case-put-on-hold.js';
 export { CounselingCaseReopened } from './counseling-case-reopened.js';

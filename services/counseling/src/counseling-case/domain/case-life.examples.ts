@@ -3,6 +3,7 @@ import type {
   ConsultantReassigned,
   CounselingCaseActivated,
   CounselingCaseClosed,
+  CounselingCaseMoved,
   CounselingCasePutOnHold,
   CounselingCaseReopened,
   HandoverAccepted,
@@ -52,6 +53,13 @@ export const handoverRejected: HandoverRejected = {
 export const closed: CounselingCaseClosed = {
   type: 'CounselingCaseClosed',
   data: { ...keys, reasonCode: 'EMPLOYED', closedOn: '2026-05-02' },
+};
+export const moved: CounselingCaseMoved = {
+  type: 'CounselingCaseMoved',
+  data: {
+    ...{ ...keys, fromCampusId: campusId, toCampusId: '0199b2c0-0000-7000-8000-0000000000c2' },
+    reasonCode: 'OWN_WISH',
+  },
 };
 export const reopened: CounselingCaseReopened = {
   type: 'CounselingCaseReopened',

@@ -5,6 +5,7 @@ import { tasks, type PolicyBook, type TaskOpening } from '@academy/platform';
 import { policyOn } from '../../policies.js';
 import { counselingCases } from '../counseling-cases.js';
 import { withConsultant } from '../domain/counseling-case.js';
+import type { CaseCard } from '../read-model/case-card.entity.js';
 
 /** What somebody has to do about a person, and how soon follows from the policy unless it says so. */
 export type Work = Omit<TaskOpening, 'taskId' | 'dueOn'> & { readonly dueOn?: string };
@@ -66,3 +67,16 @@ export const dueBefore = (day: CivilDate, today: CivilDate, taskWorkingDays: num
   const due = latest < byPolicy ? latest : byPolicy;
   return due < today ? today : due;
 };
+
+/** Work of the responsible consultant, of the campus manager while there is none, on a person's case. */
+export const workOn = ({
+  participantId,
+  campusId,
+  consultantId,
+  caseId: refId,
+}: Pick<CaseCard, 'participantId' | 'campusId' | 'consultantId' | 'caseId'>) => ({
+  ...{ participantId, campusId, refId },
+  ...(consultantId === null
+    ? { owner: 'CAMPUS_MANAGER' as const }
+    : { owner: 'CONSULTANT' as const, ownerId: consultantId }),
+});

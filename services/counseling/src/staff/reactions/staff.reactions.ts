@@ -3,9 +3,9 @@ import { reaction, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta } from '@academy/event-store';
 import { civilDateOf, type CivilDate } from '@academy/kernel';
 import type { PolicyBook, Tools } from '@academy/platform';
-import { Not } from 'typeorm';
 import { dueBefore, openTask, several, type Work } from '../../counseling-case/reactions/work.js';
-import { CaseCard } from '../../counseling-case/read-model/case-card.entity.js';
+import type { CaseCard } from '../../counseling-case/read-model/case-card.entity.js';
+import { CaseCards } from '../../counseling-case/read-model/case-cards.queries.js';
 import { policyOn } from '../../policies.js';
 
 interface Going {
@@ -45,9 +45,7 @@ export const onStaff = ({
     const going = goingOf(event);
     if (going === null) return null;
     const { consultantId } = going;
-    const cases = await readModels
-      .getRepository(CaseCard)
-      .find({ where: { consultantId, status: Not('CLOSED' as const) }, order: { caseId: 'ASC' } });
+    const cases = await new CaseCards(readModels).openOf({ consultantId });
     return several(
       cases.map((card) => {
         const { caseId } = card;

@@ -43,6 +43,10 @@ export const caseSentences = {
     ko: ({ reasonCode }) => `상담을 종결했습니다 (${reasonCode}).`,
     en: ({ reasonCode }) => `The case was closed (${reasonCode}).`,
   },
+  CounselingCaseMoved: {
+    ko: ({ reasonCode }) => `상담 담당 캠퍼스가 바뀌었습니다 (${reasonCode}).`,
+    en: ({ reasonCode }) => `Another campus looks after the case (${reasonCode}).`,
+  },
   CounselingCaseReopened: {
     ko: ({ trigger }) => `상담을 다시 열었습니다 (${reopenings.ko(trigger)}).`,
     en: ({ trigger }) => `The case was reopened: ${reopenings.en(trigger)}.`,

@@ -47,6 +47,7 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   AgencyReferralResulted: unchanged,
   ReferralDeclineNoted: unchanged,
   AppointmentDisrupted: unchanged,
+  CounselingCaseMoved: unchanged,
   ...policyCases,
   ...taskCases,
 };
