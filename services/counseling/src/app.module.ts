@@ -5,6 +5,11 @@ import { AppointmentCards } from './agenda/read-model/appointment-cards.queries.
 import { AssessmentController } from './career-assessment/api/assessment.controller.js';
 import { ScoringController } from './career-assessment/api/scoring.controller.js';
 import { VisibleAssessments } from './career-assessment/api/visible-assessments.queries.js';
+import { NoteKeeping } from './case-note/api/note-keeping.js';
+import { NoteReadingController } from './case-note/api/note-reading.controller.js';
+import { NoteController } from './case-note/api/note.controller.js';
+import { ReadableNotes } from './case-note/api/readable-notes.queries.js';
+import { CaseNoteCards } from './case-note/read-model/case-note-cards.queries.js';
 import { CaseloadController } from './consultant-caseload/api/caseload.controller.js';
 import { AssignmentController } from './counseling-case/api/assignment.controller.js';
 import { CaseController } from './counseling-case/api/case.controller.js';
@@ -39,6 +44,8 @@ import { StaffKnown } from './staff/read-model/known-staff.queries.js';
     PlanController,
     ActivityController,
     ReferralController,
+    NoteController,
+    NoteReadingController,
   ],
   providers: [
     CaseCards,
@@ -47,6 +54,9 @@ import { StaffKnown } from './staff/read-model/known-staff.queries.js';
     StaffKnown,
     AppointmentCards,
     VisibleAssessments,
+    CaseNoteCards,
+    NoteKeeping,
+    ReadableNotes,
     SealedNotes,
   ],
 })

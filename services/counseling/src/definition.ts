@@ -9,6 +9,8 @@ import { appointmentCard } from './agenda/read-model/appointment-card.projection
 import { AppModule } from './app.module.js';
 import { onReadiness } from './career-assessment/reactions/readiness.reactions.js';
 import { assessmentCard } from './career-assessment/read-model/assessment-card.projection.js';
+import { caseNoteCard } from './case-note/read-model/case-note-card.projection.js';
+import { sensitiveConsent } from './case-note/read-model/sensitive-consent.projection.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
 import { onJourneys } from './counseling-case/reactions/journey.reactions.js';
 import { onLeaving } from './counseling-case/reactions/leaving.reactions.js';
@@ -29,6 +31,7 @@ import { Plans1764000006000 } from './migrations/0006-plans.migration.js';
 import { KnownStaff1764000007000 } from './migrations/0007-known-staff.migration.js';
 import { DisruptedAppointments1764000008000 } from './migrations/0008-disrupted-appointments.migration.js';
 import { PlacedPeople1764000009000 } from './migrations/0009-placed-people.migration.js';
+import { CaseNotes1764000010000 } from './migrations/0010-case-notes.migration.js';
 import { counselingPolicies } from './policies.js';
 import { counselingProblems } from './problems.js';
 import { onStaff } from './staff/reactions/staff.reactions.js';
@@ -48,9 +51,10 @@ export const counseling = withTasks({
     KnownStaff1764000007000,
     DisruptedAppointments1764000008000,
     PlacedPeople1764000009000,
+    CaseNotes1764000010000,
   ],
-  readModels: [caseCard, appointmentCard, assessmentCard, planCard],
-  followed: [knownStaff, placedPerson],
+  readModels: [caseCard, appointmentCard, assessmentCard, planCard, caseNoteCard],
+  followed: [knownStaff, placedPerson, sensitiveConsent],
   ownReactions: (tools) => [
     ...onCases(tools),
     ...onAgendas(tools),

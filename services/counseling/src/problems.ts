@@ -2,6 +2,7 @@ import { problems } from '@academy/platform';
 import { appointmentProblems } from './agenda/appointment.problems.js';
 import { assessmentProblems } from './career-assessment/assessment.problems.js';
 import { caseLifeProblems } from './case-life.problems.js';
+import { noteProblems } from './case-note/note.problems.js';
 import { planProblems } from './employment-plan/plan.problems.js';
 
 /** How counselling's refusals are told to a caller. */
@@ -10,6 +11,7 @@ export const counselingProblems = problems({
   ...appointmentProblems,
   ...assessmentProblems,
   ...planProblems,
+  ...noteProblems,
   AssessmentAlreadyConfirmed: {
     status: 409,
     ko: '이미 다른 수준으로 확정된 진단입니다',

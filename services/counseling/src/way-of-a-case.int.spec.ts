@@ -1,4 +1,5 @@
 import {
+  ConsentGranted,
   ParticipationOpened,
   PlacementConfirmed,
   StaffRegistered,
@@ -11,6 +12,8 @@ import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { bookTogether } from './agenda/book-together.js';
 import { AppointmentCard } from './agenda/read-model/appointment-card.entity.js';
+import { noteTogether } from './case-note/note-together.js';
+import { CaseNoteCards } from './case-note/read-model/case-note-cards.queries.js';
 import { closeTogether } from './counseling-case/close-together.js';
 import { counselingCases } from './counseling-case/counseling-cases.js';
 import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
@@ -127,6 +130,40 @@ describe('the way of a case', () => {
       policies().caseload,
     );
     expect(proposed).toMatchObject([{ consultantId: 'colleague', atCampus: true, openCases: 0 }]);
+  });
+
+  it('COU-14: has notes of its consultant, sealed, about health with a consent alone', async () => {
+    const { caseId } = await theCase();
+    const notes = new CaseNoteCards(tools().readModels);
+    const [consent] = ConsentGranted.examples;
+    expect(await notes.mayTellOfHealth(participantId)).toBe(false);
+    const data = { ...consent, participantId, purpose: 'SENSITIVE' };
+    await neighbours.says('registration', { type: 'ConsentGranted', data });
+    await eventually(
+      async () => expect(await notes.mayTellOfHealth(participantId)).toBe(true),
+      soon,
+    );
+    const entryId = uuidv7();
+    const noting = {
+      ...{ entryId, caseId, participantId, sensitive: true, consented: true, at: BEGUN },
+      ...({ kind: 'SESSION', visibility: 'CONSULTANT', occurredAt: BEGUN } as const),
+      note: 'sealed:v1:AAECAwQF',
+    };
+    const noted = (byId: string) =>
+      asStaff((options) =>
+        noteTogether(
+          tools().streams,
+          entryId,
+          { type: 'RecordNote', data: { ...noting, byId } },
+          options,
+        ),
+      );
+    await expect(noted('colleague')).rejects.toMatchObject({ code: 'NotTheResponsibleConsultant' });
+    await noted(consultantId);
+    await eventually(
+      async () => expect(await notes.ofCase(caseId)).toMatchObject([{ entryId, version: 1 }]),
+      soon,
+    );
   });
 
   it('COU-1: is handed over, and its meetings are moved, when the consultant leaves', async () => {

@@ -14,6 +14,7 @@ import { AssessmentScored } from './assessment-scored.js';
 import { AssessmentStarted } from './assessment-started.js';
 import { AssessmentSubmitted } from './assessment-submitted.js';
 import { CaseDeadlineMissed } from './case-deadline-missed.js';
+import { CaseNoteAmended, CaseNoteRecorded } from './case-notes.js';
 import { CaseloadCapChanged } from './caseload-cap-changed.js';
 import { CaseloadSlotReleased } from './caseload-slot-released.js';
 import { CaseloadSlotReserved } from './caseload-slot-reserved.js';
@@ -89,6 +90,8 @@ export const counselingEvents = [
   ReferralDeclineNoted,
   AppointmentDisrupted,
   CounselingCaseMoved,
+  CaseNoteRecorded,
+  CaseNoteAmended,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

@@ -13,6 +13,7 @@ export { AssessmentScored } from './assessment-scored.js';
 export { AssessmentStarted } from './assessment-started.js';
 export { AssessmentSubmitted } from './assessment-submitted.js';
 export { CaseDeadlineMissed } from './case-deadline-missed.js';
+export { CaseNoteAmended, CaseNoteRecorded } from './case-notes.js';
 export { CaseloadCapChanged } from './caseload-cap-changed.js';
 export { CaseloadSlotReleased } from './caseload-slot-released.js';
 export { CaseloadSlotReserved } from './caseload-slot-reserved.js';

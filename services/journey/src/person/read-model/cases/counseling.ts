@@ -48,6 +48,8 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   ReferralDeclineNoted: unchanged,
   AppointmentDisrupted: unchanged,
   CounselingCaseMoved: unchanged,
+  CaseNoteRecorded: unchanged,
+  CaseNoteAmended: unchanged,
   ...policyCases,
   ...taskCases,
 };
