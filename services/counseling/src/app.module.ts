@@ -1,3 +1,4 @@
+import { SealedNotes } from '@academy/platform';
 import { Module } from '@nestjs/common';
 import { AppointmentController } from './agenda/api/appointment.controller.js';
 import { AttendanceController } from './agenda/api/attendance.controller.js';
@@ -24,7 +25,6 @@ import { CaseCards } from './counseling-case/read-model/case-cards.queries.js';
 import { KnownConsultants } from './counseling-case/read-model/known-consultants.queries.js';
 import { ActivityController } from './employment-plan/api/activity.controller.js';
 import { PlanController } from './employment-plan/api/plan.controller.js';
-import { SealedNotes } from './sealing/sealed-notes.js';
 import { StaffKnown } from './staff/read-model/known-staff.queries.js';
 
 @Module({

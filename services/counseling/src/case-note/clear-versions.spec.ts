@@ -1,5 +1,5 @@
+import { SealedNotes } from '@academy/platform';
 import { MemoryKeyRing, Sealer } from '@academy/privacy';
-import { SealedNotes } from '../sealing/sealed-notes.js';
 import { clearVersions } from './clear-versions.js';
 import { amended, noted } from './domain/case-note.examples.js';
 

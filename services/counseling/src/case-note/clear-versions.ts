@@ -1,6 +1,6 @@
 import { CaseNoteAmended, CaseNoteRecorded } from '@academy/contracts';
 import { Rejection } from '@academy/kernel';
-import type { SealedNotes } from '../sealing/sealed-notes.js';
+import type { SealedNotes } from '@academy/platform';
 
 /** One version of a note in clear; `text` is null when the personal data was erased. */
 export interface ClearVersion {

@@ -1,6 +1,6 @@
+import { SealedNotes } from '@academy/platform';
 import { Injectable } from '@nestjs/common';
 import { VisibleCases } from '../../counseling-case/api/visible-cases.queries.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { CaseNoteCards } from '../read-model/case-note-cards.queries.js';
 
 /** Makes of what a caller writes what an event may hold. */

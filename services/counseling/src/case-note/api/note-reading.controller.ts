@@ -1,9 +1,8 @@
 import { EventStore } from '@academy/event-store';
-import { Allow, PersonalDataReads, ProblemError } from '@academy/platform';
+import { Allow, PersonalDataReads, ProblemError, SealedNotes } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { campusManagers, consultants, headquarters, thePerson } from '../../access.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { caseNotes } from '../case-notes.js';
 import { clearVersions, type ClearVersion } from '../clear-versions.js';
 import type { CaseNoteCard } from '../read-model/case-note-card.entity.js';

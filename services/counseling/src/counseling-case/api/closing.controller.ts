@@ -8,6 +8,7 @@ import {
   IsCode,
   Omittable,
   PolicyBook,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -15,7 +16,6 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { campusManagers, consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { closeTogether, reopenTogether } from '../close-together.js';
 import { counselingCases } from '../counseling-cases.js';
 import { VisibleCases } from './visible-cases.queries.js';

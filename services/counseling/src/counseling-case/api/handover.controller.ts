@@ -10,6 +10,7 @@ import {
   IsCode,
   Omittable,
   PolicyBook,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -17,7 +18,6 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { ArrayMaxSize, ArrayUnique, IsArray, IsString, Matches, MaxLength } from 'class-validator';
 import { campusManagers, consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { counselingCases } from '../counseling-cases.js';
 import { handOverTogether } from '../hand-over-together.js';
 import { VisibleCases } from './visible-cases.queries.js';

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@academy/kernel';
-import { PolicyBook, requestContext } from '@academy/platform';
+import { PolicyBook, requestContext, unlessErased } from '@academy/platform';
 import { DocumentStore } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
-import { unlessErased } from '../../participant/erased.js';
 import { policyOn } from '../../policies.js';
 import type { ConsentPolicy } from '../domain/grant-consent.js';
 
