@@ -64,6 +64,8 @@ export type { OpenService } from './runtime/open-service.js';
 export type { ServiceDefinition, Tools } from './runtime/service-definition.js';
 export { databaseOf } from './runtime/surroundings.js';
 export type { Surroundings } from './runtime/surroundings.js';
+export { SealedNotes } from './sealing/sealed-notes.js';
+export { unlessErased } from './sealing/unless-erased.js';
 export { createServiceApp } from './service-app.js';
 export type { ServiceApp, ServiceAppOptions } from './service-app.js';
 export { serve, startService } from './start-service.js';

@@ -72,10 +72,10 @@ beforeAll(async () => {
   const known = await registerPerson(academy, person);
   ({ participantId } = known);
   const counselingCase = `/counseling/v1/cases/${known.caseId}`;
-  const assignment = { consultantId: 'consultant-west', basis: 'LOAD' };
+  const assignment = { consultantId: 'consultant-central', basis: 'LOAD' };
   const readiness = { level: 'R3_TRANSITION', agreesWithProposal: true, participantAgrees: true };
   await command(academy, `${counselingCase}/consultant`, assignment);
-  await command(academy, `${counselingCase}/readiness`, readiness, 'consultant-west');
+  await command(academy, `${counselingCase}/readiness`, readiness, 'consultant-central');
   before = await journeyOf(academy, participantId, 'ReadinessLevelConfirmed');
 }, 150_000);
 

@@ -1,3 +1,4 @@
+import { SealedNotes } from '@academy/platform';
 import { Module } from '@nestjs/common';
 import { CaseController } from './aftercare-case/api/case.controller.js';
 import { CheckpointController } from './aftercare-case/api/checkpoint.controller.js';
@@ -6,7 +7,6 @@ import { EndingController } from './aftercare-case/api/ending.controller.js';
 import { FollowUpController } from './aftercare-case/api/follow-up.controller.js';
 import { NoteController } from './aftercare-case/api/note.controller.js';
 import { RetentionController } from './aftercare-case/api/retention.controller.js';
-import { SealedNotes } from './aftercare-case/api/sealed-notes.js';
 import { SupportController } from './aftercare-case/api/support.controller.js';
 import { VisibleCases } from './aftercare-case/api/visible-cases.queries.js';
 import { WorkListController } from './aftercare-case/api/work-list.controller.js';

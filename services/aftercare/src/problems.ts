@@ -37,11 +37,6 @@ export const aftercareProblems = problems({
     ko: '이미 마친 점검입니다',
     en: 'The follow-up of this check-point is completed',
   },
-  ParticipantErased: {
-    status: 410,
-    ko: '개인정보가 파기되었습니다',
-    en: 'The personal data of this person was erased',
-  },
   ProgramTypeNotFollowed: {
     status: 409,
     ko: '이 사업 유형은 사후관리 대상이 아닙니다',

@@ -30,11 +30,6 @@ export const caseLifeProblems = {
     ko: '수락할 인계가 없습니다',
     en: 'There is no hand-over to answer',
   },
-  ParticipantErased: {
-    status: 410,
-    ko: '개인정보가 파기되었습니다',
-    en: 'The personal data of this person was erased',
-  },
   PlacementBeforeFirstCheckpoint: {
     status: 409,
     ko: '취업 후 첫 점검일 전에는 종결할 수 없습니다',

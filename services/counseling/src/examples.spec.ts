@@ -2,6 +2,7 @@ import { counselingEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as agenda from './agenda/domain/agenda.examples.js';
 import * as assessments from './career-assessment/domain/career-assessment.examples.js';
+import * as notes from './case-note/domain/case-note.examples.js';
 import * as caseloads from './consultant-caseload/domain/consultant-caseload.examples.js';
 import * as caseLife from './counseling-case/domain/case-life.examples.js';
 import * as cases from './counseling-case/domain/counseling-case.examples.js';
@@ -17,4 +18,5 @@ examplesSpecificationFor(
   assessments,
   plans,
   referrals,
+  notes,
 );

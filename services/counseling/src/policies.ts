@@ -72,6 +72,12 @@ export const counselingPolicies = {
     values: Type.Object({ reviewDays: Days, afterClassDays: Days }),
     first: [{ ...assumed, reviewDays: 30, afterClassDays: 14 }],
   }),
+  troubles: policy({
+    ko: '상담사 대응 기한(영업일)',
+    en: 'working days for seeing to trouble in a class or at work, and to a profile that went stale',
+    values: Type.Object({ soonWorkingDays: Days, laterWorkingDays: Days }),
+    first: [{ ...assumed, soonWorkingDays: 2, laterWorkingDays: 5 }],
+  }),
   declines: policy({
     ko: '같은 사유의 알선 거절 횟수',
     en: 'referrals declined for the same reason after which the goals are reviewed',

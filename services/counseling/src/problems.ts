@@ -2,6 +2,7 @@ import { problems } from '@academy/platform';
 import { appointmentProblems } from './agenda/appointment.problems.js';
 import { assessmentProblems } from './career-assessment/assessment.problems.js';
 import { caseLifeProblems } from './case-life.problems.js';
+import { noteProblems } from './case-note/note.problems.js';
 import { planProblems } from './employment-plan/plan.problems.js';
 
 /** How counselling's refusals are told to a caller. */
@@ -10,6 +11,7 @@ export const counselingProblems = problems({
   ...appointmentProblems,
   ...assessmentProblems,
   ...planProblems,
+  ...noteProblems,
   AssessmentAlreadyConfirmed: {
     status: 409,
     ko: '이미 다른 수준으로 확정된 진단입니다',
@@ -34,6 +36,11 @@ export const counselingProblems = problems({
     status: 409,
     ko: '담당 상담사를 먼저 배정해야 합니다',
     en: 'No consultant is assigned',
+  },
+  ConsultantNotAtCampus: {
+    status: 422,
+    ko: '그 날 해당 캠퍼스에서 상담하는 상담사가 아닙니다',
+    en: 'The consultant does not counsel at the campus of the case that day',
   },
   NotTheResponsibleConsultant: {
     status: 403,

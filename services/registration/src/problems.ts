@@ -122,11 +122,6 @@ export const registrationProblems = problems({
     ko: '없는 알림입니다',
     en: 'There is no such notification',
   },
-  ParticipantErased: {
-    status: 410,
-    ko: '개인정보가 파기되었습니다',
-    en: 'The personal data of this person was erased',
-  },
   ParticipantNotRegistered: {
     status: 409,
     ko: '등록을 먼저 마쳐야 합니다',

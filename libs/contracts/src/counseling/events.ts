@@ -6,6 +6,7 @@ import { AppointmentBooked } from './appointment-booked.js';
 import { AppointmentCancelled } from './appointment-cancelled.js';
 import { AppointmentCheckedIn } from './appointment-checked-in.js';
 import { AppointmentCompleted } from './appointment-completed.js';
+import { AppointmentDisrupted } from './appointment-disrupted.js';
 import { AppointmentNoShowRecorded } from './appointment-no-show-recorded.js';
 import { AppointmentRescheduled } from './appointment-rescheduled.js';
 import { AssessmentInvalidated } from './assessment-invalidated.js';
@@ -13,6 +14,7 @@ import { AssessmentScored } from './assessment-scored.js';
 import { AssessmentStarted } from './assessment-started.js';
 import { AssessmentSubmitted } from './assessment-submitted.js';
 import { CaseDeadlineMissed } from './case-deadline-missed.js';
+import { CaseNoteAmended, CaseNoteRecorded } from './case-notes.js';
 import { CaseloadCapChanged } from './caseload-cap-changed.js';
 import { CaseloadSlotReleased } from './caseload-slot-released.js';
 import { CaseloadSlotReserved } from './caseload-slot-reserved.js';
@@ -20,6 +22,7 @@ import { ConsultantAssigned } from './consultant-assigned.js';
 import { ConsultantReassigned } from './consultant-reassigned.js';
 import { CounselingCaseActivated } from './counseling-case-activated.js';
 import { CounselingCaseClosed } from './counseling-case-closed.js';
+import { CounselingCaseMoved } from './counseling-case-moved.js';
 import { CounselingCaseOpened } from './counseling-case-opened.js';
 import { CounselingCasePutOnHold } from './counseling-case-put-on-hold.js';
 import { CounselingCaseReopened } from './counseling-case-reopened.js';
@@ -85,6 +88,10 @@ export const counselingEvents = [
   AgencyReferralMade,
   AgencyReferralResulted,
   ReferralDeclineNoted,
+  AppointmentDisrupted,
+  CounselingCaseMoved,
+  CaseNoteRecorded,
+  CaseNoteAmended,
   policyPublishedBy('counseling'),
   ...taskEvents('counseling'),
 ] as const;

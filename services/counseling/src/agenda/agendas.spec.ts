@@ -6,6 +6,7 @@ import {
   cancelled,
   checkedIn,
   completed,
+  disrupted,
   excused,
   noShow,
   nth,
@@ -129,7 +130,8 @@ describe('the claims of an appointment', () => {
     expect(taken.at(-1)).toMatch(/2026-03-12T01:55:00.000Z$/);
     for (const event of [cancelled, completed, noShow])
       expect(keys(event, 'release')).toEqual(taken);
-    for (const event of [checkedIn, excused]) expect(agendas.claims?.(event)).toEqual([]);
+    for (const event of [checkedIn, excused, disrupted])
+      expect(agendas.claims?.(event)).toEqual([]);
   });
 
   it('COU-4: move with it, but for the time that both have', () => {

@@ -47,6 +47,7 @@ const claims = ({ type, data }: AgendaEvent): readonly Claim[] => {
     case 'AppointmentCompleted':
     case 'AppointmentNoShowRecorded':
       return claimed('release', keysOf(data));
+    case 'AppointmentDisrupted':
     case 'AppointmentCheckedIn':
     case 'NoShowExcused':
       return [];

@@ -1,6 +1,6 @@
 import type { CounselingCaseReopened } from '@academy/contracts';
 import type { Executed, ExecuteOptions, Streams } from '@academy/event-store';
-import { civilDateOf, Rejection } from '@academy/kernel';
+import { civilDateOf } from '@academy/kernel';
 import { consultantCaseloads } from '../consultant-caseload/consultant-caseloads.js';
 import { openActivities } from '../employment-plan/domain/employment-plan.js';
 import { employmentPlans, planIdOf } from '../employment-plan/employment-plans.js';
@@ -18,8 +18,9 @@ interface Closing {
 export interface Reopening {
   readonly caseId: string;
   readonly trigger: CounselingCaseReopened['data']['trigger'];
-  /** Default: whoever was responsible last. */
-  readonly consultantId?: string;
+  /** Who is responsible from now on, and whether they work at the campus of the case that day (COU-3). */
+  readonly consultantId: string;
+  readonly atCampus: boolean;
   readonly at: string;
 }
 
@@ -49,23 +50,19 @@ export const closeTogether = (
   });
 
 /**
- * Takes a closed case up again, in the caseload of the consultant who is named or was responsible last; one that is open stays as
- * it is. Rejects `ConsultantNotAssigned` where there is neither, `CaseloadFull` (COU-2), and what `ReopenCase` rejects.
+ * Takes a closed case up again, in the caseload of the consultant who is named; one that is open stays as it is. Rejects
+ * `CaseloadFull` (COU-2), and what `ReopenCase` rejects.
  */
 export const reopenTogether = (
   streams: Streams,
-  { caseId, trigger, at, ...named }: Reopening,
+  { caseId, ...reopening }: Reopening,
   policies: ReturnType<typeof policyOn>,
   options: ExecuteOptions,
 ): Promise<Executed> =>
   streams.transact(options, async (transaction) => {
     const counselingCase = await transaction.load(counselingCases, caseId);
-    const consultantId = named.consultantId ?? lastConsultant(counselingCase);
-    if (consultantId === undefined) throw new Rejection('ConsultantNotAssigned');
-    await transaction.execute(counselingCases, caseId, {
-      type: 'ReopenCase',
-      data: { trigger, consultantId, at },
-    });
+    const { consultantId, at } = reopening;
+    await transaction.execute(counselingCases, caseId, { type: 'ReopenCase', data: reopening });
     if (counselingCase.status !== 'closed') return;
     await transaction.execute(consultantCaseloads, consultantId, {
       type: 'ReserveCaseloadSlot',

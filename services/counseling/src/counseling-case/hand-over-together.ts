@@ -8,6 +8,8 @@ import { withConsultant } from './domain/counseling-case.js';
 interface Handover {
   readonly caseId: string;
   readonly toId: string;
+  /** Whether that consultant works at the campus of the case that day (COU-3). */
+  readonly atCampus: boolean;
   readonly reasonCode: string;
   readonly handoverNote?: string;
   readonly openItems: readonly string[];

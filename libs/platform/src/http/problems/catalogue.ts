@@ -85,6 +85,11 @@ export const platformProblems = {
     'Not yet possible; try again shortly',
   ),
   ClaimTaken: entry(409, '이미 다른 곳에서 사용 중입니다', 'This is already taken'),
+  ParticipantErased: entry(
+    410,
+    '개인정보가 파기되었습니다',
+    'The personal data of this person was erased',
+  ),
   VersionConflict: entry(
     412,
     '그 사이에 변경되었습니다. 다시 조회하세요',

@@ -6,6 +6,7 @@ import {
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -14,7 +15,6 @@ import { followers, headquarters } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import { momentOf } from './contact.js';
 import { FollowUpBody } from './follow-up.body.js';
-import { SealedNotes } from './sealed-notes.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
 @ApiTags('cases')

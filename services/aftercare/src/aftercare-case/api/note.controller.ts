@@ -1,12 +1,11 @@
 import { FollowUpCompleted, type CheckpointCode } from '@academy/contracts';
 import { EventStore } from '@academy/event-store';
-import { Allow, PersonalDataReads, ProblemError } from '@academy/platform';
+import { Allow, PersonalDataReads, ProblemError, SealedNotes } from '@academy/platform';
 import { Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { followers } from '../../access.js';
 import { aftercareCases } from '../aftercare-cases.js';
 import { checkpointCodes } from '../checkpoint-codes.js';
-import { SealedNotes } from './sealed-notes.js';
 import { VisibleCases } from './visible-cases.queries.js';
 
 const byName = Object.fromEntries(checkpointCodes.map((code) => [code, code]));

@@ -1,10 +1,9 @@
 import { WorkplaceIssueReported } from '@academy/contracts';
 import { EventStore } from '@academy/event-store';
-import { Allow, PersonalDataReads, ProblemError } from '@academy/platform';
+import { Allow, PersonalDataReads, ProblemError, SealedNotes } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { followers } from '../../access.js';
-import { SealedNotes } from '../../aftercare-case/api/sealed-notes.js';
 import { workplaceIssues } from '../workplace-issues.js';
 import { VisibleIssues } from './visible-issues.queries.js';
 

@@ -6,12 +6,12 @@ import {
   IdempotencyKey,
   PolicyBook,
   requestContext,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { followers, headquarters, thePerson } from '../../access.js';
-import { SealedNotes } from '../../aftercare-case/api/sealed-notes.js';
 import { VisibleCases } from '../../aftercare-case/api/visible-cases.queries.js';
 import { policyOn } from '../../policies.js';
 import { workplaceIssues } from '../workplace-issues.js';

@@ -9,6 +9,7 @@ import {
 } from './cancel-appointment.js';
 import { checkIn, type CheckIn } from './check-in.js';
 import { completeAppointment, type CompleteAppointment } from './complete-appointment.js';
+import { disruptAppointment, type DisruptAppointment } from './disrupt-appointment.js';
 import type { AgendaEvent } from './events.js';
 import { excuseNoShow, type ExcuseNoShow } from './excuse-no-show.js';
 import { recordNoShow, type RecordNoShow } from './record-no-show.js';
@@ -19,6 +20,7 @@ export type AgendaCommand =
   | RescheduleAppointment
   | CancelAppointment
   | CancelAppointments
+  | DisruptAppointment
   | CheckIn
   | CompleteAppointment
   | RecordNoShow
@@ -31,6 +33,7 @@ const decisions: Cases<AgendaCommand, Decide> = {
   RescheduleAppointment: (command) => (agenda) => rescheduleAppointment(command, agenda),
   CancelAppointment: (command) => (agenda) => cancelAppointment(command, agenda),
   CancelAppointments: (command) => (agenda) => cancelAppointments(command, agenda),
+  DisruptAppointment: (command) => (agenda) => disruptAppointment(command, agenda),
   CheckIn: (command) => (agenda) => checkIn(command, agenda),
   CompleteAppointment: (command) => (agenda) => completeAppointment(command, agenda),
   RecordNoShow: (command) => (agenda) => recordNoShow(command, agenda),

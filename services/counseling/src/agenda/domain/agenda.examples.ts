@@ -3,6 +3,7 @@ import type {
   AppointmentCancelled,
   AppointmentCheckedIn,
   AppointmentCompleted,
+  AppointmentDisrupted,
   AppointmentNoShowRecorded,
   AppointmentRescheduled,
   NoShowExcused,
@@ -53,6 +54,17 @@ export const cancelled: AppointmentCancelled = {
   data: {
     ...{ ...keys, ...meeting, cancelledBy: 'PARTICIPANT', reasonCode: 'PERSONAL' },
     ...{ noticeHours: 24, late: false },
+  },
+};
+export const disrupted: AppointmentDisrupted = {
+  type: 'AppointmentDisrupted',
+  data: { ...keys, ...meeting, reasonCode: 'STAFF_LEAVE' },
+};
+export const withoutReplacement: AppointmentCancelled = {
+  type: 'AppointmentCancelled',
+  data: {
+    ...{ ...keys, ...meeting, cancelledBy: 'SYSTEM', reasonCode: 'NO_REPLACEMENT' },
+    ...{ noticeHours: 0, late: false },
   },
 };
 export const checkedIn: AppointmentCheckedIn = {

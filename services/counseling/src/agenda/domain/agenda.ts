@@ -15,6 +15,8 @@ export interface Appointment extends Meeting {
   readonly participantId: string;
   /** T-10: from then on, not to have come is a no-show. */
   readonly graceUntil: string;
+  /** Whether it cannot take place as it was booked (S-6). */
+  readonly disrupted: boolean;
   readonly status: 'BOOKED' | 'CHECKED_IN' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW' | 'EXCUSED';
 }
 
@@ -31,8 +33,10 @@ const changeOf = (event: AgendaEvent): Partial<Appointment> => {
       return {};
     case 'AppointmentRescheduled': {
       const { toSlotId: slotId, startsAt, endsAt, consultantId, graceUntil } = event.data;
-      return { slotId, startsAt, endsAt, consultantId, graceUntil };
+      return { slotId, startsAt, endsAt, consultantId, graceUntil, disrupted: false };
     }
+    case 'AppointmentDisrupted':
+      return { disrupted: true };
     case 'AppointmentCancelled':
       return { status: 'CANCELLED' };
     case 'AppointmentCheckedIn':
@@ -50,7 +54,7 @@ const changeOf = (event: AgendaEvent): Partial<Appointment> => {
 export const evolve = ({ appointments }: Agenda, event: AgendaEvent): Agenda => {
   if (event.type === 'AppointmentBooked') {
     const { campusId: _, mode: __, purpose: ___, ...booked } = event.data;
-    return { appointments: [...appointments, { ...booked, status: 'BOOKED' }] };
+    return { appointments: [...appointments, { ...booked, disrupted: false, status: 'BOOKED' }] };
   }
   const { appointmentId } = event.data;
   return {

@@ -3,6 +3,7 @@ import type {
   AppointmentCancelled,
   AppointmentCheckedIn,
   AppointmentCompleted,
+  AppointmentDisrupted,
   AppointmentNoShowRecorded,
   AppointmentRescheduled,
   NoShowExcused,
@@ -12,6 +13,7 @@ export type AgendaEvent =
   | AppointmentBooked
   | AppointmentRescheduled
   | AppointmentCancelled
+  | AppointmentDisrupted
   | AppointmentCheckedIn
   | AppointmentCompleted
   | AppointmentNoShowRecorded

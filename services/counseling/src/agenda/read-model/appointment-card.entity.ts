@@ -38,6 +38,10 @@ export class AppointmentCard {
   @Column({ name: 'purpose', type: 'text' })
   readonly purpose!: Booked['purpose'];
 
+  /** Whether it cannot take place as it was booked, and is to be moved. */
+  @Column({ name: 'disrupted', type: 'boolean' })
+  readonly disrupted!: boolean;
+
   @Column({ name: 'status', type: 'text' })
   readonly status!: Appointment['status'];
 }

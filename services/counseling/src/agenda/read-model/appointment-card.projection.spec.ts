@@ -4,6 +4,7 @@ import {
   cancelled,
   checkedIn,
   completed,
+  disrupted,
   excused,
   noShow,
   rescheduled,
@@ -13,16 +14,22 @@ import { appointmentCardProjection } from './appointment-card.projection.js';
 
 const given = rowSpecificationFor(appointmentCardProjection);
 const { graceUntil: _, ...data } = booked.data;
-const card: AppointmentCard = { ...data, status: 'BOOKED' };
+const card: AppointmentCard = { ...data, disrupted: false, status: 'BOOKED' };
 
 describe('the card of an appointment', () => {
   it('begins when it is booked', () => given().when(booked, {}).then(card));
 
   it('moves with it', () => {
     const { toSlotId: slotId, startsAt, endsAt } = rescheduled.data;
-    given(card)
+    given({ ...card, disrupted: true })
       .when(rescheduled, {})
       .then({ ...card, slotId, startsAt, endsAt });
+  });
+
+  it('says that it is to be moved', () => {
+    given(card)
+      .when(disrupted, {})
+      .then({ ...card, disrupted: true });
   });
 
   it('says what became of it', () => {

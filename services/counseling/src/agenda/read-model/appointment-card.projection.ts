@@ -3,6 +3,7 @@ import {
   AppointmentCancelled,
   AppointmentCheckedIn,
   AppointmentCompleted,
+  AppointmentDisrupted,
   AppointmentNoShowRecorded,
   AppointmentRescheduled,
   NoShowExcused,
@@ -24,9 +25,10 @@ export const appointmentCardProjection: Projection<AgendaEvent, AppointmentCard>
   cases: {
     AppointmentBooked:
       ({ data: { graceUntil: _, ...data } }) =>
-      () => ({ ...data, status: 'BOOKED' }),
+      () => ({ ...data, disrupted: false, status: 'BOOKED' }),
     AppointmentRescheduled: ({ data: { toSlotId: slotId, startsAt, endsAt, consultantId } }) =>
-      change({ slotId, startsAt, endsAt, consultantId }),
+      change({ slotId, startsAt, endsAt, consultantId, disrupted: false }),
+    AppointmentDisrupted: () => change({ disrupted: true }),
     AppointmentCancelled: () => change({ status: 'CANCELLED' }),
     AppointmentCheckedIn: () => change({ status: 'CHECKED_IN' }),
     AppointmentCompleted: () => change({ status: 'COMPLETED' }),
@@ -43,6 +45,7 @@ export const appointmentCard = readModel<AgendaEvent, AppointmentCard>({
     AppointmentBooked,
     AppointmentRescheduled,
     AppointmentCancelled,
+    AppointmentDisrupted,
     AppointmentCheckedIn,
     AppointmentCompleted,
     AppointmentNoShowRecorded,

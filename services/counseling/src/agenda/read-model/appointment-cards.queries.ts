@@ -1,9 +1,18 @@
+import { addDays, startOfDay, type CivilDate } from '@academy/kernel';
 import { assertVisible, ProblemError } from '@academy/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThanOrEqual } from 'typeorm';
+import { And, DataSource, In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { AppointmentCard } from './appointment-card.entity.js';
 
 const MOST = 200;
+
+/** Meetings that somebody's absence, or a closure, takes away: whose or where, or in which slot, on which days. */
+export interface MeetingsLost extends Partial<
+  Pick<AppointmentCard, 'consultantId' | 'campusId' | 'slotId' | 'mode'>
+> {
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
 
 export interface AppointmentsAsked {
   readonly participantId?: string;
@@ -35,6 +44,15 @@ export class AppointmentCards {
       },
       order: { startsAt: 'ASC', appointmentId: 'ASC' },
       take: MOST,
+    });
+  }
+
+  /** All that is booked of them. */
+  lost({ from = '0001-01-01', to = '9998-12-31', ...asked }: MeetingsLost) {
+    const between = And(MoreThanOrEqual(startOfDay(from)), LessThan(startOfDay(addDays(to, 1))));
+    return this.source.getRepository(AppointmentCard).find({
+      where: { ...asked, status: 'BOOKED', startsAt: between },
+      order: { startsAt: 'ASC', appointmentId: 'ASC' },
     });
   }
 }

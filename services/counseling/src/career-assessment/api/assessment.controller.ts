@@ -1,10 +1,9 @@
 import { Streams, uuidv5 } from '@academy/event-store';
-import { Allow, answer, IdempotencyKey, type Idempotency } from '@academy/platform';
+import { Allow, answer, IdempotencyKey, SealedNotes, type Idempotency } from '@academy/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { campusStaff, headquarters, thePerson } from '../../access.js';
 import { VisibleCases } from '../../counseling-case/api/visible-cases.queries.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { careerAssessments } from '../career-assessments.js';
 import type { AssessmentCard } from '../read-model/assessment-card.entity.js';
 import { AnswersBody, ContestBody, StartBody } from './assessment.bodies.js';

@@ -41,7 +41,7 @@ export class AssignmentController {
     private readonly policies: PolicyBook,
   ) {}
 
-  /** The case and the consultant's caseload change together, or neither does (COU-1, COU-2). */
+  /** The case and the consultant's caseload change together, or neither does (COU-1, COU-2, COU-3). */
   @Post(':caseId/consultant')
   @HttpCode(200)
   @Allow(headquarters, campusStaff)
@@ -52,9 +52,11 @@ export class AssignmentController {
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
-    const { caseId } = await this.visible.find(id);
+    const card = await this.visible.find(id);
+    const { caseId } = card;
     const at = this.policies.clock.now();
     const on = civilDateOf(at);
+    const atCampus = await this.visible.mayCounsel(consultantId, card, on);
     const policies = policyOn(this.policies, on);
     const contended = [`${consultantCaseloads.name}-${consultantId}`];
     const options = { ...atVersion(key, expectedVersion), contended };
@@ -63,7 +65,10 @@ export class AssignmentController {
       const caseloadAfter = new Set([...caseIds, caseId]).size;
       await transaction.execute(counselingCases, caseId, {
         type: 'AssignConsultant',
-        data: { caseId, consultantId, basis, caseloadAfter, policy: policies.caseLife, at },
+        data: {
+          ...{ caseId, consultantId, basis, caseloadAfter, atCampus },
+          ...{ policy: policies.caseLife, at },
+        },
       });
       await transaction.execute(consultantCaseloads, consultantId, {
         type: 'ReserveCaseloadSlot',

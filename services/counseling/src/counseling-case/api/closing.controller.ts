@@ -1,6 +1,6 @@
 import type { CounselingCaseReopened } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
-import { civilDateOf } from '@academy/kernel';
+import { civilDateOf, Rejection } from '@academy/kernel';
 import {
   Allow,
   answer,
@@ -8,6 +8,7 @@ import {
   IsCode,
   Omittable,
   PolicyBook,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -15,7 +16,6 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { campusManagers, consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { closeTogether, reopenTogether } from '../close-together.js';
 import { counselingCases } from '../counseling-cases.js';
 import { VisibleCases } from './visible-cases.queries.js';
@@ -86,10 +86,16 @@ export class ClosingController {
     @Body() body: ReopeningBody,
     @IdempotencyKey() key: Idempotency,
   ) {
-    const { caseId } = await this.visible.find(id);
+    const card = await this.visible.find(id);
+    const { caseId } = card;
     const at = this.policies.clock.now();
-    const policies = policyOn(this.policies, civilDateOf(at));
-    const executed = await reopenTogether(this.streams, { caseId, ...body, at }, policies, key);
+    const on = civilDateOf(at);
+    const consultantId = body.consultantId ?? card.consultantId;
+    if (consultantId === null) throw new Rejection('ConsultantNotAssigned');
+    const atCampus = await this.visible.mayCounsel(consultantId, card, on);
+    const reopening = { caseId, trigger: body.trigger, consultantId, atCampus, at };
+    const policies = policyOn(this.policies, on);
+    const executed = await reopenTogether(this.streams, reopening, policies, key);
     return answer(executed, { body: { caseId } });
   }
 

@@ -10,6 +10,7 @@ import {
   IsCode,
   Omittable,
   PolicyBook,
+  SealedNotes,
   type Idempotency,
 } from '@academy/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -17,7 +18,6 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { ArrayMaxSize, ArrayUnique, IsArray, IsString, Matches, MaxLength } from 'class-validator';
 import { campusManagers, consultants, headquarters } from '../../access.js';
 import { policyOn } from '../../policies.js';
-import { SealedNotes } from '../../sealing/sealed-notes.js';
 import { counselingCases } from '../counseling-cases.js';
 import { handOverTogether } from '../hand-over-together.js';
 import { VisibleCases } from './visible-cases.queries.js';
@@ -73,13 +73,15 @@ export class HandoverController {
     @IdempotencyKey() key: Idempotency,
     @ExpectedVersion() expectedVersion: number | undefined,
   ) {
-    const { caseId, participantId } = await this.visible.find(id);
+    const card = await this.visible.find(id);
+    const { caseId, participantId } = card;
     const at = this.policies.clock.now();
+    const atCampus = await this.visible.mayCounsel(handover.toId, card, civilDateOf(at));
     const sealed =
       note === undefined ? {} : { handoverNote: await this.notes.seal(participantId, note) };
     const executed = await handOverTogether(
       this.streams,
-      { caseId, ...handover, ...sealed, openItems, at },
+      { caseId, ...handover, atCampus, ...sealed, openItems, at },
       policyOn(this.policies, civilDateOf(at)),
       atVersion(key, expectedVersion),
     );

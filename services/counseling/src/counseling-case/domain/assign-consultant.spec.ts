@@ -13,6 +13,15 @@ describe('assigning a consultant', () => {
       .when(toAssign({ consultantId: colleagueId }))
       .thenRejected('ConsultantAlreadyAssigned'));
 
+  it('COU-3: makes nobody responsible who does not work at the campus of the case that day', () => {
+    given(opened)
+      .when(toAssign({ atCampus: false }))
+      .thenRejected('ConsultantNotAtCampus');
+    given(opened, assigned)
+      .when(toAssign({ atCampus: false }))
+      .thenNothing();
+  });
+
   it('happens once', () => {
     given(opened, assigned).when(toAssign()).thenNothing();
     given(opened, assigned, ready).when(toAssign()).thenNothing();

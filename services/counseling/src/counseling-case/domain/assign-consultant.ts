@@ -13,6 +13,8 @@ interface FirstAppointmentPolicy {
 export type AssignConsultant = Message<
   'AssignConsultant',
   Omit<ConsultantAssigned['data'], 'participantId' | 'firstAppointmentBy'> & {
+    /** Whether the consultant works at the campus of the case that day (COU-3). */
+    atCampus: boolean;
     policy: FirstAppointmentPolicy;
     at: string;
   }
@@ -20,10 +22,10 @@ export type AssignConsultant = Message<
 
 /**
  * Makes one consultant responsible (COU-1), who meets the person in the days that T-07 leaves. Throws `NotYet` `CaseNotOpen`;
- * rejects `CaseClosed`, and `ConsultantAlreadyAssigned`, since a change of consultant is a hand-over.
+ * rejects `CaseClosed`, `ConsultantNotAtCampus` (COU-3), and `ConsultantAlreadyAssigned`, since a change of consultant is a hand-over.
  */
 export const assignConsultant = (
-  { data: { policy, at, ...assignment } }: AssignConsultant,
+  { data: { policy, at, atCampus, ...assignment } }: AssignConsultant,
   counselingCase: CounselingCase,
 ): readonly CounselingCaseEvent[] => {
   if (counselingCase.status === 'unknown') throw new NotYet('CaseNotOpen');
@@ -32,6 +34,7 @@ export const assignConsultant = (
     if (counselingCase.consultantId === assignment.consultantId) return [];
     throw new Rejection('ConsultantAlreadyAssigned');
   }
+  if (!atCampus) throw new Rejection('ConsultantNotAtCampus');
 
   const { participantId } = counselingCase;
   const lastDay = addDays(civilDateOf(at), policy.firstAppointmentDays);

@@ -3,6 +3,7 @@ import type {
   ConsultantReassigned,
   CounselingCaseActivated,
   CounselingCaseClosed,
+  CounselingCaseMoved,
   CounselingCasePutOnHold,
   CounselingCaseReopened,
   HandoverAccepted,
@@ -53,6 +54,13 @@ export const closed: CounselingCaseClosed = {
   type: 'CounselingCaseClosed',
   data: { ...keys, reasonCode: 'EMPLOYED', closedOn: '2026-05-02' },
 };
+export const moved: CounselingCaseMoved = {
+  type: 'CounselingCaseMoved',
+  data: {
+    ...{ ...keys, fromCampusId: campusId, toCampusId: '0199b2c0-0000-7000-8000-0000000000c2' },
+    reasonCode: 'OWN_WISH',
+  },
+};
 export const reopened: CounselingCaseReopened = {
   type: 'CounselingCaseReopened',
   data: { ...keys, trigger: 'EARLY_SEPARATION', consultantId, reopenedOn: '2026-06-01' },
@@ -65,7 +73,7 @@ export const toReassign = (
   data: {
     ...{ toId: colleagueId, reasonCode: 'CONSULTANT_LEFT', openItems: ['PLAN_REVIEW'] },
     ...{ caseloadAfter: 7, policy: { version: 'example', handoverWorkingDays: 2 } },
-    at: '2026-03-12T02:00:00.000Z',
+    ...{ atCampus: true, at: '2026-03-12T02:00:00.000Z' },
     ...change,
   },
 });
@@ -73,7 +81,7 @@ export const toClose = (change: Partial<CloseCase['data']> = {}): CloseCase => (
   type: 'CloseCase',
   data: { reasonCode: 'EMPLOYED', openActivities: [], at: '2026-05-02T02:00:00.000Z', ...change },
 });
-export const toReopen = (): ReopenCase => ({
+export const toReopen = (atCampus = true): ReopenCase => ({
   type: 'ReopenCase',
-  data: { trigger: 'EARLY_SEPARATION', consultantId, at: '2026-06-01T02:00:00.000Z' },
+  data: { trigger: 'EARLY_SEPARATION', consultantId, atCampus, at: '2026-06-01T02:00:00.000Z' },
 });

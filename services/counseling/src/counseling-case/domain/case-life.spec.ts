@@ -4,6 +4,7 @@ import {
   activated,
   closed,
   handoverRejected,
+  moved,
   onHold,
   reassigned,
   reopened,
@@ -43,6 +44,11 @@ describe('a hand-over', () => {
       .thenRejected('NotTheResponsibleConsultant');
   });
 
+  it('COU-3: goes to somebody who works at the campus of the case', () =>
+    given(opened, assigned)
+      .when(toReassign({ atCampus: false }))
+      .thenRejected('ConsultantNotAtCampus'));
+
   it('T-08: is answered by the one who received it, once', () => {
     given(opened, assigned, reassigned).when(accept).then(accepted);
     given(opened, assigned, reassigned).when(reject).then(handoverRejected);
@@ -62,6 +68,13 @@ describe('a hand-over', () => {
 describe('closing a case', () => {
   it('COU-15: waits for a hand-over to be answered', () =>
     given(opened, assigned, reassigned).when(toClose()).thenRejected('HandoverOpen'));
+
+  it('COU-15: waits for nothing when the person leaves', () => {
+    const exit = { reasonCode: 'EXITED', openActivities: ['2026-05-02'] };
+    given(opened, assigned, reassigned)
+      .when(toClose(exit))
+      .then({ ...closed, data: { ...closed.data, reasonCode: 'EXITED' } });
+  });
 
   it('COU-15: waits for activities of the plan whose day has yet to come', () => {
     const openActivities = ['2026-05-02'];
@@ -101,7 +114,28 @@ describe('reopening a case', () => {
     given(opened, closed).when(toReopen()).then(reopened);
   });
 
+  it('COU-3: needs a consultant who works at the campus of the case', () =>
+    given(opened, assigned, closed).when(toReopen(false)).thenRejected('ConsultantNotAtCampus'));
+
   it('leaves an open case as it is', () => given(opened, assigned).when(toReopen()).thenNothing());
+});
+
+describe('a case of somebody whose home campus changed', () => {
+  const { toCampusId, reasonCode } = moved.data;
+  const move = { type: 'MoveCase', data: { toCampusId, reasonCode } } as const;
+
+  it('moves there, whatever state it is in', () => {
+    for (const history of [[opened], [opened, assigned], [opened, assigned, closed]])
+      given(...history)
+        .when(move)
+        .then(moved);
+    given(opened, assigned, moved).when(move).thenNothing();
+    given(opened, moved)
+      .when(move)
+      .thenState((state) => expect(state).toMatchObject({ campusId: toCampusId }));
+    given(opened, closed, moved).when(move).thenNothing();
+    given().when(move).thenNotYet('CaseNotOpen');
+  });
 });
 
 describe('a case on hold', () => {
@@ -117,6 +151,20 @@ describe('a case on hold', () => {
       .when(resume)
       .then({ ...activated, data: { ...activated.data, reasonCode: 'RESUMED', activatedAt: at } });
     given(opened, assigned).when(resume).thenNothing();
+  });
+
+  it('rests for another placement as well, and goes on when the one that it rests for is over', () => {
+    const refId = '0199b2c0-0000-7000-8000-0000000091a9';
+    const again = { ...onHold, data: { ...onHold.data, refId } };
+    given(opened, assigned, onHold)
+      .when({ ...hold, data: { ...placed, refId } })
+      .then(again);
+    const over = (placementId?: string) =>
+      ({ ...resume, data: { ...resume.data, ...(placementId && { placementId }) } }) as const;
+    given(opened, assigned, onHold, again).when(over(onHold.data.refId)).thenNothing();
+    given(opened, assigned, onHold, again)
+      .when(over(refId))
+      .thenState((state) => expect(state).toMatchObject({ phase: 'ACTIVE' }));
   });
 
   it('does not become active by a meeting', () =>

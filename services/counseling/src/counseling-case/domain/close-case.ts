@@ -12,16 +12,16 @@ export type CloseCase = Message<
   }
 >;
 
-/** Leaving the programme ends counselling whatever is planned or has begun. */
-const EXIT = 'EXITED';
+/** Leaving the programme ends counselling whatever is planned or has begun, and so does being one account with another, or none. */
+const EXITS: readonly string[] = ['EXITED', 'MERGED', 'ERASED'];
 
 const guardEnd = (
   { reasonCode, openActivities }: CloseCase['data'],
   { handoverOpen, firstCheckpointOn }: Assigned,
   today: CivilDate,
 ): void => {
+  if (EXITS.includes(reasonCode)) return;
   if (handoverOpen) throw new Rejection('HandoverOpen');
-  if (reasonCode === EXIT) return;
   if (openActivities.some((dueOn) => dueOn >= today)) throw new Rejection('PlanActivitiesOpen');
   if (firstCheckpointOn !== undefined && firstCheckpointOn > today)
     throw new Rejection('PlacementBeforeFirstCheckpoint');
@@ -29,7 +29,7 @@ const guardEnd = (
 
 /**
  * Ends counselling of a participation (COU-15). Throws `NotYet` `CaseNotOpen`; rejects `HandoverOpen`, `PlanActivitiesOpen` and
- * `PlacementBeforeFirstCheckpoint`, the last two not for an exit.
+ * `PlacementBeforeFirstCheckpoint`, none of them for an exit.
  */
 export const closeCase = (
   { data }: CloseCase,

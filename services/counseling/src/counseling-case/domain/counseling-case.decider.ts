@@ -9,6 +9,7 @@ import type { CounselingCaseEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { markJobReady, type MarkJobReady } from './mark-job-ready.js';
 import { missDeadline, type MissDeadline } from './miss-deadline.js';
+import { moveCase, type MoveCase } from './move-case.js';
 import { noteReferralDecline, type NoteReferralDecline } from './note-referral-decline.js';
 import { openCase, type OpenCase } from './open-case.js';
 import { putCaseOnHold, type PutCaseOnHold } from './put-case-on-hold.js';
@@ -35,6 +36,7 @@ export type CounselingCaseCommand =
   | RejectHandover
   | CloseCase
   | ReopenCase
+  | MoveCase
   | MarkJobReady
   | ReferToAgency
   | RecordAgencyResult
@@ -59,6 +61,7 @@ const decisions: Cases<CounselingCaseCommand, Decide> = {
   RecordAgencyResult: (command) => (state) => recordAgencyResult(command, state),
   NoteReferralDecline: (command) => (state) => noteReferralDecline(command, state),
   ReopenCase: (command) => (state) => reopenCase(command, state),
+  MoveCase: (command) => (state) => moveCase(command, state),
 };
 
 /** One participation's counselling: who is responsible, how ready the person is, what is recommended, how it ends. */

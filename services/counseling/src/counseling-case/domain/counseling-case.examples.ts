@@ -69,6 +69,7 @@ export const toAssign = (change: Partial<AssignConsultant['data']> = {}): Assign
   type: 'AssignConsultant',
   data: {
     ...assignment,
+    atCampus: true,
     policy: { version: 'example', firstAppointmentDays: 10 },
     at: '2026-03-03T02:00:00.000Z',
     ...change,

@@ -37,6 +37,8 @@ export interface Assigned extends Known {
   readonly consultantId: string;
   /** Whether the responsible consultant has yet to answer a hand-over. */
   readonly handoverOpen: boolean;
+  /** What the case is on hold for, where that is known: a placement. */
+  readonly heldFor: string | undefined;
   /** The first check-point of the placement for which the case is on hold. */
   readonly firstCheckpointOn: string | undefined;
   /** Confirmed levels, the effective one last. */

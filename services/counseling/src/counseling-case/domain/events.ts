@@ -6,6 +6,7 @@ import type {
   ConsultantReassigned,
   CounselingCaseActivated,
   CounselingCaseClosed,
+  CounselingCaseMoved,
   CounselingCaseOpened,
   CounselingCasePutOnHold,
   CounselingCaseReopened,
@@ -29,6 +30,7 @@ export type CounselingCaseEvent =
   | HandoverAccepted
   | HandoverRejected
   | CounselingCaseClosed
+  | CounselingCaseMoved
   | CounselingCaseReopened
   | ParticipantMarkedJobReady
   | AgencyReferralMade

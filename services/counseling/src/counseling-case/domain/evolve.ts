@@ -43,14 +43,16 @@ const assignedCases: Cases<CounselingCaseEvent, Change<Assigned>> = {
   CounselingCaseActivated: () => (state) => ({
     ...state,
     phase: 'ACTIVE',
+    heldFor: undefined,
     firstCheckpointOn: undefined,
     due: without(state.due, 'FIRST_APPOINTMENT'),
   }),
   CounselingCasePutOnHold:
-    ({ data: { firstCheckpointOn } }) =>
+    ({ data: { refId: heldFor, firstCheckpointOn } }) =>
     (state) => ({
       ...state,
       phase: 'ON_HOLD',
+      heldFor,
       firstCheckpointOn,
       due: without(state.due, 'FIRST_APPOINTMENT'),
     }),
@@ -81,6 +83,9 @@ const assignedCases: Cases<CounselingCaseEvent, Change<Assigned>> = {
     ({ data: { referralId, reasonCode } }) =>
     (state) => ({ ...state, declines: [...state.declines, { referralId, reasonCode }] }),
   CounselingCaseClosed: () => (last) => ({ status: 'closed', last }),
+  CounselingCaseMoved:
+    ({ data: { toCampusId: campusId } }) =>
+    (state) => ({ ...state, campusId }),
 };
 
 const begun = (
@@ -89,7 +94,8 @@ const begun = (
   firstAppointmentBy?: string,
 ): Assigned => ({
   ...{ caseId, participantId, campusId, consultantId },
-  ...{ status: 'assigned', phase: 'ASSIGNED', handoverOpen: false, firstCheckpointOn: undefined },
+  ...{ status: 'assigned', phase: 'ASSIGNED', handoverOpen: false },
+  ...{ heldFor: undefined, firstCheckpointOn: undefined },
   ...{ readiness: [], recommendationIds: [], agencyReferrals: {}, declines: [] },
   due: when('FIRST_APPOINTMENT', firstAppointmentBy),
 });
@@ -98,14 +104,26 @@ const evolveWaiting = (state: Waiting, { type, data }: CounselingCaseEvent): Cou
   if (type === 'ConsultantAssigned')
     return begun(state, data.consultantId, data.firstAppointmentBy);
   if (type === 'CaseDeadlineMissed') return { ...state, due: without(state.due, data.deadline) };
+  if (type === 'CounselingCaseMoved') return { ...state, campusId: data.toCampusId };
   if (type === 'CounselingCaseClosed') return { status: 'closed', last: state };
   return state;
 };
 
 const reopened = (last: Waiting | Assigned, consultantId: string): Assigned => ({
   ...(last.status === 'waiting' ? begun(last, consultantId) : last),
-  ...{ phase: 'ACTIVE', consultantId, handoverOpen: false, firstCheckpointOn: undefined, due: {} },
+  ...{ phase: 'ACTIVE', consultantId, handoverOpen: false, due: {} },
+  ...{ heldFor: undefined, firstCheckpointOn: undefined },
 });
+
+const evolveClosed = (
+  state: Extract<CounselingCase, { status: 'closed' }>,
+  { type, data }: CounselingCaseEvent,
+): CounselingCase => {
+  if (type === 'CounselingCaseReopened') return reopened(state.last, data.consultantId);
+  if (type === 'CounselingCaseMoved')
+    return { ...state, last: { ...state.last, campusId: data.toCampusId } };
+  return state;
+};
 
 const evolveUnknown = (state: CounselingCase, event: CounselingCaseEvent): CounselingCase => {
   if (event.type !== 'CounselingCaseOpened') return state;
@@ -124,8 +142,6 @@ export const evolve = (state: CounselingCase, event: CounselingCaseEvent): Couns
     case 'assigned':
       return match(assignedCases, event)(state);
     case 'closed':
-      return event.type === 'CounselingCaseReopened'
-        ? reopened(state.last, event.data.consultantId)
-        : state;
+      return evolveClosed(state, event);
   }
 };

@@ -8,13 +8,15 @@ export type PutCaseOnHold = Message<
   Omit<CounselingCasePutOnHold['data'], 'caseId' | 'participantId'>
 >;
 
-/** Lets a case rest while the person works or asked for a pause; nothing where it rests already or nobody looks after it. */
+/** Lets a case rest while the person works or asked for a pause; nothing where it rests for that already or nobody looks after it. */
 export const putCaseOnHold = (
   { data }: PutCaseOnHold,
   counselingCase: CounselingCase,
 ): readonly CounselingCaseEvent[] => {
-  if (counselingCase.status !== 'assigned' || counselingCase.phase === 'ON_HOLD') return [];
+  if (counselingCase.status !== 'assigned') return [];
+  const { caseId, participantId, phase, heldFor } = counselingCase;
+  // Another placement is another reason to rest, with a first check-point of its own.
+  if (phase === 'ON_HOLD' && (data.refId === undefined || data.refId === heldFor)) return [];
 
-  const { caseId, participantId } = counselingCase;
   return [{ type: 'CounselingCasePutOnHold', data: { caseId, participantId, ...data } }];
 };

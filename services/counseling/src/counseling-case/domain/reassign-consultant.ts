@@ -22,6 +22,8 @@ type Body = ConsultantReassigned['data'];
 export type ReassignConsultant = Message<
   'ReassignConsultant',
   Pick<Body, 'toId' | 'reasonCode' | 'handoverNote' | 'openItems' | 'caseloadAfter'> & {
+    /** Whether the next consultant works at the campus of the case that day (COU-3). */
+    atCampus: boolean;
     policy: HandoverPolicy;
     at: string;
   }
@@ -29,15 +31,16 @@ export type ReassignConsultant = Message<
 
 /**
  * Makes another consultant responsible in one step with the note and what is open (COU-16). Throws `NotYet` `CaseNotOpen`; rejects
- * `ConsultantNotAssigned`, `CaseClosed` and `HandoverOpen`.
+ * `ConsultantNotAssigned`, `CaseClosed`, `HandoverOpen` and `ConsultantNotAtCampus` (COU-3).
  */
 export const reassignConsultant = (
-  { data: { policy, at, openItems, ...handover } }: ReassignConsultant,
+  { data: { policy, at, atCampus, openItems, ...handover } }: ReassignConsultant,
   counselingCase: CounselingCase,
 ): readonly CounselingCaseEvent[] => {
   const { caseId, participantId, consultantId, handoverOpen } = withConsultant(counselingCase);
   if (consultantId === handover.toId) return [];
   if (handoverOpen) throw new Rejection('HandoverOpen');
+  if (!atCampus) throw new Rejection('ConsultantNotAtCampus');
 
   const lastDay = addWorkingDays(civilDateOf(at), policy.handoverWorkingDays);
   const data = {

@@ -7,15 +7,16 @@ import {
 } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
-import { addDays, addMonths, civilDateOf, NotYet } from '@academy/kernel';
+import { addDays, addMonths, civilDateOf } from '@academy/kernel';
 import type { Tools } from '@academy/platform';
 import type { Activity, EmploymentPlan } from '../../employment-plan/domain/employment-plan.js';
 import { employmentPlans, planIdOf } from '../../employment-plan/employment-plans.js';
 import { policyOn } from '../../policies.js';
 import { counselingCases } from '../counseling-cases.js';
 import type { PutCaseOnHold } from '../domain/put-case-on-hold.js';
-import { CaseCard } from '../read-model/case-card.entity.js';
-import { openTask } from './work.js';
+import type { CaseCard } from '../read-model/case-card.entity.js';
+import { CaseCards } from '../read-model/case-cards.queries.js';
+import { openTask, workOn } from './work.js';
 
 /** Counselling rests while the person begins to work; the first check-point is a month after the start (COU-15). */
 export const toPutOnHold = (
@@ -50,14 +51,8 @@ export const onJourneys = ({
   policies,
   readModels,
 }: Pick<Tools, 'streams' | 'policies' | 'readModels'>): readonly Reaction[] => {
-  const caseOfPerson = async (participantId: string): Promise<CaseCard> => {
-    const order = { waitingSince: 'DESC' } as const;
-    const card = await readModels
-      .getRepository(CaseCard)
-      .findOne({ where: { participantId }, order });
-    if (card === null) throw new NotYet('CaseNotOpen');
-    return card;
-  };
+  const cards = new CaseCards(readModels);
+  const caseOfPerson = (participantId: string) => cards.caseOf(participantId);
   const planOf = async ({ caseId }: CaseCard) =>
     (await streams.load(employmentPlans, planIdOf(caseId))).state;
   const complete = async (
@@ -71,10 +66,6 @@ export const onJourneys = ({
     const data = { activityId: activity.activityId, evidenceEventId: meta.id };
     return command(employmentPlans, planIdOf(card.caseId), { type: 'CompleteActivity', data });
   };
-  const workOn = ({ participantId, campusId, consultantId, caseId: refId }: CaseCard) => ({
-    ...{ participantId, campusId, refId, owner: 'CONSULTANT' as const },
-    ...(consultantId === null ? {} : { ownerId: consultantId }),
-  });
   return [
     reaction(PlacementConfirmed, 'PutCaseOnHold', async (event, meta) => {
       const { caseId } = await caseOfPerson(event.data.participantId);

@@ -1,6 +1,7 @@
 import {
   CaseDeadlineMissed,
   ConsultantReassigned,
+  CounselingCaseMoved,
   HandoverRejected,
   ReferralDeclineNoted,
 } from '@academy/contracts';
@@ -66,6 +67,13 @@ export const onCases = ({ streams, policies }: Pick<Tools, 'streams' | 'policies
       const { consultantId: ownerId, campusId } = withConsultant(state);
       const owner = { owner: 'CONSULTANT', ownerId, campusId } as const;
       return openTask({ kind: 'REVIEW_GOALS', participantId, refId, ...owner }, meta, policies);
+    }),
+    reaction(CounselingCaseMoved, 'OpenTask', async ({ data }, meta) => {
+      const { participantId, caseId: refId, toCampusId: campusId } = data;
+      const { state } = await streams.load(counselingCases, refId);
+      if (state.status !== 'assigned') return null;
+      const owner = { owner: MANAGER, campusId } as const;
+      return openTask({ kind: 'HAND_OVER_CASE', participantId, refId, ...owner }, meta, policies);
     }),
     reaction(HandoverRejected, 'OpenTask', async ({ data }, meta) => {
       const { participantId, caseId: refId } = data;

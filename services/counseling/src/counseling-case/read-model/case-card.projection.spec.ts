@@ -5,6 +5,7 @@ import {
   closed,
   handoverRejected,
   missed,
+  moved,
   onHold,
   reassigned,
   reopened,
@@ -75,6 +76,7 @@ describe('the card of a case', () => {
     then(reassigned, { consultantId: reassigned.data.toId, handoverOpen: true });
     then(accepted, { handoverOpen: false });
     then(handoverRejected, { handoverOpen: false });
+    then(moved, { campusId: moved.data.toCampusId });
     then(closed, { status: 'CLOSED' });
     then(reopened, { status: 'ACTIVE', consultantId: reopened.data.consultantId });
   });

@@ -51,6 +51,7 @@ export const caseCardProjection: Projection<CounselingCaseEvent, CaseCard, Meta>
     HandoverAccepted: () => change({ handoverOpen: false }),
     HandoverRejected: () => change({ handoverOpen: false }),
     CounselingCaseClosed: () => change({ status: 'CLOSED', handoverOpen: false }),
+    CounselingCaseMoved: ({ data: { toCampusId: campusId } }) => change({ campusId }),
     CounselingCaseReopened: ({ data: { consultantId } }) =>
       change({ status: 'ACTIVE', consultantId }),
   },
@@ -72,6 +73,7 @@ export const caseCard = readModel<CounselingCaseEvent, CaseCard>({
     contracts.HandoverAccepted,
     contracts.HandoverRejected,
     contracts.CounselingCaseClosed,
+    contracts.CounselingCaseMoved,
     contracts.CounselingCaseReopened,
     contracts.ParticipantMarkedJobReady,
     contracts.AgencyReferralMade,

@@ -19,6 +19,11 @@ export const appointmentSentences = {
     en: ({ late }) =>
       late ? 'The appointment was cancelled late.' : 'The appointment was cancelled.',
   },
+  AppointmentDisrupted: {
+    ko: ({ startsAt }) => `${moment(startsAt)} 상담을 예약대로 할 수 없어 다른 시간을 찾습니다.`,
+    en: ({ startsAt }) =>
+      `The appointment of ${moment(startsAt)} cannot take place; another time is looked for.`,
+  },
   AppointmentCheckedIn: {
     ko: () => '상담에 도착했습니다.',
     en: () => 'The person checked in for the appointment.',

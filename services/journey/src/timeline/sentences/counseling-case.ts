@@ -43,6 +43,18 @@ export const caseSentences = {
     ko: ({ reasonCode }) => `상담을 종결했습니다 (${reasonCode}).`,
     en: ({ reasonCode }) => `The case was closed (${reasonCode}).`,
   },
+  CounselingCaseMoved: {
+    ko: ({ reasonCode }) => `상담 담당 캠퍼스가 바뀌었습니다 (${reasonCode}).`,
+    en: ({ reasonCode }) => `Another campus looks after the case (${reasonCode}).`,
+  },
+  CaseNoteRecorded: {
+    ko: () => '상담 기록을 남겼습니다.',
+    en: () => 'A note was added to the case.',
+  },
+  CaseNoteAmended: {
+    ko: ({ version }) => `상담 기록을 정정했습니다 (${version}판).`,
+    en: ({ version }) => `A note of the case was amended, version ${version}.`,
+  },
   CounselingCaseReopened: {
     ko: ({ trigger }) => `상담을 다시 열었습니다 (${reopenings.ko(trigger)}).`,
     en: ({ trigger }) => `The case was reopened: ${reopenings.en(trigger)}.`,

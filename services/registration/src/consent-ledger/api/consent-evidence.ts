@@ -1,7 +1,6 @@
-import { requestContext } from '@academy/platform';
+import { requestContext, unlessErased } from '@academy/platform';
 import { DocumentStore } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
-import { unlessErased } from '../../participant/erased.js';
 
 /** What is kept, under their key, of how they consented where no signed document says so. */
 @Injectable()

@@ -1,7 +1,7 @@
+import { unlessErased } from '@academy/platform';
 import { Sealer, type SealCategory } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
 import type { KnownParticipant } from '../domain/participant.js';
-import { unlessErased } from '../erased.js';
 
 /** How a person can be reached, in clear: only between an edge and its caller. */
 export interface ClearContact {

@@ -1,9 +1,9 @@
 import { fullAge } from '@academy/kernel';
+import { unlessErased } from '@academy/platform';
 import { BlindIndexer, Sealer } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
 import { ageBandOf } from '../age-band.js';
 import type { Identity } from '../domain/participant.js';
-import { unlessErased } from '../erased.js';
 
 /** Who a person is, in clear: only between an edge and its caller. */
 export interface ClearIdentity {

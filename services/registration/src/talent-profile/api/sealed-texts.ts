@@ -1,6 +1,6 @@
+import { unlessErased } from '@academy/platform';
 import { Sealer } from '@academy/privacy';
 import { Injectable } from '@nestjs/common';
-import { unlessErased } from '../../participant/erased.js';
 
 /** What a profile says in words, by the places where it says so. */
 export interface ProfileTexts {

@@ -46,6 +46,10 @@ export const counselingCases: CasesOf<typeof counselingEvents> = {
   AgencyReferralMade: unchanged,
   AgencyReferralResulted: unchanged,
   ReferralDeclineNoted: unchanged,
+  AppointmentDisrupted: unchanged,
+  CounselingCaseMoved: unchanged,
+  CaseNoteRecorded: unchanged,
+  CaseNoteAmended: unchanged,
   ...policyCases,
   ...taskCases,
 };

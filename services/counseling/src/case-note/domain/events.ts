@@ -1,0 +1,3 @@
+import type { CaseNoteAmended, CaseNoteRecorded } from '@academy/contracts';
+
+export type CaseNoteEvent = CaseNoteRecorded | CaseNoteAmended;
