@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AutomationController } from './candidate/api/automation.controller.js';
 import { CandidateController } from './candidate/api/candidate.controller.js';
 import { VisibleCandidates } from './candidate/api/visible-candidates.queries.js';
 import { WishesController } from './candidate/api/wishes.controller.js';
@@ -37,6 +38,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     JobOrderCommandsController,
     CandidateController,
     WishesController,
+    AutomationController,
     RecommendationController,
     RecommendationAnswerController,
     ProposalController,

@@ -1,10 +1,23 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { CandidacyOpened } from './candidacy-opened.js';
+import {
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+} from './candidacy-standing.js';
+import {
+  AutomatedRecommendationResumed,
+  AutomatedRecommendationStopped,
+  CandidateMergeNoted,
+  CandidateTrainingNoted,
+} from './candidate-facts.js';
 import { CandidateWishesNoted } from './candidate-wishes-noted.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
 import { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+import { EmployerReferralsPaused, EmployerReferralsResumed } from './employer-referrals.js';
 import { EmployerReinstated } from './employer-reinstated.js';
 import { EmployerRejected } from './employer-rejected.js';
 import { EmployerResponded } from './employer-responded.js';
@@ -127,6 +140,16 @@ export const matchingEvents = [
   PlacementCorrected,
   PlacementVoided,
   SelfFoundJobReported,
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+  AutomatedRecommendationStopped,
+  AutomatedRecommendationResumed,
+  CandidateTrainingNoted,
+  CandidateMergeNoted,
+  EmployerReferralsPaused,
+  EmployerReferralsResumed,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

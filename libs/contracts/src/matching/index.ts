@@ -1,9 +1,22 @@
 /** What others may know of the events of matching. */
 export { CandidacyOpened } from './candidacy-opened.js';
+export {
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+} from './candidacy-standing.js';
+export {
+  AutomatedRecommendationResumed,
+  AutomatedRecommendationStopped,
+  CandidateMergeNoted,
+  CandidateTrainingNoted,
+} from './candidate-facts.js';
 export { CandidateWishesNoted } from './candidate-wishes-noted.js';
 export { EmployerApplied } from './employer-applied.js';
 export { EmployerConsentNoted } from './employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+export { EmployerReferralsPaused, EmployerReferralsResumed } from './employer-referrals.js';
 export { EmployerReinstated } from './employer-reinstated.js';
 export { EmployerRejected } from './employer-rejected.js';
 export { EmployerResponded } from './employer-responded.js';

@@ -62,4 +62,9 @@ export const employerProblems = problems({
     ko: '기업 확인의 유효 기간이 지났습니다. 다시 확인해야 합니다',
     en: 'The verification of the employer has expired; verify it again',
   },
+  EmployerUnderReview: {
+    status: 409,
+    ko: '중대한 직장 고충을 확인하고 있어 알선을 보류한 기업입니다',
+    en: 'A grave issue at the workplace is looked into; nobody is referred to the employer meanwhile',
+  },
 });

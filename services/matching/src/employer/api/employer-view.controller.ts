@@ -33,6 +33,7 @@ export class EmployerViewController {
       employerId,
       status: statuses[employer.status],
       verifiedUntil: verifiedUntil(employer),
+      referralsPaused: employer.issues.length > 0,
     };
   }
 }

@@ -2,12 +2,14 @@ import type { Decider } from '@academy/kernel';
 import {
   acceptRecommendation,
   dismissRecommendation,
+  endRecommendations,
   expireRecommendation,
   explainRecommendation,
   reviewRecommendation,
   viewRecommendation,
   type AcceptRecommendation,
   type DismissRecommendation,
+  type EndRecommendations,
   type ExpireRecommendation,
   type ExplainRecommendation,
   type ReviewRecommendation,
@@ -24,7 +26,8 @@ export type RecommendationCommand =
   | DismissRecommendation
   | ExplainRecommendation
   | ReviewRecommendation
-  | ExpireRecommendation;
+  | ExpireRecommendation
+  | EndRecommendations;
 
 const decide = (
   command: RecommendationCommand,
@@ -45,6 +48,8 @@ const decide = (
       return reviewRecommendation(command, set);
     case 'ExpireRecommendation':
       return expireRecommendation(command, set);
+    case 'EndRecommendations':
+      return endRecommendations(command, set);
   }
 };
 

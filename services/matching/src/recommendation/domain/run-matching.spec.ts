@@ -107,3 +107,14 @@ describe('a recommendation', () => {
     given(completed, issued, dismissed).when(fired).thenNothing();
   });
 });
+
+describe('the end of what is open', () => {
+  const toEnd = { type: 'EndRecommendations', data: { at: expired.data.expiredAt } } as const;
+
+  it('MAT-9: leaves nothing that could be followed, and answers as they were', () => {
+    given(completed, issued).when(toEnd).then(expired);
+    given(completed, issued, viewed).when(toEnd).then(expired);
+    given(completed, issued, accepted).when(toEnd).thenNothing();
+    given(completed, issued, expired).when(toEnd).thenNothing();
+  });
+});
