@@ -15,8 +15,10 @@ import { PlacementCourseController } from './placement/api/placement-course.cont
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
 import { PlacementController } from './placement/api/placement.controller.js';
 import { MatchingRuns } from './recommendation/api/matching-runs.js';
+import { OrderMatchingController } from './recommendation/api/order-matching.controller.js';
 import { RecommendationAnswerController } from './recommendation/api/recommendation-answer.controller.js';
 import { RecommendationController } from './recommendation/api/recommendation.controller.js';
+import { RecommendationCards } from './recommendation/read-model/recommendation-cards.queries.js';
 import { EmployerAnswerController } from './referral/api/employer-answer.controller.js';
 import { InterviewController } from './referral/api/interview.controller.js';
 import { OfferController } from './referral/api/offer.controller.js';
@@ -41,6 +43,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     AutomationController,
     RecommendationController,
     RecommendationAnswerController,
+    OrderMatchingController,
     ProposalController,
     ReferralController,
     ReferralViewController,
@@ -57,6 +60,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     CandidateCards,
     VisibleCandidates,
     MatchingRuns,
+    RecommendationCards,
     VisibleReferrals,
     ReferralDecisions,
     ReferralCards,

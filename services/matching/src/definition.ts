@@ -9,6 +9,7 @@ import { onReadiness } from './candidate/reactions/readiness.reactions.js';
 import { onRegistration } from './candidate/reactions/registration.reactions.js';
 import { candidateCard } from './candidate/read-model/candidate-card.projection.js';
 import { homeCampus } from './candidate/read-model/home-campus.projection.js';
+import { candidatePool } from './candidate/read-model/pool.projection.js';
 import { taughtCourse } from './course/read-model/taught-course.projection.js';
 import { employers } from './employer/employers.js';
 import { onAftercare } from './employer/reactions/aftercare.reactions.js';
@@ -20,10 +21,14 @@ import { CandidateCard1764000003000 } from './migrations/0003-candidate-card.mig
 import { ReferralCard1764000004000 } from './migrations/0004-referral-card.migration.js';
 import { JobOrderScreening1764000005000 } from './migrations/0005-job-order-screening.migration.js';
 import { TaughtCourse1764000009000 } from './migrations/0006-taught-course.migration.js';
+import { MatchingForMany1764000010000 } from './migrations/0007-matching-for-many.migration.js';
 import { placements } from './placement/placements.js';
 import { onPlacements } from './placement/reactions/placement.reactions.js';
 import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
+import { nightlyRuns } from './recommendation/nightly-runs.js';
+import { onNewOrders } from './recommendation/reactions/many.reactions.js';
+import { recommendationCard } from './recommendation/read-model/recommendation-card.projection.js';
 import { recommendationSets } from './recommendation/recommendation-sets.js';
 import { onReferrals } from './referral/reactions/referral.reactions.js';
 import { referralCard } from './referral/read-model/referral-card.projection.js';
@@ -40,10 +45,16 @@ export const matching = withTasks({
     ReferralCard1764000004000,
     JobOrderScreening1764000005000,
     TaughtCourse1764000009000,
+    MatchingForMany1764000010000,
   ],
-  readModels: [jobOrderCard, candidateCard, referralCard],
+  readModels: [jobOrderCard, candidateCard, referralCard, candidatePool, recommendationCard],
   followed: [homeCampus, taughtCourse],
-  ownReactions: (tools) => [...onReferrals(), ...onOrders(tools), ...onPlacements()],
+  ownReactions: (tools) => [
+    ...onReferrals(),
+    ...onOrders(tools),
+    ...onNewOrders(tools),
+    ...onPlacements(),
+  ],
   reactions: (tools) => [
     ...onRegistration(),
     ...onAccounts(),
@@ -58,6 +69,7 @@ export const matching = withTasks({
     withTimers(jobOrders, streams),
     withTimers(placements, streams),
     withTimers(recommendationSets, streams),
+    withTimers(nightlyRuns, streams),
   ],
   policies: matchingPolicies,
   problems: matchingProblems,

@@ -83,6 +83,15 @@ export const matchingPolicies = {
     }),
     first: [{ ...assumed, expireDays: 14, mostPerRun: 10, freshDays: 90 }],
   }),
+  manyAtOnce: policy({
+    ko: '야간 추천 시각(시), 구인 하나에 추천하는 인원',
+    en: 'the hour at which everybody is matched with every order, and how many people are recommended for a new one (MAT-8)',
+    values: Type.Object({
+      atHour: Type.Integer({ minimum: 0, maximum: 23 }),
+      mostPerOrder: Type.Integer({ minimum: 1, maximum: 200 }),
+    }),
+    first: [{ ...assumed, atHour: 2, mostPerOrder: 20 }],
+  }),
   occupations: policy({
     ko: '인재정보 직종 코드에 해당하는 고용직업분류(KECO) 코드',
     en: 'what the occupation codes of talent profiles are in the classification that orders use (KECO)',

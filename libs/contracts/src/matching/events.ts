@@ -48,6 +48,7 @@ import { JobOrderReturned } from './job-order-returned.js';
 import { JobOrderRevised } from './job-order-revised.js';
 import { JobOrderScreened } from './job-order-screened.js';
 import { JobOrderSubmitted } from './job-order-submitted.js';
+import { MatchBatchCompleted, NightlyRunBegan, NightlyRunScheduled } from './match-batches.js';
 import { MatchRunCompleted } from './match-run-completed.js';
 import { PlacementConfirmed } from './placement-confirmed.js';
 import { PlacementCorrected } from './placement-corrected.js';
@@ -150,6 +151,9 @@ export const matchingEvents = [
   CandidateMergeNoted,
   EmployerReferralsPaused,
   EmployerReferralsResumed,
+  MatchBatchCompleted,
+  NightlyRunScheduled,
+  NightlyRunBegan,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

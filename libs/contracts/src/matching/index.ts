@@ -59,6 +59,7 @@ export { JobOrderReturned } from './job-order-returned.js';
 export { JobOrderRevised } from './job-order-revised.js';
 export { JobOrderScreened } from './job-order-screened.js';
 export { JobOrderSubmitted } from './job-order-submitted.js';
+export { MatchBatchCompleted, NightlyRunBegan, NightlyRunScheduled } from './match-batches.js';
 export { MatchRunCompleted } from './match-run-completed.js';
 export { PlacementConfirmed } from './placement-confirmed.js';
 export { PlacementCorrected } from './placement-corrected.js';

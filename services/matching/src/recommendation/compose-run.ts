@@ -20,7 +20,7 @@ import { rulesV1 } from './domain/rules-v1.js';
 import type { RunMatching } from './domain/run-matching.js';
 
 /** The recommender that is asked; another one takes its place here, behind the same port. */
-const recommender: Recommender = rulesV1;
+export const recommender: Recommender = rulesV1;
 
 export interface RunNeeds {
   readonly readModels: DataSource;
@@ -67,16 +67,19 @@ const skillsNow = async (
 };
 
 /** A profile counts while its day has not passed; wishes that were told by word of mouth count for so many days (T-19). */
-export const isFresh = (
-  { profile, wishes }: Candidate,
-  today: CivilDate,
-  freshDays: number,
-): boolean => {
+const isFresh = ({ profile, wishes }: Candidate, today: CivilDate, freshDays: number): boolean => {
   if (profile !== undefined)
     return profile.standing === 'FRESH' && (profile.freshUntil ?? today) >= today;
   const notedOn = civilDateOf(wishes?.notedAt ?? '1970-01-01T00:00:00.000Z');
   return addDays(notedOn, freshDays) >= today;
 };
+
+/** Whether runs include the person: not while they are away, held for a review, or their profile is stale or hidden (REG-16). */
+export const isInPool = (candidate: Candidate, today: CivilDate, freshDays: number): boolean =>
+  candidate.status === 'open' &&
+  candidate.heldBy.length === 0 &&
+  candidate.wishes !== undefined &&
+  isFresh(candidate, today, freshDays);
 
 const isPlaced = async ({ readModels }: RunNeeds, participantId: string): Promise<boolean> => {
   const card = await readModels.getRepository(CandidateCard).findOneBy({ participantId });

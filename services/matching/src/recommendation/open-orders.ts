@@ -13,19 +13,20 @@ const matchingOrderOf = ({ contentVersion: version, ...card }: JobOrderCard): Ma
   requirements: { must: [...card.requirements.must], nice: [...card.requirements.nice] },
 });
 
-/** The orders to which people may be referred on a day. */
+/** The orders to which people may be referred on a day; or one of them, if they may. */
 export const openOrders = async (
   readModels: DataSource,
   today: CivilDate,
+  jobOrderId?: string,
 ): Promise<readonly MatchingOrder[]> => {
-  const cards = await readModels
+  const query = readModels
     .getRepository(JobOrderCard)
     .createQueryBuilder('card')
     .where(`card.status = 'PUBLISHED'`)
     .andWhere('card.validUntil >= :today', { today })
     .orderBy('card.submittedOn', 'DESC')
     .addOrderBy('card.jobOrderId', 'DESC')
-    .limit(MOST_ORDERS)
-    .getMany();
-  return cards.map(matchingOrderOf);
+    .limit(MOST_ORDERS);
+  if (jobOrderId !== undefined) query.andWhere('card.jobOrderId = :jobOrderId', { jobOrderId });
+  return (await query.getMany()).map(matchingOrderOf);
 };

@@ -1,6 +1,9 @@
 import type {
   CandidateWishesNoted,
+  MatchBatchCompleted,
   MatchRunCompleted,
+  NightlyRunBegan,
+  NightlyRunScheduled,
   RecommendationAccepted,
   RecommendationDismissed,
   RecommendationExpired,
@@ -14,6 +17,9 @@ import type { SentencesOf } from './sentence.js';
 type RecommendationContracts = readonly [
   typeof CandidateWishesNoted,
   typeof MatchRunCompleted,
+  typeof MatchBatchCompleted,
+  typeof NightlyRunScheduled,
+  typeof NightlyRunBegan,
   typeof RecommendationIssued,
   typeof RecommendationViewed,
   typeof RecommendationAccepted,
@@ -34,6 +40,20 @@ export const recommendationSentences = {
       `일자리 ${candidates}건을 살펴 조건에 맞는 ${eligible}건을 찾았습니다.`,
     en: ({ candidates, eligible }) =>
       `Of ${candidates} job orders, ${eligible} met every condition.`,
+  },
+  MatchBatchCompleted: {
+    ko: ({ people, recommendedTo }) =>
+      `인재 ${people}명을 살펴 ${recommendedTo}명에게 일자리를 추천했습니다.`,
+    en: ({ people, recommendedTo }) =>
+      `Of ${people} people looked at, ${recommendedTo} were recommended a job.`,
+  },
+  NightlyRunScheduled: {
+    ko: ({ atHour }) => `매일 ${atHour}시에 일자리를 추천합니다.`,
+    en: ({ atHour }) => `Jobs are recommended every night at ${atHour} o'clock.`,
+  },
+  NightlyRunBegan: {
+    ko: () => '야간 일자리 추천을 시작했습니다.',
+    en: () => 'The nightly recommendation began.',
   },
   RecommendationIssued: {
     ko: ({ rank, score }) => `일자리를 추천받았습니다 (${rank}순위, ${score}점).`,

@@ -44,6 +44,12 @@ describe('a run of the recommender', () => {
     expect(kindsAfter({ ranking })).toEqual(['MatchRunCompleted']);
   });
 
+  it('says nothing of a person to whom a nightly run recommends nothing new', () => {
+    const batch = { scope: 'BATCH', trigger: 'NIGHTLY' } as const;
+    expect(kindsAfter(batch, completed, issued)).toEqual([]);
+    expect(kindsAfter(batch)).toEqual(['MatchRunCompleted', 'RecommendationIssued']);
+  });
+
   it('MAT-9: includes nobody who refused it', () =>
     given()
       .when(toRun({ automatedRecommendation: false }))

@@ -3,9 +3,9 @@ import { uuidv5 } from '@academy/event-store';
 import { addWorkingDays, civilDateOf, type CivilDate } from '@academy/kernel';
 import { tasks, type Tools } from '@academy/platform';
 import { candidates } from '../../candidate/candidates.js';
-import { allowsAutomation, type Candidate } from '../../candidate/domain/candidate.js';
+import { allowsAutomation } from '../../candidate/domain/candidate.js';
 import { policyOn } from '../../policies.js';
-import { composeRun, isFresh } from '../compose-run.js';
+import { composeRun, isInPool } from '../compose-run.js';
 import { openOrders } from '../open-orders.js';
 import { recommendationSets } from '../recommendation-sets.js';
 
@@ -33,13 +33,6 @@ export const byHand = (
   const data = { taskId, participantId, kind, owner: 'CONSULTANT', dueOn } as const;
   return command(tasks, taskId, { type: 'OpenTask', data });
 };
-
-/** Whether runs include the person: not while they are away, held for a review, or their profile is stale or hidden (REG-16). */
-export const isInPool = (candidate: Candidate, today: CivilDate, freshDays: number): boolean =>
-  candidate.status === 'open' &&
-  candidate.heldBy.length === 0 &&
-  candidate.wishes !== undefined &&
-  isFresh(candidate, today, freshDays);
 
 /**
  * The run that an occasion calls for; `null` for somebody whom no run includes. For who refused automated recommendation a

@@ -79,6 +79,9 @@ export const matchingCases: CasesOf<typeof matchingEvents> = {
   CandidateMergeNoted: unchanged,
   EmployerReferralsPaused: unchanged,
   EmployerReferralsResumed: unchanged,
+  MatchBatchCompleted: unchanged,
+  NightlyRunScheduled: unchanged,
+  NightlyRunBegan: unchanged,
   ...policyCases,
   ...taskCases,
 };
