@@ -4,11 +4,14 @@ import { CandidateController } from './candidate/api/candidate.controller.js';
 import { VisibleCandidates } from './candidate/api/visible-candidates.queries.js';
 import { WishesController } from './candidate/api/wishes.controller.js';
 import { CandidateCards } from './candidate/read-model/candidate-cards.queries.js';
+import { EmployerUserController } from './employer-user/api/employer-user.controller.js';
+import { EmployersInReach } from './employer-user/api/employers-in-reach.queries.js';
 import { EmployerStandingController } from './employer/api/employer-standing.controller.js';
 import { EmployerViewController } from './employer/api/employer-view.controller.js';
 import { EmployerController } from './employer/api/employer.controller.js';
 import { JobOrderCommandsController } from './job-order/api/job-order-commands.controller.js';
 import { JobOrderCourseController } from './job-order/api/job-order-course.controller.js';
+import { JobOrderListController } from './job-order/api/job-order-list.controller.js';
 import { JobOrderController } from './job-order/api/job-order.controller.js';
 import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js';
 import { PlacementCourseController } from './placement/api/placement-course.controller.js';
@@ -35,7 +38,9 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     EmployerController,
     EmployerViewController,
     EmployerStandingController,
+    EmployerUserController,
     JobOrderCourseController,
+    JobOrderListController,
     JobOrderController,
     JobOrderCommandsController,
     CandidateController,
@@ -56,6 +61,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     PlacementCourseController,
   ],
   providers: [
+    EmployersInReach,
     JobOrderCards,
     CandidateCards,
     VisibleCandidates,

@@ -23,6 +23,7 @@ import { EmployerRejected } from './employer-rejected.js';
 import { EmployerResponded } from './employer-responded.js';
 import { EmployerResponseOverdue } from './employer-response-overdue.js';
 import { EmployerSuspended } from './employer-suspended.js';
+import { EmployerUserLinked, EmployerUserUnlinked } from './employer-users.js';
 import { EmployerVerificationLapsed } from './employer-verification-lapsed.js';
 import { EmployerVerified } from './employer-verified.js';
 import { InterviewAttended } from './interview-attended.js';
@@ -154,6 +155,8 @@ export const matchingEvents = [
   MatchBatchCompleted,
   NightlyRunScheduled,
   NightlyRunBegan,
+  EmployerUserLinked,
+  EmployerUserUnlinked,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

@@ -22,6 +22,7 @@ export { EmployerRejected } from './employer-rejected.js';
 export { EmployerResponded } from './employer-responded.js';
 export { EmployerResponseOverdue } from './employer-response-overdue.js';
 export { EmployerSuspended } from './employer-suspended.js';
+export { EmployerUserLinked, EmployerUserUnlinked } from './employer-users.js';
 export { EmployerVerificationLapsed } from './employer-verification-lapsed.js';
 export { EmployerVerified } from './employer-verified.js';
 export { matchingEvents } from './events.js';

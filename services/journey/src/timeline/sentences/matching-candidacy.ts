@@ -8,6 +8,8 @@ import type {
   CandidateTrainingNoted,
   EmployerReferralsPaused,
   EmployerReferralsResumed,
+  EmployerUserLinked,
+  EmployerUserUnlinked,
   ProfileStandingNoted,
 } from '@academy/contracts';
 import { labels, type SentencesOf } from './sentence.js';
@@ -23,6 +25,8 @@ type CandidacyContracts = readonly [
   typeof CandidateMergeNoted,
   typeof EmployerReferralsPaused,
   typeof EmployerReferralsResumed,
+  typeof EmployerUserLinked,
+  typeof EmployerUserUnlinked,
 ];
 
 const closings = labels<CandidacyClosed['data']['reasonCode']>({
@@ -78,5 +82,13 @@ export const candidacySentences = {
   EmployerReferralsResumed: {
     ko: () => '이 기업에 다시 알선합니다.',
     en: () => 'People are referred to the employer again.',
+  },
+  EmployerUserLinked: {
+    ko: () => '기업을 대신할 사용자를 연결했습니다.',
+    en: () => 'A user was linked to the employer.',
+  },
+  EmployerUserUnlinked: {
+    ko: () => '기업 사용자의 연결을 해제했습니다.',
+    en: () => 'A user was unlinked from the employer.',
   },
 } satisfies SentencesOf<CandidacyContracts>;

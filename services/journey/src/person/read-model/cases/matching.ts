@@ -82,6 +82,8 @@ export const matchingCases: CasesOf<typeof matchingEvents> = {
   MatchBatchCompleted: unchanged,
   NightlyRunScheduled: unchanged,
   NightlyRunBegan: unchanged,
+  EmployerUserLinked: unchanged,
+  EmployerUserUnlinked: unchanged,
   ...policyCases,
   ...taskCases,
 };
