@@ -17,6 +17,7 @@ import { JobOrderCards } from './job-order/read-model/job-order-cards.queries.js
 import { PlacementCourseController } from './placement/api/placement-course.controller.js';
 import { PlacementViewController } from './placement/api/placement-view.controller.js';
 import { PlacementController } from './placement/api/placement.controller.js';
+import { ExplanationController } from './recommendation/api/explanation.controller.js';
 import { MatchingRuns } from './recommendation/api/matching-runs.js';
 import { OrderMatchingController } from './recommendation/api/order-matching.controller.js';
 import { RecommendationAnswerController } from './recommendation/api/recommendation-answer.controller.js';
@@ -49,6 +50,7 @@ import { ReferralCards } from './referral/read-model/referral-cards.queries.js';
     RecommendationController,
     RecommendationAnswerController,
     OrderMatchingController,
+    ExplanationController,
     ProposalController,
     ReferralController,
     ReferralViewController,

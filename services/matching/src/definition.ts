@@ -28,6 +28,7 @@ import { matchingPolicies } from './policies.js';
 import { matchingProblems } from './problems.js';
 import { nightlyRuns } from './recommendation/nightly-runs.js';
 import { onNewOrders } from './recommendation/reactions/many.reactions.js';
+import { onReviewRequests } from './recommendation/reactions/review.reactions.js';
 import { recommendationCard } from './recommendation/read-model/recommendation-card.projection.js';
 import { recommendationSets } from './recommendation/recommendation-sets.js';
 import { onReferrals } from './referral/reactions/referral.reactions.js';
@@ -53,6 +54,7 @@ export const matching = withTasks({
     ...onReferrals(),
     ...onOrders(tools),
     ...onNewOrders(tools),
+    ...onReviewRequests(),
     ...onPlacements(),
   ],
   reactions: (tools) => [

@@ -64,6 +64,7 @@ import { RecommendationDismissed } from './recommendation-dismissed.js';
 import { RecommendationExpired } from './recommendation-expired.js';
 import { RecommendationExplained } from './recommendation-explained.js';
 import { RecommendationIssued } from './recommendation-issued.js';
+import { RecommendationReviewRequested } from './recommendation-review-requested.js';
 import { RecommendationReviewed } from './recommendation-reviewed.js';
 import { RecommendationViewed } from './recommendation-viewed.js';
 import { ReferralAdmitted } from './referral-admitted.js';
@@ -157,6 +158,7 @@ export const matchingEvents = [
   NightlyRunBegan,
   EmployerUserLinked,
   EmployerUserUnlinked,
+  RecommendationReviewRequested,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

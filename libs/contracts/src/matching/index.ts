@@ -76,6 +76,7 @@ export { RecommendationDismissed } from './recommendation-dismissed.js';
 export { RecommendationExpired } from './recommendation-expired.js';
 export { RecommendationExplained } from './recommendation-explained.js';
 export { RecommendationIssued } from './recommendation-issued.js';
+export { RecommendationReviewRequested } from './recommendation-review-requested.js';
 export { RecommendationReviewed } from './recommendation-reviewed.js';
 export { RecommendationViewed } from './recommendation-viewed.js';
 export { ReferralAdmitted } from './referral-admitted.js';

@@ -9,6 +9,7 @@ import type {
   RecommendationExpired,
   RecommendationExplained,
   RecommendationIssued,
+  RecommendationReviewRequested,
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
@@ -26,6 +27,7 @@ type RecommendationContracts = readonly [
   typeof RecommendationDismissed,
   typeof RecommendationExplained,
   typeof RecommendationReviewed,
+  typeof RecommendationReviewRequested,
   typeof RecommendationExpired,
 ];
 
@@ -82,6 +84,10 @@ export const recommendationSentences = {
       decision === 'UPHELD'
         ? 'A person upheld the recommendation.'
         : 'A person took the recommendation back.',
+  },
+  RecommendationReviewRequested: {
+    ko: () => '추천을 사람이 다시 검토해 달라고 요청했습니다.',
+    en: () => 'A review of the recommendation by a person was asked for.',
   },
   RecommendationExpired: {
     ko: () => '추천의 유효 기간이 지났습니다.',

@@ -17,6 +17,7 @@ import {
 } from './answer-recommendation.js';
 import type { RecommendationEvent } from './events.js';
 import { evolve, initialState, type RecommendationSet } from './recommendation-set.js';
+import { requestReview, type RequestReview } from './request-review.js';
 import { runMatching, type RunMatching } from './run-matching.js';
 
 export type RecommendationCommand =
@@ -27,7 +28,8 @@ export type RecommendationCommand =
   | ExplainRecommendation
   | ReviewRecommendation
   | ExpireRecommendation
-  | EndRecommendations;
+  | EndRecommendations
+  | RequestReview;
 
 const decide = (
   command: RecommendationCommand,
@@ -50,6 +52,8 @@ const decide = (
       return expireRecommendation(command, set);
     case 'EndRecommendations':
       return endRecommendations(command, set);
+    case 'RequestReview':
+      return requestReview(command, set);
   }
 };
 

@@ -8,6 +8,7 @@ import type {
   RecommendationExpired,
   RecommendationExplained,
   RecommendationIssued,
+  RecommendationReviewRequested,
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
@@ -109,6 +110,10 @@ export const explained: RecommendationExplained = {
 export const reviewed: RecommendationReviewed = {
   type: 'RecommendationReviewed',
   data: { ...keys, reviewerId: 'consultant-west', decision: 'WITHDRAWN', reason: 'WRONG_FIELD' },
+};
+export const reviewRequested: RecommendationReviewRequested = {
+  type: 'RecommendationReviewRequested',
+  data: { ...keys, requestedBy: participantId, requestedAt: '2026-03-07T01:00:00.000Z' },
 };
 export const expired: RecommendationExpired = {
   type: 'RecommendationExpired',

@@ -12,6 +12,7 @@ import {
   issued,
   recommendationId,
   reviewed,
+  reviewRequested,
   toRun,
   viewed,
 } from './recommendation.examples.js';
@@ -122,5 +123,21 @@ describe('the end of what is open', () => {
     given(completed, issued, viewed).when(toEnd).then(expired);
     given(completed, issued, accepted).when(toEnd).thenNothing();
     given(completed, issued, expired).when(toEnd).thenNothing();
+  });
+});
+
+describe('a review by a person', () => {
+  const { requestedAt: at, recommendationId: id, requestedBy } = reviewRequested.data;
+  const toRequest = {
+    type: 'RequestReview',
+    data: { recommendationId: id, requestedBy, at },
+  } as const;
+
+  it('MAT-8: can be asked for once, also when the recommendation is over', () => {
+    given(completed, issued).when(toRequest).then(reviewRequested);
+    given(completed, issued, expired).when(toRequest).then(reviewRequested);
+    given(completed, issued, reviewRequested).when(toRequest).thenNothing();
+    given(completed, issued, reviewed).when(toRequest).thenNothing();
+    given().when(toRequest).thenRejected('RecommendationUnknown');
   });
 });

@@ -84,6 +84,7 @@ export const matchingCases: CasesOf<typeof matchingEvents> = {
   NightlyRunBegan: unchanged,
   EmployerUserLinked: unchanged,
   EmployerUserUnlinked: unchanged,
+  RecommendationReviewRequested: unchanged,
   ...policyCases,
   ...taskCases,
 };
