@@ -1,11 +1,8 @@
 import type { EmployerUserLinked, EmployerUserUnlinked } from '@academy/contracts';
 import { Rejection, type Decider, type Message } from '@academy/kernel';
 
-export type LinkUser = Message<
-  'LinkUser',
-  Omit<EmployerUserLinked['data'], 'linkedAt'> & { at: string }
->;
-export type UnlinkUser = Message<
+type LinkUser = Message<'LinkUser', Omit<EmployerUserLinked['data'], 'linkedAt'> & { at: string }>;
+type UnlinkUser = Message<
   'UnlinkUser',
   Omit<EmployerUserUnlinked['data'], 'unlinkedAt'> & { at: string }
 >;

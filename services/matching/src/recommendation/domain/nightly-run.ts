@@ -1,8 +1,8 @@
 import type { NightlyRunBegan, NightlyRunScheduled } from '@academy/contracts';
 import { addDays, civilDateOf, startOfDay, type Decider, type Message } from '@academy/kernel';
 
-export type ScheduleNightlyRun = Message<'ScheduleNightlyRun', { atHour: number; at: string }>;
-export type BeginNightlyRun = Message<'BeginNightlyRun', { at: string }>;
+type ScheduleNightlyRun = Message<'ScheduleNightlyRun', { atHour: number; at: string }>;
+type BeginNightlyRun = Message<'BeginNightlyRun', { at: string }>;
 export type NightlyRunCommand = ScheduleNightlyRun | BeginNightlyRun;
 export type NightlyRunEvent = NightlyRunScheduled | NightlyRunBegan;
 
