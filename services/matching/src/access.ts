@@ -11,7 +11,7 @@ export const campusStaff: Grant = {
   roles: ['CAMPUS_MANAGER', 'CAMPUS_OPERATOR', 'EMPLOYER_RELATIONS', 'CONSULTANT'],
   scope: 'campus',
 };
-/** The users of an employer: their token's subject is the employer's id, and they see what is that employer's alone. */
+/** The users of an employer: they are linked to it, or their token's subject is its id, and they see what is that employer's alone. */
 export const theEmployer: Grant = { roles: ['EMPLOYER_USER'], scope: 'own' };
 export const thePerson: Grant = { roles: ['PARTICIPANT'], scope: 'own' };
 /** An order names nobody; everybody who looks for work, or helps, reads the open ones. */

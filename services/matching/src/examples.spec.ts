@@ -1,6 +1,7 @@
 import { matchingEvents } from '@academy/contracts';
 import { examplesSpecificationFor } from '@academy/testing';
 import * as candidates from './candidate/domain/candidate.examples.js';
+import * as employerUsers from './employer-user/domain/employer-user.examples.js';
 import * as employers from './employer/domain/employer.examples.js';
 import * as jobOrders from './job-order/domain/job-order.examples.js';
 import * as placements from './placement/domain/placement.examples.js';
@@ -13,6 +14,7 @@ examplesSpecificationFor(
   matchingEvents,
   candidates,
   employers,
+  employerUsers,
   jobOrders,
   placements,
   referrals,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
+import { firstOccupations } from './candidate/first-occupations.js';
 import type { PublicationPolicy } from './job-order/domain/publish-job-order.js';
 import type { OfferPolicy } from './job-order/domain/submit-job-order.js';
 import { orderPolicies } from './job-order/order-policies.js';
@@ -81,6 +82,28 @@ export const matchingPolicies = {
       freshDays: Days,
     }),
     first: [{ ...assumed, expireDays: 14, mostPerRun: 10, freshDays: 90 }],
+  }),
+  manyAtOnce: policy({
+    ko: '야간 추천 시각(시), 구인 하나에 추천하는 인원',
+    en: 'the hour at which everybody is matched with every order, and how many people are recommended for a new one (MAT-8)',
+    values: Type.Object({
+      atHour: Type.Integer({ minimum: 0, maximum: 23 }),
+      mostPerOrder: Type.Integer({ minimum: 1, maximum: 200 }),
+    }),
+    first: [{ ...assumed, atHour: 2, mostPerOrder: 20 }],
+  }),
+  occupations: policy({
+    ko: '인재정보 직종 코드에 해당하는 고용직업분류(KECO) 코드',
+    en: 'what the occupation codes of talent profiles are in the classification that orders use (KECO)',
+    values: Type.Object({
+      occupations: Type.Array(
+        Type.Object({
+          code: Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,63}$' }),
+          keco: Type.Array(Type.String({ pattern: '^\\d{1,6}$' }), { minItems: 1, maxItems: 3 }),
+        }),
+      ),
+    }),
+    first: [{ ...assumed, occupations: firstOccupations }],
   }),
   placementStart: policy({
     ko: '근무 시작 확인(일)',

@@ -1,15 +1,29 @@
 import { policyPublishedBy } from '../policy-published.js';
 import { taskEvents } from '../task-events.js';
 import { CandidacyOpened } from './candidacy-opened.js';
+import {
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+} from './candidacy-standing.js';
+import {
+  AutomatedRecommendationResumed,
+  AutomatedRecommendationStopped,
+  CandidateMergeNoted,
+  CandidateTrainingNoted,
+} from './candidate-facts.js';
 import { CandidateWishesNoted } from './candidate-wishes-noted.js';
 import { EmployerApplied } from './employer-applied.js';
 import { EmployerConsentNoted } from './employer-consent-noted.js';
 import { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+import { EmployerReferralsPaused, EmployerReferralsResumed } from './employer-referrals.js';
 import { EmployerReinstated } from './employer-reinstated.js';
 import { EmployerRejected } from './employer-rejected.js';
 import { EmployerResponded } from './employer-responded.js';
 import { EmployerResponseOverdue } from './employer-response-overdue.js';
 import { EmployerSuspended } from './employer-suspended.js';
+import { EmployerUserLinked, EmployerUserUnlinked } from './employer-users.js';
 import { EmployerVerificationLapsed } from './employer-verification-lapsed.js';
 import { EmployerVerified } from './employer-verified.js';
 import { InterviewAttended } from './interview-attended.js';
@@ -35,6 +49,7 @@ import { JobOrderReturned } from './job-order-returned.js';
 import { JobOrderRevised } from './job-order-revised.js';
 import { JobOrderScreened } from './job-order-screened.js';
 import { JobOrderSubmitted } from './job-order-submitted.js';
+import { MatchBatchCompleted, NightlyRunBegan, NightlyRunScheduled } from './match-batches.js';
 import { MatchRunCompleted } from './match-run-completed.js';
 import { PlacementConfirmed } from './placement-confirmed.js';
 import { PlacementCorrected } from './placement-corrected.js';
@@ -49,6 +64,7 @@ import { RecommendationDismissed } from './recommendation-dismissed.js';
 import { RecommendationExpired } from './recommendation-expired.js';
 import { RecommendationExplained } from './recommendation-explained.js';
 import { RecommendationIssued } from './recommendation-issued.js';
+import { RecommendationReviewRequested } from './recommendation-review-requested.js';
 import { RecommendationReviewed } from './recommendation-reviewed.js';
 import { RecommendationViewed } from './recommendation-viewed.js';
 import { ReferralAdmitted } from './referral-admitted.js';
@@ -127,6 +143,22 @@ export const matchingEvents = [
   PlacementCorrected,
   PlacementVoided,
   SelfFoundJobReported,
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+  AutomatedRecommendationStopped,
+  AutomatedRecommendationResumed,
+  CandidateTrainingNoted,
+  CandidateMergeNoted,
+  EmployerReferralsPaused,
+  EmployerReferralsResumed,
+  MatchBatchCompleted,
+  NightlyRunScheduled,
+  NightlyRunBegan,
+  EmployerUserLinked,
+  EmployerUserUnlinked,
+  RecommendationReviewRequested,
   policyPublishedBy('matching'),
   ...taskEvents('matching'),
 ] as const;

@@ -1,14 +1,28 @@
 /** What others may know of the events of matching. */
 export { CandidacyOpened } from './candidacy-opened.js';
+export {
+  CandidacyClosed,
+  CandidacyHeld,
+  CandidacyReleased,
+  ProfileStandingNoted,
+} from './candidacy-standing.js';
+export {
+  AutomatedRecommendationResumed,
+  AutomatedRecommendationStopped,
+  CandidateMergeNoted,
+  CandidateTrainingNoted,
+} from './candidate-facts.js';
 export { CandidateWishesNoted } from './candidate-wishes-noted.js';
 export { EmployerApplied } from './employer-applied.js';
 export { EmployerConsentNoted } from './employer-consent-noted.js';
 export { EmployerConsentWithdrawalNoted } from './employer-consent-withdrawal-noted.js';
+export { EmployerReferralsPaused, EmployerReferralsResumed } from './employer-referrals.js';
 export { EmployerReinstated } from './employer-reinstated.js';
 export { EmployerRejected } from './employer-rejected.js';
 export { EmployerResponded } from './employer-responded.js';
 export { EmployerResponseOverdue } from './employer-response-overdue.js';
 export { EmployerSuspended } from './employer-suspended.js';
+export { EmployerUserLinked, EmployerUserUnlinked } from './employer-users.js';
 export { EmployerVerificationLapsed } from './employer-verification-lapsed.js';
 export { EmployerVerified } from './employer-verified.js';
 export { matchingEvents } from './events.js';
@@ -46,6 +60,7 @@ export { JobOrderReturned } from './job-order-returned.js';
 export { JobOrderRevised } from './job-order-revised.js';
 export { JobOrderScreened } from './job-order-screened.js';
 export { JobOrderSubmitted } from './job-order-submitted.js';
+export { MatchBatchCompleted, NightlyRunBegan, NightlyRunScheduled } from './match-batches.js';
 export { MatchRunCompleted } from './match-run-completed.js';
 export { PlacementConfirmed } from './placement-confirmed.js';
 export { PlacementCorrected } from './placement-corrected.js';
@@ -61,6 +76,7 @@ export { RecommendationDismissed } from './recommendation-dismissed.js';
 export { RecommendationExpired } from './recommendation-expired.js';
 export { RecommendationExplained } from './recommendation-explained.js';
 export { RecommendationIssued } from './recommendation-issued.js';
+export { RecommendationReviewRequested } from './recommendation-review-requested.js';
 export { RecommendationReviewed } from './recommendation-reviewed.js';
 export { RecommendationViewed } from './recommendation-viewed.js';
 export { ReferralAdmitted } from './referral-admitted.js';

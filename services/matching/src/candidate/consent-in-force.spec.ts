@@ -1,8 +1,9 @@
 import { fold, NotYet } from '@academy/kernel';
 import { consentInForce } from './consent-in-force.js';
 import { consentNoted, withdrawalNoted } from './domain/candidate.examples.js';
-import { evolve, initialState } from './domain/candidate.js';
+import { initialState } from './domain/candidate.js';
 import type { CandidateEvent } from './domain/events.js';
+import { evolve } from './domain/evolve.js';
 
 const after = (...history: CandidateEvent[]) => fold(evolve, initialState, history);
 const { participantId, consentId, expiresOn = '' } = consentNoted.data;

@@ -7,6 +7,16 @@ export const candidateProblems = problems({
     ko: '희망 근로시간의 하한이 상한보다 깁니다',
     en: 'The fewest hours wanted are more than the most',
   },
+  CandidacyClosed: {
+    status: 409,
+    ko: '사관학교 참여가 끝난 분입니다',
+    en: 'The participation of the person has ended',
+  },
+  CandidacyHeld: {
+    status: 409,
+    ko: '중복 등록 여부를 확인하고 있어 새 알선을 시작할 수 없습니다',
+    en: 'It is being found out whether the account is a second one of the same person; nothing new begins meanwhile',
+  },
   CandidacyNotOpened: {
     status: 409,
     ko: '아직 사관학교 참여가 시작되지 않은 분입니다',

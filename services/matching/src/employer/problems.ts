@@ -57,9 +57,19 @@ export const employerProblems = problems({
     ko: '다른 사업자등록번호로 신청한 기업입니다',
     en: 'This employer applied under another business number',
   },
+  EmployerUserOfAnother: {
+    status: 409,
+    ko: '다른 기업에 연결된 사용자입니다. 먼저 해제해야 합니다',
+    en: 'The user acts for another employer; unlink them there first',
+  },
   EmployerVerificationExpired: {
     status: 409,
     ko: '기업 확인의 유효 기간이 지났습니다. 다시 확인해야 합니다',
     en: 'The verification of the employer has expired; verify it again',
+  },
+  EmployerUnderReview: {
+    status: 409,
+    ko: '중대한 직장 고충을 확인하고 있어 알선을 보류한 기업입니다',
+    en: 'A grave issue at the workplace is looked into; nobody is referred to the employer meanwhile',
   },
 });

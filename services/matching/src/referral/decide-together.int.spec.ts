@@ -4,10 +4,10 @@ import type { Category, Message } from '@academy/kernel';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { candidates } from '../candidate/candidates.js';
 import { toAdmit, toNoteConsent, toOpen } from '../candidate/domain/candidate.examples.js';
-import { decideTogether, withdrawTogether } from './decide-together.js';
+import { honourWithdrawal } from '../candidate/honour-withdrawal.js';
+import { decideTogether } from './decide-together.js';
 import { toRespond } from './domain/outcome.examples.js';
 import { toConsent, toPropose, toSend } from './domain/referral.examples.js';
-import { restsOn } from './reactions/referral.reactions.js';
 import { referrals } from './referrals.js';
 
 const someone: Cause = {
@@ -73,7 +73,7 @@ describe('a referral together with its place among the live ones', () => {
     expect(await liveOf(participantId)).toBe(2);
   });
 
-  it('MAT-11, vector 17: withdraws all that rests on a consent that ended, twice the same', async () => {
+  it('MAT-11, REG-17, vector 17: withdraws all that rests on a consent that ended, twice the same', async () => {
     const { participantId, all } = await referred();
     await run(candidates, participantId, {
       type: 'NoteConsentWithdrawal',
@@ -81,11 +81,9 @@ describe('a referral together with its place among the live ones', () => {
     });
     for (const commandId of [uuidv7(), uuidv7()])
       await causedBy(someone, () =>
-        withdrawTogether(
-          participantId,
-          'CONSENT_WITHDRAWN',
-          restsOn(consentId, '2026-03-10'),
-        ).execute(ledger.streams, { commandId }),
+        honourWithdrawal({ participantId, consentId, on: '2026-03-10' }).execute(ledger.streams, {
+          commandId,
+        }),
       );
     for (const { referralId } of all) expect(await statusOf(referralId)).toBe('withdrawn');
     expect(await liveOf(participantId)).toBe(0);

@@ -1,9 +1,8 @@
 import type { Commanded } from '@academy/event-bus';
 import type { Transaction } from '@academy/event-store';
 import { candidates } from '../candidate/candidates.js';
-import type { Candidate } from '../candidate/domain/candidate.js';
 import type { ReferralCommand } from './domain/referral.decider.js';
-import { isEnded, keysOf, type KnownReferral } from './domain/referral.js';
+import { isEnded, keysOf } from './domain/referral.js';
 import { referrals } from './referrals.js';
 
 type Keys = ReturnType<typeof keysOf>;
@@ -24,19 +23,15 @@ export const decideTogether = async (
   });
 };
 
-/** Withdraws those of a person's live referrals that are meant, all at once, by the system. */
-export const withdrawTogether = (
-  participantId: string,
-  reasonCode: string,
-  isMeant: (referral: KnownReferral, candidate: Candidate) => boolean,
-): Commanded => ({
+/** Withdraws all of a person's live referrals at once, by the system. */
+export const withdrawTogether = (participantId: string, reasonCode: string): Commanded => ({
   execute: (streams, options) => {
     const contended = [`${candidates.name}-${participantId}`];
     return streams.transact({ ...options, contended }, async (transaction) => {
-      const candidate = await transaction.load(candidates, participantId);
-      for (const { referralId } of candidate.liveReferrals) {
+      const { liveReferrals } = await transaction.load(candidates, participantId);
+      for (const { referralId } of liveReferrals) {
         const referral = await transaction.load(referrals, referralId);
-        if (referral.status === 'unknown' || !isMeant(referral, candidate)) continue;
+        if (referral.status === 'unknown') continue;
         await decideTogether(transaction, keysOf(referral), {
           type: 'WithdrawReferral',
           data: { by: 'SYSTEM', reasonCode },

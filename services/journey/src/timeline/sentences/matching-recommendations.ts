@@ -1,11 +1,15 @@
 import type {
   CandidateWishesNoted,
+  MatchBatchCompleted,
   MatchRunCompleted,
+  NightlyRunBegan,
+  NightlyRunScheduled,
   RecommendationAccepted,
   RecommendationDismissed,
   RecommendationExpired,
   RecommendationExplained,
   RecommendationIssued,
+  RecommendationReviewRequested,
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
@@ -14,12 +18,16 @@ import type { SentencesOf } from './sentence.js';
 type RecommendationContracts = readonly [
   typeof CandidateWishesNoted,
   typeof MatchRunCompleted,
+  typeof MatchBatchCompleted,
+  typeof NightlyRunScheduled,
+  typeof NightlyRunBegan,
   typeof RecommendationIssued,
   typeof RecommendationViewed,
   typeof RecommendationAccepted,
   typeof RecommendationDismissed,
   typeof RecommendationExplained,
   typeof RecommendationReviewed,
+  typeof RecommendationReviewRequested,
   typeof RecommendationExpired,
 ];
 
@@ -34,6 +42,20 @@ export const recommendationSentences = {
       `일자리 ${candidates}건을 살펴 조건에 맞는 ${eligible}건을 찾았습니다.`,
     en: ({ candidates, eligible }) =>
       `Of ${candidates} job orders, ${eligible} met every condition.`,
+  },
+  MatchBatchCompleted: {
+    ko: ({ people, recommendedTo }) =>
+      `인재 ${people}명을 살펴 ${recommendedTo}명에게 일자리를 추천했습니다.`,
+    en: ({ people, recommendedTo }) =>
+      `Of ${people} people looked at, ${recommendedTo} were recommended a job.`,
+  },
+  NightlyRunScheduled: {
+    ko: ({ atHour }) => `매일 ${atHour}시에 일자리를 추천합니다.`,
+    en: ({ atHour }) => `Jobs are recommended every night at ${atHour} o'clock.`,
+  },
+  NightlyRunBegan: {
+    ko: () => '야간 일자리 추천을 시작했습니다.',
+    en: () => 'The nightly recommendation began.',
   },
   RecommendationIssued: {
     ko: ({ rank, score }) => `일자리를 추천받았습니다 (${rank}순위, ${score}점).`,
@@ -62,6 +84,10 @@ export const recommendationSentences = {
       decision === 'UPHELD'
         ? 'A person upheld the recommendation.'
         : 'A person took the recommendation back.',
+  },
+  RecommendationReviewRequested: {
+    ko: () => '추천을 사람이 다시 검토해 달라고 요청했습니다.',
+    en: () => 'A review of the recommendation by a person was asked for.',
   },
   RecommendationExpired: {
     ko: () => '추천의 유효 기간이 지났습니다.',

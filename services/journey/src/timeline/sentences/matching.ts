@@ -1,6 +1,7 @@
 import type { matchingEvents } from '@academy/contracts';
 import { josa } from 'es-hangul';
 import { employmentProgrammes, referralBases } from './labels.js';
+import { candidacySentences } from './matching-candidacy.js';
 import { orderSentences } from './matching-orders.js';
 import { outcomeSentences } from './matching-outcomes.js';
 import { placementSentences } from './matching-placements.js';
@@ -87,6 +88,7 @@ export const matchingSentences = {
     ko: ({ actualStartOn }) => `일을 시작했습니다 (${actualStartOn}).`,
     en: ({ actualStartOn }) => `Work began on ${actualStartOn}.`,
   },
+  ...candidacySentences,
   ...orderSentences,
   ...recommendationSentences,
   ...placementSentences,

@@ -4,11 +4,15 @@ import {
   admitted,
   admittedNo,
   closed,
+  closedByExit,
   closedNo,
   consentNoted,
+  held,
   opened,
+  released,
   toAdmit,
   toNoteClosed,
+  withdrawalNoted,
 } from './candidate.examples.js';
 
 const given = specificationFor(candidateDecider);
@@ -42,6 +46,24 @@ describe('admitting a referral', () => {
     given(opened, ...five, closedNo(3))
       .when(toAdmit(6))
       .then(admittedNo(6));
+  });
+
+  it('REG-17: stops at once when the consent for employers is taken back, until there is another', () => {
+    const another = { ...consentNoted.data, consentId: '0199b2c0-0000-7000-8000-0000000000a9' };
+    const withdrawn = [opened, consentNoted, withdrawalNoted] as const;
+    given(...withdrawn)
+      .when(toAdmit(1))
+      .thenRejected('EmployerConsentEnded');
+    given(...withdrawn, { type: 'EmployerConsentNoted', data: another })
+      .when(toAdmit(1))
+      .then(admitted);
+    given(opened, admitted, consentNoted, withdrawalNoted).when(toAdmit(1)).thenNothing();
+  });
+
+  it('begins nothing new while a duplicate is looked into, or after the end', () => {
+    given(opened, held).when(toAdmit(1)).thenRejected('CandidacyHeld');
+    given(opened, held, released).when(toAdmit(1)).then(admitted);
+    given(opened, closedByExit).when(toAdmit(1)).thenRejected('CandidacyClosed');
   });
 
   it('waits for the participation', () => {

@@ -1,6 +1,6 @@
 import type { ReferralAdmitted } from '@academy/contracts';
 import { NotYet, Rejection, type Message } from '@academy/kernel';
-import type { Candidate } from './candidate.js';
+import { tookConsentBack, type Candidate } from './candidate.js';
 import type { CandidateEvent } from './events.js';
 
 export interface ReferralLimitPolicy {
@@ -15,16 +15,25 @@ export type AdmitReferral = Message<
   ReferralAdmitted['data'] & { policy: ReferralLimitPolicy }
 >;
 
+const guardCandidacy = (candidate: Candidate): void => {
+  if (candidate.status === 'unopened') throw new NotYet('CandidacyNotOpened');
+  if (candidate.status === 'closed') throw new Rejection('CandidacyClosed');
+  if (candidate.heldBy.length > 0) throw new Rejection('CandidacyHeld');
+  if (tookConsentBack(candidate)) throw new Rejection('EmployerConsentEnded');
+};
+
 /**
- * Gives a referral its place among the live ones of the person (MAT-12). Throws `NotYet` `CandidacyNotOpened`; rejects
+ * Gives a referral its place among the live ones of the person (MAT-12), unless they took back the consent to be shown to
+ * employers (REG-17). Throws `NotYet` `CandidacyNotOpened`; rejects `CandidacyClosed`, `CandidacyHeld`, `EmployerConsentEnded`,
  * `JobOrderAlreadyReferredTo` and `LiveReferralLimitReached`.
  */
 export const admitReferral = (
   { data: { policy, ...keys } }: AdmitReferral,
-  { status, liveReferrals }: Candidate,
+  candidate: Candidate,
 ): readonly CandidateEvent[] => {
-  if (status === 'unopened') throw new NotYet('CandidacyNotOpened');
+  const { liveReferrals } = candidate;
   if (liveReferrals.some(({ referralId }) => referralId === keys.referralId)) return [];
+  guardCandidacy(candidate);
   if (liveReferrals.some(({ jobOrderId }) => jobOrderId === keys.jobOrderId))
     throw new Rejection('JobOrderAlreadyReferredTo');
   const { maxLiveReferrals } = policy;

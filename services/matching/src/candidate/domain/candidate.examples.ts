@@ -1,8 +1,16 @@
 import type {
+  AutomatedRecommendationResumed,
+  AutomatedRecommendationStopped,
+  CandidacyClosed,
+  CandidacyHeld,
   CandidacyOpened,
+  CandidacyReleased,
+  CandidateMergeNoted,
+  CandidateTrainingNoted,
   CandidateWishesNoted,
   EmployerConsentNoted,
   EmployerConsentWithdrawalNoted,
+  ProfileStandingNoted,
   ReferralAdmitted,
   ReferralClosureNoted,
 } from '@academy/contracts';
@@ -69,6 +77,63 @@ export const wishesNoted: CandidateWishesNoted = {
     certificates: [],
     automatedRecommendation: true,
     notedAt: '2026-03-06T01:00:00.000Z',
+  },
+};
+const reviewId = '0199b2c0-0000-7000-8000-0000000000d1';
+const requestId = '0199b2c0-0000-7000-8000-0000000000e1';
+
+export const closedFor = (reasonCode: CandidacyClosed['data']['reasonCode']): CandidacyClosed => ({
+  type: 'CandidacyClosed',
+  data: { participantId, participationId, reasonCode, closedAt: '2026-05-20T01:00:01.000Z' },
+});
+export const closedByExit = closedFor('EXITED');
+export const held: CandidacyHeld = {
+  type: 'CandidacyHeld',
+  data: { participantId, reviewId, heldAt: '2026-03-04T01:00:01.000Z' },
+};
+export const released: CandidacyReleased = {
+  type: 'CandidacyReleased',
+  data: { participantId, reviewId, releasedAt: '2026-03-06T01:00:01.000Z' },
+};
+export const profileFresh: ProfileStandingNoted = {
+  type: 'ProfileStandingNoted',
+  data: {
+    participantId,
+    standing: 'FRESH',
+    freshUntil: '2026-06-01',
+    notedAt: '2026-03-03T02:00:01.000Z',
+  },
+};
+export const profileStale: ProfileStandingNoted = {
+  type: 'ProfileStandingNoted',
+  data: { participantId, standing: 'STALE', notedAt: '2026-06-01T15:00:01.000Z' },
+};
+export const automationStopped: AutomatedRecommendationStopped = {
+  type: 'AutomatedRecommendationStopped',
+  data: { participantId, requestId, stoppedAt: '2026-04-06T01:00:01.000Z' },
+};
+export const automationResumed: AutomatedRecommendationResumed = {
+  type: 'AutomatedRecommendationResumed',
+  data: { participantId, resumedAt: '2026-04-20T01:00:00.000Z' },
+};
+export const trainingNoted: CandidateTrainingNoted = {
+  type: 'CandidateTrainingNoted',
+  data: {
+    participantId,
+    enrollmentId: '0199b2c0-0000-7000-8000-000000000ea1',
+    courseId: '0199b2c0-0000-7000-8000-0000000000c5',
+    skills: ['ELECTRICAL_SAFETY'],
+    profileVersion: 2,
+    notedAt: '2026-05-29T09:00:01.000Z',
+  },
+};
+export const mergeNoted: CandidateMergeNoted = {
+  type: 'CandidateMergeNoted',
+  data: {
+    participantId,
+    absorbedId: '0199b2c0-0000-7000-8000-000000000003',
+    referredTo: [keysOf(9).jobOrderId],
+    notedAt: '2026-03-06T01:00:01.000Z',
   },
 };
 

@@ -1,6 +1,10 @@
-import type { CandidateWishesNoted, ReferralAdmitted } from '@academy/contracts';
+import type {
+  CandidacyClosed,
+  CandidateWishesNoted,
+  ProfileStandingNoted,
+  ReferralAdmitted,
+} from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
-import type { CandidateEvent } from './events.js';
 
 interface Consent {
   readonly withdrawn: boolean;
@@ -9,8 +13,9 @@ interface Consent {
 }
 
 type LiveReferral = Pick<ReferralAdmitted['data'], 'referralId' | 'jobOrderId'>;
+type ProfileStanding = Pick<ProfileStandingNoted['data'], 'standing' | 'freshUntil'>;
 
-interface Standing {
+export interface Standing {
   /** Consents to show employers a profile, by id. */
   readonly consents: Readonly<Record<string, Consent>>;
   readonly liveReferrals: readonly LiveReferral[];
@@ -18,15 +23,32 @@ interface Standing {
   readonly referredTo: readonly string[];
   /** What they look for, once it is known. */
   readonly wishes?: Readonly<CandidateWishesNoted['data']>;
+  /** Grows with every change of what the person looks for and can do. */
+  readonly profileVersion: number;
+  /** How their talent profile stands, once they have one. */
+  readonly profile?: ProfileStanding;
+  /** The classes that they completed, by enrolment, with what was known to be taught there. */
+  readonly trained: Readonly<
+    Record<string, { readonly courseId: string; readonly skills: readonly string[] }>
+  >;
+  /** Reviews that ask whether the account is a second one of the same person; nothing new begins meanwhile. */
+  readonly heldBy: readonly string[];
+  /** MAT-9: there, when the person refused automated recommendation; with the request by which they did, if any. */
+  readonly refusal?: { readonly requestId?: string };
 }
 
 /**
- * A person as matching sees them. Consents are noted before the candidacy is open as well: people consent when they
- * register, and enter the academy later.
+ * A person as matching sees them. Consents, profile and holds are noted before the candidacy is open as well: people consent
+ * when they register, and enter the academy later.
  */
 export type Candidate =
   | ({ readonly status: 'unopened' } & Standing)
-  | ({ readonly status: 'open'; readonly participationId: string } & Standing);
+  | ({ readonly status: 'open'; readonly participationId: string } & Standing)
+  | ({
+      readonly status: 'closed';
+      readonly participationId: string;
+      readonly closedFor: CandidacyClosed['data']['reasonCode'];
+    } & Standing);
 
 /** What has become of a consent; `UNKNOWN` is one that has not arrived here. */
 export type ConsentStanding = 'UNKNOWN' | 'ACTIVE' | 'ENDED';
@@ -36,40 +58,9 @@ export const initialState: Candidate = {
   consents: {},
   liveReferrals: [],
   referredTo: [],
-};
-
-const consented = (candidate: Candidate, consentId: string, consent: Consent): Candidate => ({
-  ...candidate,
-  consents: { ...candidate.consents, [consentId]: consent },
-});
-
-/** The candidate after an event. */
-export const evolve = (candidate: Candidate, { type, data }: CandidateEvent): Candidate => {
-  switch (type) {
-    case 'CandidacyOpened':
-      return { ...candidate, status: 'open', participationId: data.participationId };
-    case 'EmployerConsentNoted': {
-      const { consentId, expiresOn } = data;
-      const term = expiresOn === undefined ? {} : { expiresOn };
-      return consented(candidate, consentId, { withdrawn: false, ...term });
-    }
-    case 'EmployerConsentWithdrawalNoted':
-      return consented(candidate, data.consentId, { withdrawn: true });
-    case 'ReferralAdmitted':
-      return {
-        ...candidate,
-        liveReferrals: [...candidate.liveReferrals, data],
-        referredTo: [...candidate.referredTo, data.jobOrderId],
-      };
-    case 'CandidateWishesNoted':
-      return { ...candidate, wishes: data };
-    case 'ReferralClosureNoted': {
-      const liveReferrals = candidate.liveReferrals.filter(
-        ({ referralId }) => referralId !== data.referralId,
-      );
-      return { ...candidate, liveReferrals };
-    }
-  }
+  profileVersion: 0,
+  trained: {},
+  heldBy: [],
 };
 
 /** Where a consent stands on a day; a fact for referrals (MAT-11). */
@@ -82,4 +73,26 @@ export const consentStanding = (
   if (consent === undefined) return 'UNKNOWN';
   const expired = consent.expiresOn !== undefined && consent.expiresOn < on;
   return consent.withdrawn || expired ? 'ENDED' : 'ACTIVE';
+};
+
+/** Whether the person took back every consent to be shown to employers that they gave (REG-17). */
+export const tookConsentBack = ({ consents }: Candidate): boolean => {
+  const given = Object.values(consents);
+  return given.length > 0 && given.every(({ withdrawn }) => withdrawn);
+};
+
+/** Whether machines may recommend to the person (MAT-9). */
+export const allowsAutomation = ({ wishes, refusal }: Candidate): boolean =>
+  refusal === undefined && (wishes?.automatedRecommendation ?? true);
+
+/** What the person can do: what they say, and what they learnt here; `taught` is what courses are known to teach by now. */
+export const skillsOf = (
+  { wishes, trained }: Candidate,
+  taught: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly string[] => {
+  const learnt = Object.values(trained).flatMap(({ courseId, skills }) => [
+    ...skills,
+    ...(taught.get(courseId) ?? []),
+  ]);
+  return [...new Set([...(wishes?.skills ?? []), ...learnt])];
 };

@@ -14,11 +14,11 @@ export type NoteWishes = Message<
  */
 export const noteWishes = (
   { data: { at, ...wishes } }: NoteWishes,
-  { status, wishes: known }: Candidate,
+  { status, profileVersion: known }: Candidate,
 ): readonly CandidateEvent[] => {
   if (status === 'unopened') throw new NotYet('CandidacyNotOpened');
   if (wishes.weeklyHours.min > wishes.weeklyHours.max) throw new Rejection('WantedHoursReversed');
 
-  const profileVersion = (known?.profileVersion ?? 0) + 1;
+  const profileVersion = known + 1;
   return [{ type: 'CandidateWishesNoted', data: { ...wishes, profileVersion, notedAt: at } }];
 };

@@ -1,9 +1,11 @@
 import type { EmployerFault } from '@academy/contracts';
 import { Streams } from '@academy/event-store';
+import { Clock } from '@academy/kernel';
 import {
   Allow,
   answer,
   atVersion,
+  deciderId,
   ExpectedVersion,
   IdempotencyKey,
   IsCivilDate,
@@ -50,7 +52,10 @@ export class ReinstatementBody {
 @ApiTags('employers')
 @Controller('matching/v1/employers')
 export class EmployerStandingController {
-  constructor(private readonly streams: Streams) {}
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+  ) {}
 
   @Post(':employerId/rejection')
   @HttpCode(200)
@@ -93,6 +98,21 @@ export class EmployerStandingController {
   ) {
     const command = { type: 'ReinstateEmployer', data: { employerId, reason } } as const;
     return this.decide(command, atVersion(key, expectedVersion));
+  }
+
+  /** Somebody looked into what was reported about the workplace; people are referred to it again. */
+  @Post(':employerId/referral-resumption')
+  @HttpCode(200)
+  @Allow(headquarters, employerStaff)
+  @ApiOperation({ summary: '기업 알선 재개 (Refer people to an employer again)' })
+  resumeReferrals(
+    @Param('employerId', ParseUUIDPipe) employerId: string,
+    @Body() { reason }: ReinstatementBody,
+    @IdempotencyKey() key: Idempotency,
+    @ExpectedVersion() expectedVersion: number | undefined,
+  ) {
+    const data = { employerId, reason, resumedBy: deciderId(), at: this.clock.now() };
+    return this.decide({ type: 'ResumeReferrals', data }, atVersion(key, expectedVersion));
   }
 
   private async decide(

@@ -3,6 +3,12 @@ import { applyAsEmployer, type ApplyAsEmployer } from './apply-as-employer.js';
 import { evolve, initialState, type Employer } from './employer.js';
 import type { EmployerEvent } from './events.js';
 import { lapseVerification, type LapseVerification } from './lapse-verification.js';
+import {
+  pauseReferrals,
+  resumeReferrals,
+  type PauseReferrals,
+  type ResumeReferrals,
+} from './pause-referrals.js';
 import { rejectEmployer, type RejectEmployer } from './reject-employer.js';
 import {
   reinstateEmployer,
@@ -18,7 +24,9 @@ export type EmployerCommand =
   | RejectEmployer
   | SuspendEmployer
   | ReinstateEmployer
-  | LapseVerification;
+  | LapseVerification
+  | PauseReferrals
+  | ResumeReferrals;
 
 const decide = (command: EmployerCommand, employer: Employer): readonly EmployerEvent[] => {
   switch (command.type) {
@@ -34,6 +42,10 @@ const decide = (command: EmployerCommand, employer: Employer): readonly Employer
       return reinstateEmployer(command, employer);
     case 'LapseVerification':
       return lapseVerification(command, employer);
+    case 'PauseReferrals':
+      return pauseReferrals(command, employer);
+    case 'ResumeReferrals':
+      return resumeReferrals(command, employer);
   }
 };
 

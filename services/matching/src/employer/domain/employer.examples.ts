@@ -1,5 +1,7 @@
 import type {
   EmployerApplied,
+  EmployerReferralsPaused,
+  EmployerReferralsResumed,
   EmployerReinstated,
   EmployerRejected,
   EmployerSuspended,
@@ -61,6 +63,23 @@ export const reinstated: EmployerReinstated = {
 export const lapsed: EmployerVerificationLapsed = {
   type: 'EmployerVerificationLapsed',
   data: { employerId, validUntil: '2027-03-02' },
+};
+export const referralsPaused: EmployerReferralsPaused = {
+  type: 'EmployerReferralsPaused',
+  data: {
+    employerId,
+    issueId: '0199b2c0-0000-7000-8000-0000000155e1',
+    pausedAt: '2026-04-10T01:00:01.000Z',
+  },
+};
+export const referralsResumed: EmployerReferralsResumed = {
+  type: 'EmployerReferralsResumed',
+  data: {
+    employerId,
+    reason: 'ISSUE_RESOLVED',
+    resumedBy: 'employer-relations',
+    resumedAt: '2026-04-21T01:00:00.000Z',
+  },
 };
 
 export const toApply = (change: Partial<ApplyAsEmployer['data']> = {}): ApplyAsEmployer => ({

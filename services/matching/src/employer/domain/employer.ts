@@ -4,6 +4,8 @@ import type { EmployerEvent } from './events.js';
 interface Known {
   readonly employerId: string;
   readonly bizNoHash: string;
+  /** Grave issues at the workplace that are looked into; nobody new is referred meanwhile. */
+  readonly issues: readonly string[];
 }
 interface Verified extends Known {
   readonly validUntil: CivilDate;
@@ -23,21 +25,21 @@ export const initialState: Employer = { status: 'unknown' };
 const validUntilOf = (employer: KnownEmployer): CivilDate | null =>
   'validUntil' in employer ? employer.validUntil : null;
 
-const reinstated = (employer: KnownEmployer): Employer => {
-  const { employerId, bizNoHash } = employer;
+const reinstated = (employer: KnownEmployer, keys: Known): Employer => {
   const validUntil = validUntilOf(employer);
   return validUntil === null
-    ? { status: 'applied', employerId, bizNoHash }
-    : { status: 'verified', employerId, bizNoHash, validUntil };
+    ? { status: 'applied', ...keys }
+    : { status: 'verified', ...keys, validUntil };
 };
 
 /** The employer after an event; only an application makes one. */
 export const evolve = (employer: Employer, { type, data }: EmployerEvent): Employer => {
   const { employerId } = data;
   if (type === 'EmployerApplied')
-    return { status: 'applied', employerId, bizNoHash: data.bizNoHash };
+    return { status: 'applied', employerId, bizNoHash: data.bizNoHash, issues: [] };
   if (employer.status === 'unknown') return employer;
-  const keys = { employerId, bizNoHash: employer.bizNoHash };
+  const { bizNoHash, issues } = employer;
+  const keys = { employerId, bizNoHash, issues };
   switch (type) {
     case 'EmployerVerified':
       return { status: 'verified', ...keys, validUntil: data.validUntil };
@@ -48,7 +50,11 @@ export const evolve = (employer: Employer, { type, data }: EmployerEvent): Emplo
     case 'EmployerSuspended':
       return { status: 'suspended', ...keys, validUntil: validUntilOf(employer) };
     case 'EmployerReinstated':
-      return reinstated(employer);
+      return reinstated(employer, keys);
+    case 'EmployerReferralsPaused':
+      return { ...employer, issues: [...issues, data.issueId] };
+    case 'EmployerReferralsResumed':
+      return { ...employer, issues: [] };
   }
 };
 

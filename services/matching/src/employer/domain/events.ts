@@ -1,5 +1,7 @@
 import type {
   EmployerApplied,
+  EmployerReferralsPaused,
+  EmployerReferralsResumed,
   EmployerReinstated,
   EmployerRejected,
   EmployerSuspended,
@@ -13,4 +15,6 @@ export type EmployerEvent =
   | EmployerRejected
   | EmployerSuspended
   | EmployerReinstated
-  | EmployerVerificationLapsed;
+  | EmployerVerificationLapsed
+  | EmployerReferralsPaused
+  | EmployerReferralsResumed;

@@ -1,10 +1,12 @@
-import { fold } from '@academy/kernel';
+import { fold, Rejection } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { employers } from '../employers.js';
 import { employerDecider } from './employer.decider.js';
 import {
   applied,
   lapsed,
+  referralsPaused,
+  referralsResumed,
   reinstated,
   rejected,
   suspended,
@@ -13,6 +15,7 @@ import {
 } from './employer.examples.js';
 import { verifiedUntil } from './employer.js';
 import type { EmployerEvent } from './events.js';
+import { guardReferable } from './pause-referrals.js';
 
 const given = specificationFor(employerDecider);
 const toReject = { type: 'RejectEmployer', data: rejected.data } as const;
@@ -79,4 +82,30 @@ describe('a verification that runs out', () => {
       .thenState((employer) => {
         expect(employer).toMatchObject({ status: 'verified', validUntil: '2028-03-02' });
       }));
+});
+
+describe('a grave issue at a workplace', () => {
+  const { pausedAt, ...issue } = referralsPaused.data;
+  const { resumedAt, ...resumption } = referralsResumed.data;
+  const toPause = { type: 'PauseReferrals', data: { ...issue, at: pausedAt } } as const;
+  const toResume = { type: 'ResumeReferrals', data: { ...resumption, at: resumedAt } } as const;
+
+  it('AFT-16: lets nobody new be referred until somebody has looked into it', () => {
+    given(applied, verified).when(toPause).then(referralsPaused);
+    given(applied, verified, referralsPaused).when(toPause).thenNothing();
+    expect(() => guardReferable(after(applied, verified, referralsPaused))).toThrow(
+      new Rejection('EmployerUnderReview'),
+    );
+    given(applied, verified, referralsPaused).when(toResume).then(referralsResumed);
+    given(applied, verified).when(toResume).thenNothing();
+    const resumed = after(applied, verified, referralsPaused, referralsResumed);
+    expect(() => guardReferable(resumed)).not.toThrow();
+  });
+
+  it('AFT-16: outlasts a suspension and its end, and is nothing to an employer that never came', () => {
+    const still = after(applied, verified, referralsPaused, suspended, reinstated);
+    expect(() => guardReferable(still)).toThrow('EmployerUnderReview');
+    given().when(toPause).thenNothing();
+    given().when(toResume).thenRejected('EmployerNotApplied');
+  });
 });

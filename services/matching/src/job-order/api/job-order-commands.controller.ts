@@ -3,7 +3,6 @@ import { civilDateOf, Clock, Rejection } from '@academy/kernel';
 import {
   Allow,
   answer,
-  assertVisible,
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
@@ -13,6 +12,7 @@ import {
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencies, employerStaff, headquarters, theEmployer } from '../../access.js';
+import { EmployersInReach } from '../../employer-user/api/employers-in-reach.queries.js';
 import { verifiedUntil } from '../../employer/domain/employer.js';
 import { employers } from '../../employer/employers.js';
 import { known } from '../../known.js';
@@ -28,13 +28,14 @@ export class JobOrderCommandsController {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly policies: PolicyBook,
+    private readonly reach: EmployersInReach,
   ) {}
 
   @Post()
   @Allow(headquarters, employerStaff, agencies, theEmployer)
   @ApiOperation({ summary: '구인 신청 (Submit a job order)' })
   async submit(@Body() body: JobOrderBody, @IdempotencyKey() key: Idempotency) {
-    assertVisible({ ownerId: body.employerId, campusId: undefined });
+    await this.reach.assertInReach(body.employerId);
     const { state: employer } = await this.streams.load(employers, body.employerId);
     if (employer.status === 'unknown') throw new Rejection('EmployerNotApplied');
     const jobOrderId = uuidv5(key.commandId, 'job-order');

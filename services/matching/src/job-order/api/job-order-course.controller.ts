@@ -3,7 +3,6 @@ import { civilDateOf } from '@academy/kernel';
 import {
   Allow,
   answer,
-  assertVisible,
   atVersion,
   ExpectedVersion,
   IdempotencyKey,
@@ -14,6 +13,7 @@ import {
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { employerStaff, headquarters, theEmployer } from '../../access.js';
+import { EmployersInReach } from '../../employer-user/api/employers-in-reach.queries.js';
 import { verifiedUntil } from '../../employer/domain/employer.js';
 import { employers } from '../../employer/employers.js';
 import { known } from '../../known.js';
@@ -35,6 +35,7 @@ export class JobOrderCourseController {
   constructor(
     private readonly streams: Streams,
     private readonly policies: PolicyBook,
+    private readonly reach: EmployersInReach,
   ) {}
 
   @Post(':jobOrderId/return')
@@ -147,7 +148,7 @@ export class JobOrderCourseController {
     compose: (rules: Rules, at: string) => JobOrderCommand,
   ) {
     const { employerId } = known((await this.streams.load(jobOrders, jobOrderId)).state);
-    assertVisible({ ownerId: employerId, campusId: undefined });
+    await this.reach.assertInReach(employerId);
     const at = this.policies.clock.now();
     const command = compose(policyOn(this.policies, civilDateOf(at)), at);
     const options = atVersion(key, expectedVersion);

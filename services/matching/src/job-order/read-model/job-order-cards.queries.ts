@@ -10,6 +10,7 @@ interface Asked {
   /** Only orders that people may be referred to on this day. */
   readonly openOn: string | undefined;
   readonly workDistrict: string | undefined;
+  readonly employerId: string | undefined;
   readonly after: Place | undefined;
   readonly limit: number;
 }
@@ -23,15 +24,17 @@ export class JobOrderCards {
     return this.source.getRepository(JobOrderCard).findOneBy({ jobOrderId });
   }
 
-  /** Orders, newest first. */
-  list({ status = 'PUBLISHED', openOn, workDistrict, after, limit }: Asked) {
+  /** Orders, newest first; without a status and a day, those of every status. */
+  list({ status, openOn, workDistrict, employerId, after, limit }: Asked) {
     const query = this.source
       .getRepository(JobOrderCard)
       .createQueryBuilder('card')
-      .where('card.status = :status', { status })
       .orderBy({ 'card.submittedOn': 'DESC', 'card.jobOrderId': 'DESC' })
       .limit(limit);
+    const shown = status ?? (openOn === undefined ? undefined : 'PUBLISHED');
+    if (shown !== undefined) query.andWhere('card.status = :shown', { shown });
     if (openOn !== undefined) query.andWhere('card.validUntil >= :openOn', { openOn });
+    if (employerId !== undefined) query.andWhere('card.employerId = :employerId', { employerId });
     if (workDistrict !== undefined)
       query.andWhere('card.workDistrict = :workDistrict', { workDistrict });
     if (after)

@@ -24,6 +24,8 @@ export type ReviewRecommendation = Message<
   'ReviewRecommendation',
   Named & Pick<RecommendationReviewed['data'], 'reviewerId' | 'decision' | 'reason'>
 >;
+/** Ends what is open for a person to whom nothing is recommended any more. */
+export type EndRecommendations = Message<'EndRecommendations', { at: string }>;
 export type ExpireRecommendation = Message<'ExpireRecommendation', Named & { at: string }>;
 
 /** Notes that somebody looked; the first time counts. Rejects `RecommendationUnknown`. */
@@ -98,3 +100,15 @@ export const expireRecommendation = (
     },
   ];
 };
+
+/** Ends every recommendation that could still be followed, before its time. */
+export const endRecommendations = (
+  { data: { at } }: EndRecommendations,
+  { items }: RecommendationSet,
+): readonly RecommendationEvent[] =>
+  Object.values(items)
+    .filter(isOpen)
+    .map(({ recommendationId, participantId }) => ({
+      type: 'RecommendationExpired',
+      data: { recommendationId, participantId, expiredAt: at },
+    }));

@@ -5,6 +5,7 @@ import type {
   RecommendationExpired,
   RecommendationExplained,
   RecommendationIssued,
+  RecommendationReviewRequested,
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
@@ -17,4 +18,5 @@ export type RecommendationEvent =
   | RecommendationDismissed
   | RecommendationExplained
   | RecommendationReviewed
+  | RecommendationReviewRequested
   | RecommendationExpired;

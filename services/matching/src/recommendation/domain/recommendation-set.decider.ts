@@ -2,12 +2,14 @@ import type { Decider } from '@academy/kernel';
 import {
   acceptRecommendation,
   dismissRecommendation,
+  endRecommendations,
   expireRecommendation,
   explainRecommendation,
   reviewRecommendation,
   viewRecommendation,
   type AcceptRecommendation,
   type DismissRecommendation,
+  type EndRecommendations,
   type ExpireRecommendation,
   type ExplainRecommendation,
   type ReviewRecommendation,
@@ -15,6 +17,7 @@ import {
 } from './answer-recommendation.js';
 import type { RecommendationEvent } from './events.js';
 import { evolve, initialState, type RecommendationSet } from './recommendation-set.js';
+import { requestReview, type RequestReview } from './request-review.js';
 import { runMatching, type RunMatching } from './run-matching.js';
 
 export type RecommendationCommand =
@@ -24,7 +27,9 @@ export type RecommendationCommand =
   | DismissRecommendation
   | ExplainRecommendation
   | ReviewRecommendation
-  | ExpireRecommendation;
+  | ExpireRecommendation
+  | EndRecommendations
+  | RequestReview;
 
 const decide = (
   command: RecommendationCommand,
@@ -45,6 +50,10 @@ const decide = (
       return reviewRecommendation(command, set);
     case 'ExpireRecommendation':
       return expireRecommendation(command, set);
+    case 'EndRecommendations':
+      return endRecommendations(command, set);
+    case 'RequestReview':
+      return requestReview(command, set);
   }
 };
 

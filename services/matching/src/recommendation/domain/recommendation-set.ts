@@ -3,7 +3,11 @@ import { Rejection } from '@academy/kernel';
 import type { RecommendationEvent } from './events.js';
 
 type Status = 'issued' | 'viewed' | 'accepted' | 'dismissed' | 'withdrawn' | 'expired';
-export type Recommendation = Readonly<RecommendationIssued['data']> & { readonly status: Status };
+export type Recommendation = Readonly<RecommendationIssued['data']> & {
+  readonly status: Status;
+  /** Whether a person was asked to look at it, or did. */
+  readonly review?: 'requested' | 'upheld' | 'withdrawn';
+};
 
 /** What was recommended to one person, over all runs, by recommendation. */
 export interface RecommendationSet {
@@ -13,15 +17,18 @@ export interface RecommendationSet {
 
 export const initialState: RecommendationSet = { lastRunId: null, items: {} };
 
-const moved = (
+const changed = (
   set: RecommendationSet,
   recommendationId: string,
-  status: Status,
+  change: Partial<Pick<Recommendation, 'status' | 'review'>>,
 ): RecommendationSet => {
   const item = set.items[recommendationId];
   if (item === undefined) return set;
-  return { ...set, items: { ...set.items, [recommendationId]: { ...item, status } } };
+  return { ...set, items: { ...set.items, [recommendationId]: { ...item, ...change } } };
 };
+
+const moved = (set: RecommendationSet, recommendationId: string, status: Status) =>
+  changed(set, recommendationId, { status });
 
 /** The set after an event. */
 export const evolve = (
@@ -44,7 +51,11 @@ export const evolve = (
     case 'RecommendationExplained':
       return set;
     case 'RecommendationReviewed':
-      return data.decision === 'WITHDRAWN' ? moved(set, data.recommendationId, 'withdrawn') : set;
+      return data.decision === 'WITHDRAWN'
+        ? changed(set, data.recommendationId, { status: 'withdrawn', review: 'withdrawn' })
+        : changed(set, data.recommendationId, { review: 'upheld' });
+    case 'RecommendationReviewRequested':
+      return changed(set, data.recommendationId, { review: 'requested' });
     case 'RecommendationExpired':
       return moved(set, data.recommendationId, 'expired');
   }

@@ -1,10 +1,14 @@
 import type {
+  MatchBatchCompleted,
   MatchRunCompleted,
+  NightlyRunBegan,
+  NightlyRunScheduled,
   RecommendationAccepted,
   RecommendationDismissed,
   RecommendationExpired,
   RecommendationExplained,
   RecommendationIssued,
+  RecommendationReviewRequested,
   RecommendationReviewed,
   RecommendationViewed,
 } from '@academy/contracts';
@@ -107,9 +111,35 @@ export const reviewed: RecommendationReviewed = {
   type: 'RecommendationReviewed',
   data: { ...keys, reviewerId: 'consultant-west', decision: 'WITHDRAWN', reason: 'WRONG_FIELD' },
 };
+export const reviewRequested: RecommendationReviewRequested = {
+  type: 'RecommendationReviewRequested',
+  data: { ...keys, requestedBy: participantId, requestedAt: '2026-03-07T01:00:00.000Z' },
+};
 export const expired: RecommendationExpired = {
   type: 'RecommendationExpired',
   data: { ...keys, expiredAt: issued.data.expiresAt },
+};
+
+export const batchCompleted: MatchBatchCompleted = {
+  type: 'MatchBatchCompleted',
+  data: {
+    ...{ runId, scope: 'BATCH', trigger: 'NIGHTLY', algorithm: rulesV1.algorithm },
+    algorithmVersion: rulesV1.algorithmVersion,
+    featureSetVersion: rulesV1.featureSetVersion,
+    ...{ people: 12, eligible: 3, recommendedTo: 2, durationMs: 5 },
+  },
+};
+export const nightScheduled: NightlyRunScheduled = {
+  type: 'NightlyRunScheduled',
+  data: { atHour: 2, dueAt: '2026-03-06T17:00:00.000Z' },
+};
+export const nightBegan: NightlyRunBegan = {
+  type: 'NightlyRunBegan',
+  data: {
+    dueAt: '2026-03-06T17:00:00.000Z',
+    beganAt: '2026-03-06T17:00:00.000Z',
+    nextDueAt: '2026-03-07T17:00:00.000Z',
+  },
 };
 
 export const toRun = (change: Partial<RunMatching['data']> = {}): RunMatching => ({

@@ -97,7 +97,7 @@ const ranked = (order: MatchingOrder, input: MatchingInput): RankedOrder => {
 export const rulesV1: Recommender = {
   algorithm: 'RULES',
   algorithmVersion: 'rules-v1',
-  featureSetVersion: 'wishes-v1',
+  featureSetVersion: 'wishes-v2',
   rank: (input) =>
     input.orders
       .map((order) => ranked(order, input))

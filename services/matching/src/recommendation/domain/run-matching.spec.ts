@@ -12,6 +12,7 @@ import {
   issued,
   recommendationId,
   reviewed,
+  reviewRequested,
   toRun,
   viewed,
 } from './recommendation.examples.js';
@@ -42,6 +43,12 @@ describe('a run of the recommender', () => {
   it('MAT-8: recommends nothing that fails a hard check', () => {
     const ranking = toRun().data.ranking.map((one) => ({ ...one, eligible: false }));
     expect(kindsAfter({ ranking })).toEqual(['MatchRunCompleted']);
+  });
+
+  it('says nothing of a person to whom a nightly run recommends nothing new', () => {
+    const batch = { scope: 'BATCH', trigger: 'NIGHTLY' } as const;
+    expect(kindsAfter(batch, completed, issued)).toEqual([]);
+    expect(kindsAfter(batch)).toEqual(['MatchRunCompleted', 'RecommendationIssued']);
   });
 
   it('MAT-9: includes nobody who refused it', () =>
@@ -105,5 +112,32 @@ describe('a recommendation', () => {
     if (fired === undefined) throw new Error('recommendations have timers');
     given(completed, issued).when(fired).then(expired);
     given(completed, issued, dismissed).when(fired).thenNothing();
+  });
+});
+
+describe('the end of what is open', () => {
+  const toEnd = { type: 'EndRecommendations', data: { at: expired.data.expiredAt } } as const;
+
+  it('MAT-9: leaves nothing that could be followed, and answers as they were', () => {
+    given(completed, issued).when(toEnd).then(expired);
+    given(completed, issued, viewed).when(toEnd).then(expired);
+    given(completed, issued, accepted).when(toEnd).thenNothing();
+    given(completed, issued, expired).when(toEnd).thenNothing();
+  });
+});
+
+describe('a review by a person', () => {
+  const { requestedAt: at, recommendationId: id, requestedBy } = reviewRequested.data;
+  const toRequest = {
+    type: 'RequestReview',
+    data: { recommendationId: id, requestedBy, at },
+  } as const;
+
+  it('MAT-8: can be asked for once, also when the recommendation is over', () => {
+    given(completed, issued).when(toRequest).then(reviewRequested);
+    given(completed, issued, expired).when(toRequest).then(reviewRequested);
+    given(completed, issued, reviewRequested).when(toRequest).thenNothing();
+    given(completed, issued, reviewed).when(toRequest).thenNothing();
+    given().when(toRequest).thenRejected('RecommendationUnknown');
   });
 });

@@ -65,6 +65,8 @@ export const runMatching = (
       return { type: 'RecommendationIssued', data: { ...order, ...facts } };
     });
 
+  // Every night most people are recommended nothing new, which the record of the whole run says.
+  if (run.scope === 'BATCH' && issued.length === 0) return [];
   const completed = { ...run, candidates: ranking.length, eligible: eligible.length };
   return [{ type: 'MatchRunCompleted', data: completed }, ...issued];
 };

@@ -1,16 +1,9 @@
 import { Streams } from '@academy/event-store';
-import {
-  Allow,
-  assertVisible,
-  Cursors,
-  pageOf,
-  PageQuery,
-  requestContext,
-  type Page,
-} from '@academy/platform';
+import { Allow, Cursors, pageOf, PageQuery, requestContext, type Page } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { employerStaff, headquarters, theEmployer } from '../../access.js';
+import { EmployersInReach } from '../../employer-user/api/employers-in-reach.queries.js';
 import { jobOrders } from '../../job-order/job-orders.js';
 import { known } from '../../known.js';
 import type { ReferralCard } from '../read-model/referral-card.entity.js';
@@ -26,6 +19,7 @@ export class OrderReferralsController {
     private readonly streams: Streams,
     private readonly cards: ReferralCards,
     private readonly cursors: Cursors,
+    private readonly reach: EmployersInReach,
   ) {}
 
   /** Employers see what was sent to them about their own orders. */
@@ -37,7 +31,7 @@ export class OrderReferralsController {
     @Query() { cursor, pageSize }: PageQuery,
   ): Promise<Page<ReferralOfOrder>> {
     const { employerId } = known((await this.streams.load(jobOrders, jobOrderId)).state);
-    assertVisible({ ownerId: employerId, campusId: undefined });
+    await this.reach.assertInReach(employerId);
     const list = ['referrals of', jobOrderId];
     const after = cursor === undefined ? undefined : this.cursors.read(list, cursor)[0];
     const shown = requestContext().actor.type === 'EMPLOYER';

@@ -18,6 +18,7 @@ import { agencies, campusStaff, headquarters, thePerson } from '../../access.js'
 import { candidates } from '../../candidate/candidates.js';
 import { consentInForce } from '../../candidate/consent-in-force.js';
 import { consentStanding } from '../../candidate/domain/candidate.js';
+import { guardEmployer } from '../../employer/guard-employer.js';
 import { openUntil } from '../../job-order/domain/job-order.js';
 import { jobOrders } from '../../job-order/job-orders.js';
 import { policyOn } from '../../policies.js';
@@ -131,7 +132,9 @@ export class ReferralController {
       const referral = await transaction.load(referrals, referralId);
       const consentId = referral.status === 'consented' ? referral.consentId : '';
       const employerConsent = consentStanding(candidate, consentId, today);
-      const jobOrderOpenUntil = openUntil(await transaction.load(jobOrders, jobOrderId));
+      const order = await transaction.load(jobOrders, jobOrderId);
+      if (referral.status === 'consented') await guardEmployer(transaction, order);
+      const jobOrderOpenUntil = openUntil(order);
       await transaction.execute(referrals, referralId, {
         type: 'SendReferral',
         data: { employerConsent, jobOrderOpenUntil, snapshotHash, policy, at },

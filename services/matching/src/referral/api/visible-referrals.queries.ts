@@ -1,7 +1,8 @@
 import { Streams } from '@academy/event-store';
-import { assertVisible, ProblemError, requestContext } from '@academy/platform';
+import { ProblemError, requestContext } from '@academy/platform';
 import { Injectable } from '@nestjs/common';
 import { VisibleCandidates } from '../../candidate/api/visible-candidates.queries.js';
+import { EmployersInReach } from '../../employer-user/api/employers-in-reach.queries.js';
 import { jobOrders } from '../../job-order/job-orders.js';
 import { known } from '../../known.js';
 import type { KnownReferral } from '../domain/referral.js';
@@ -13,6 +14,7 @@ export class VisibleReferrals {
   constructor(
     private readonly streams: Streams,
     private readonly visible: VisibleCandidates,
+    private readonly reach: EmployersInReach,
   ) {}
 
   /** The referral. Answers 404 where there is none or where its person, or its order, is out of reach. */
@@ -32,7 +34,7 @@ export class VisibleReferrals {
   /** Employers see what was sent to them about their own orders (MAT-11). */
   private async assertShownTo({ status, jobOrderId }: KnownReferral): Promise<void> {
     const order = known((await this.streams.load(jobOrders, jobOrderId)).state);
-    assertVisible({ ownerId: order.employerId, campusId: '' });
+    await this.reach.assertInReach(order.employerId);
     if (status === 'proposed' || status === 'consented') throw new ProblemError('NotFound');
   }
 }

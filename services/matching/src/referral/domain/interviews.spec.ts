@@ -8,6 +8,7 @@ import {
   invited,
   rejected,
   toSchedule,
+  withdrawn,
 } from './outcome.examples.js';
 import { referralDecider } from './referral.decider.js';
 import { consented, proposed, sent } from './referral.examples.js';
@@ -80,6 +81,24 @@ describe('an interview', () => {
     given(...set, attended)
       .when(toCancel)
       .thenRejected('InterviewOver');
+  });
+
+  it('is called off with its referral', () => {
+    const toWithdraw = {
+      type: 'WithdrawReferral',
+      data: { by: 'SYSTEM', reasonCode: 'EXITED' },
+    } as const;
+    const off = {
+      ...cancelled,
+      data: { ...cancelled.data, by: 'OPERATOR', reasonCode: 'EXITED' },
+    } as const;
+    const gone = { ...withdrawn, data: { ...withdrawn.data, reasonCode: 'EXITED' } };
+    given(...set)
+      .when(toWithdraw)
+      .then(off, gone);
+    given(...set, attended)
+      .when(toWithdraw)
+      .then(gone);
   });
 
   it('took place or not, once its time has come', () => {

@@ -1,20 +1,21 @@
 import { fold } from '@academy/kernel';
+import { candidateDecider } from '../../candidate/domain/candidate.decider.js';
 import {
   consentNoted,
   opened,
   withdrawalNoted,
 } from '../../candidate/domain/candidate.examples.js';
-import * as candidate from '../../candidate/domain/candidate.js';
 import type { CandidateEvent } from '../../candidate/domain/events.js';
+import { restsOn } from '../../candidate/honour-withdrawal.js';
 import { confirmed } from '../../placement/domain/placement.examples.js';
 import type { ReferralEvent } from '../domain/events.js';
 import { invited, viewed } from '../domain/outcome.examples.js';
 import { consented, proposed, sent } from '../domain/referral.examples.js';
 import { evolve, initialState } from '../domain/referral.js';
-import { endsReferrals, restsOn } from './referral.reactions.js';
+import { endsReferrals } from './referral.reactions.js';
 
 const personAfter = (...history: CandidateEvent[]) =>
-  fold(candidate.evolve, candidate.initialState, history);
+  fold(candidateDecider.evolve, candidateDecider.initialState, history);
 const after = (...history: ReferralEvent[]) => {
   const referral = fold(evolve, initialState, history);
   if (referral.status === 'unknown') throw new Error('nothing was proposed');
@@ -25,12 +26,12 @@ const withdrawn = personAfter(opened, consentNoted, withdrawalNoted);
 const isMeant = restsOn(consentId, '2026-05-11');
 
 describe('a consent that is withdrawn', () => {
-  it('MAT-11, vector 17: takes what was agreed to and not sent with it', () => {
+  it('MAT-11, REG-17, vector 17: takes what was agreed to and not sent with it', () => {
     expect(isMeant(after(proposed, consented), withdrawn)).toBe(true);
     expect(isMeant(after(proposed), withdrawn)).toBe(true);
   });
 
-  it('MAT-11: takes what no employer has opened with it, and no more', () => {
+  it('MAT-11, REG-17: takes what no employer has opened with it, and no more', () => {
     const shown = [proposed, consented, sent] as const;
     expect(isMeant(after(...shown), withdrawn)).toBe(true);
     expect(isMeant(after(...shown, viewed), withdrawn)).toBe(false);

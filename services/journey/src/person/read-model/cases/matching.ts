@@ -69,6 +69,22 @@ export const matchingCases: CasesOf<typeof matchingEvents> = {
   // A paid activity is no employment and never counts as a placement (domain.md §7.1).
   PlacementStarted: ({ data: { programType } }) =>
     programType === 'WORK_EXPERIENCE' ? unchanged() : reach('placedOn'),
+  CandidacyClosed: unchanged,
+  CandidacyHeld: unchanged,
+  CandidacyReleased: unchanged,
+  ProfileStandingNoted: unchanged,
+  AutomatedRecommendationStopped: unchanged,
+  AutomatedRecommendationResumed: unchanged,
+  CandidateTrainingNoted: unchanged,
+  CandidateMergeNoted: unchanged,
+  EmployerReferralsPaused: unchanged,
+  EmployerReferralsResumed: unchanged,
+  MatchBatchCompleted: unchanged,
+  NightlyRunScheduled: unchanged,
+  NightlyRunBegan: unchanged,
+  EmployerUserLinked: unchanged,
+  EmployerUserUnlinked: unchanged,
+  RecommendationReviewRequested: unchanged,
   ...policyCases,
   ...taskCases,
 };
