@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, startOfDay, type CivilDate } from '@academy/kernel';
-import type { StepContext } from '../steps/step.js';
+import type { Dice } from '../dice.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -24,7 +24,7 @@ export const onWorkday = (date: CivilDate, hour: number): string => atHour(workd
 
 /** A working day in some days, as chance has it. */
 export const later = (
-  { today, dice }: Pick<StepContext, 'today' | 'dice'>,
+  { today, dice }: { readonly today: () => CivilDate; readonly dice: Dice },
   least: number,
   most: number,
 ): CivilDate => addWorkingDays(today(), dice.between(least, most));
