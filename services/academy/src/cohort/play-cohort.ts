@@ -5,7 +5,7 @@ import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
 import { diceOf } from './dice.js';
 import { inspect, type Inspection } from './inspect-cohort.js';
-import { toldOpen, withoutOneOwner } from './one-owner.js';
+import { exitedOf, toldOpen, withoutOneOwner } from './one-owner.js';
 import { Agenda } from './script/agenda.js';
 import { comesIn, journeyOf } from './script/journey.js';
 import { atHour } from './script/moments.js';
@@ -116,7 +116,10 @@ export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> =>
     const ways = people.map(({ way }) => way);
     const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
     const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
-    stage.onLook(open.size, exceptions.length);
+    // In a play that goes on after a cut, exits were confirmed before it.
+    const exited = await exitedOf(clients['hq-operator'], exceptions);
+    for (const way of ways) if (exited.has(way.participantId)) way.isOpen = false;
+    stage.onLook(open.size - exited.size, exceptions.length - exited.size);
     stage.onDay(daysBetween(cohort.begunOn, civilDateOf(at)));
   };
   await playWays(clients, cohort, people, { onMoment, onRefusal: stage.onRefusal });

@@ -20,7 +20,6 @@ export interface Wanted {
 }
 
 interface Slot {
-  readonly slotId: string;
   readonly startsAt: string;
   readonly endsAt: string;
 }
@@ -53,21 +52,22 @@ const offerSlot = async (
   }
 };
 
-/** The person books a time that the campus directory shows as free (CAM-4, COU-4). Throws `RequestRefused`. */
+/** The person books a time that the consultant offers them (COU-4); in a repeated play it is booked already. Throws `RequestRefused`. */
 export const bookAppointment = async (context: StepContext, wanted: Wanted): Promise<Meeting> => {
   const { clients, person, way } = context;
   const { purpose, date, name } = wanted;
   const portal = clients.person(way.participantId);
   const offered = await offerSlot(context, wanted);
-  const asked = { from: date, to: date, consultantId: way.consultant, purpose };
-  const { slotId, startsAt, endsAt } = await portal.until(
-    () => portal.get<Slot[]>('/campus-directory/v1/slots', asked),
-    (free) => free.find((slot) => slot.slotId === offered),
+  const consultant = clients[way.consultant];
+  const day = `/campus-directory/v1/consultant-days/${way.consultant}/${date}`;
+  const { startsAt, endsAt } = await consultant.until(
+    () => consultant.get<{ slots: Record<string, Slot> }>(day),
+    ({ slots }) => slots[offered],
   );
   const { body } = await portal.post<{ appointmentId: string }>(
     `/counseling/v1/cases/${way.caseId}/appointments`,
     `${person.key}-${name}-appointment`,
-    { slotId, startsAt, endsAt, mode: 'IN_PERSON', purpose },
+    { slotId: offered, startsAt, endsAt, mode: 'IN_PERSON', purpose },
   );
   return { appointmentId: body.appointmentId, startsAt, endsAt };
 };
