@@ -24,7 +24,10 @@ export const knownIds = async (
 ): Promise<Readonly<Record<string, string>>> => {
   const seed = randomBytes(3).toString('hex');
   const signIns = await Promise.all(
-    actors.map(async (id) => ({ id, secret: await secretOf(academy, `client-${id}.secret`) })),
+    [...actors, 'jobs-portal'].map(async (id) => ({
+      id,
+      secret: await secretOf(academy, `client-${id}.secret`),
+    })),
   );
   const clients = clientsOf({ url: academy.url, signIns, signal: new AbortController().signal });
   const way = nowhere();

@@ -5,6 +5,8 @@ export interface ClientCredentials {
   readonly tokenEndpoint: string;
   readonly clientId: string;
   readonly secret: string;
+  /** The participant for whom a client that signs people in asks. */
+  readonly participantId?: string;
 }
 
 interface TokenAnswer {
@@ -17,15 +19,18 @@ export const clientToken = ({
   tokenEndpoint,
   clientId,
   secret,
+  participantId,
 }: ClientCredentials): (() => Promise<string>) => {
   const authorization = `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`;
+  const asked = new URLSearchParams({ grant_type: 'client_credentials' });
+  if (participantId !== undefined) asked.set('participant_id', participantId);
   let held: { readonly token: string; readonly until: number } | undefined;
   return async () => {
     if (held && performance.now() < held.until) return held.token;
     const response = await fetch(tokenEndpoint, {
       method: 'POST',
-      headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'grant_type=client_credentials',
+      headers: { authorization },
+      body: asked,
     });
     if (!response.ok) throw new Error(`the issuer answers ${response.status}`);
     const { access_token: token, expires_in: seconds } = (await response.json()) as TokenAnswer;

@@ -4,11 +4,13 @@ import { clientsOf, type Clients, type Place } from './clients.js';
 import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
 import { diceOf } from './dice.js';
-import { toldOpen, withoutOneOwner } from './one-owner.js';
+import { inspect, type Inspection } from './inspect-cohort.js';
+import { exitedOf, toldOpen, withoutOneOwner } from './one-owner.js';
 import { Agenda } from './script/agenda.js';
 import { comesIn, journeyOf } from './script/journey.js';
 import { atHour } from './script/moments.js';
 import { runAgenda } from './script/run-agenda.js';
+import { workTasks } from './staff/work-tasks.js';
 import type { OnTheWay, StepContext } from './steps/step.js';
 import { Supply } from './supply/supply.js';
 import { syntheticPerson } from './synthetic-person.js';
@@ -18,6 +20,8 @@ export interface Stage extends Place {
   readonly onDay: (days: number) => void;
   /** Told of what a rule refused somebody. */
   readonly onRefusal: (refused: RequestRefused) => void;
+  /** Told at the end what waits, and what is not as the events say. */
+  readonly onInspected: (inspection: Inspection) => void;
   /** Told after each moment how many participations are open, and of how many people one owner, step and day do not hold. */
   readonly onLook: (open: number, exceptions: number) => void;
 }
@@ -32,9 +36,12 @@ export const nowhere = (): OnTheWay => ({
   participantId: '',
   isOpen: false,
   caseId: '',
+  campusId: '',
   consultant: 'consultant-west',
+  assessmentId: '',
   enrollmentId: '',
   referralId: '',
+  jobOrderId: '',
   placementId: '',
 });
 
@@ -62,13 +69,17 @@ export const playWays = async (
   people: readonly ComingIn[],
   { onMoment, onRefusal }: Told,
 ): Promise<Supply> => {
-  const supply = new Supply(clients, seed);
   const agenda = new Agenda();
+  const supply = new Supply(clients, seed, (at, script) => {
+    agenda.enter(at, script);
+  });
   const until = new Date().toISOString();
   let now = atHour(begunOn, OPENING);
   const today = () => civilDateOf(now);
   agenda.enter(now, supply.openClasses(begunOn, civilDateOf(until)));
   agenda.enter(now, supply.publishOrders(begunOn, civilDateOf(until)));
+  const ways = people.map(({ way }) => way);
+  agenda.enter(now, workTasks({ clients, ways, today }));
   for (const { at, ...person } of people)
     agenda.enter(at, journeyOf({ clients, supply, ...person, today }));
   await runAgenda(agenda, {
@@ -105,8 +116,13 @@ export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> =>
     const ways = people.map(({ way }) => way);
     const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
     const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
-    stage.onLook(open.size, exceptions.length);
+    // In a play that goes on after a cut, exits were confirmed before it.
+    const exited = await exitedOf(clients['hq-operator'], exceptions);
+    for (const way of ways) if (exited.has(way.participantId)) way.isOpen = false;
+    stage.onLook(open.size - exited.size, exceptions.length - exited.size);
     stage.onDay(daysBetween(cohort.begunOn, civilDateOf(at)));
   };
   await playWays(clients, cohort, people, { onMoment, onRefusal: stage.onRefusal });
+  const participantIds = people.map(({ way }) => way.participantId);
+  stage.onInspected(await inspect(clients['system-admin'], participantIds));
 };

@@ -4,6 +4,7 @@ import type { Academy } from '../start-academy.js';
 import { AcademyClient, type SignIn } from './academy-client.js';
 import { cohortPlayed } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
+import type { Inspection } from './inspect-cohort.js';
 import { daysOf, playCohort } from './play-cohort.js';
 
 interface Showing {
@@ -54,6 +55,7 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
   });
   bar.start(daysOf(cohort), 0);
   const refusals: string[] = [];
+  let inspected: Inspection | undefined;
   const looks = { open: 0, exceptions: 0 };
   try {
     const { url } = academy;
@@ -68,6 +70,9 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
         looks.open = open;
         looks.exceptions += exceptions;
       },
+      onInspected: (inspection) => {
+        inspected = inspection;
+      },
       onRefusal: ({ message }) => refusals.push(message),
     });
     await cohortPlayed(folder, cohort);
@@ -77,6 +82,13 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
   say(
     `진행 중인 참여 ${looks.open}건, 담당·다음 할 일·기한이 하나씩이 아닌 경우 ${looks.exceptions}건 (open participations; without exactly one owner, next step and due day at any moment: ${looks.exceptions})`,
   );
+  if (inspected) {
+    const { parked, verified, deviations } = inspected;
+    say(`보류 중인 사건 ${parked}건 (events that are parked: ${parked})`);
+    say(
+      `사건과 다른 조회 자료 ${deviations}건, ${verified}번 대조 (rows that are not what the events say: ${deviations})`,
+    );
+  }
   if (refusals.length === 0) return;
   say(`규칙에 따라 멈춘 사람 ${refusals.length}명 (stopped by a rule):`);
   for (const refusal of new Set(refusals.map(withoutIds))) say(`  ${refusal}`);

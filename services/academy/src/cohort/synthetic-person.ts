@@ -15,7 +15,8 @@ export interface SyntheticPerson {
 
 const familyNames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임'] as const;
 const givenNames = ['가람', '나래', '다온', '라온', '마루', '바다', '새봄', '아라', '자람', '한별'];
-const districtCodes = ['11380', '11440', '11530', '11320', '11215', '11410', '11560', '11260'];
+/** Those of the five campuses. */
+const districtCodes = ['11380', '11440', '11530', '11320', '11215'];
 const jobSeekingStatuses = ['UNEMPLOYED', 'RETIRING', 'EMPLOYED', 'SELF_EMPLOYED'] as const;
 
 const turn = <T>(list: readonly T[], index: number): T => {

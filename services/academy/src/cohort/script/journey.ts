@@ -1,101 +1,44 @@
-import { addDays, addMonths, addWorkingDays, civilDateOf, type CivilDate } from '@academy/kernel';
-import { assignConsultant, confirmReadiness } from '../steps/counsel.js';
-import { followUp, type CheckpointCode } from '../steps/follow-up.js';
-import { confirmPlacement, proposeReferral, sendReferral, startWork } from '../steps/match.js';
-import { enter, findCase, register } from '../steps/register.js';
+import { addDays, civilDateOf, type CivilDate } from '@academy/kernel';
+import { proposeExit } from '../steps/propose-exit.js';
 import type { StepContext } from '../steps/step.js';
-import { confirmBasicEducation, settle, takeSeat, type Seat } from '../steps/train.js';
-import type { ClassKind } from '../supply/class-runs.js';
+import { beFollowedUp } from './aftercare.js';
 import type { Script } from './agenda.js';
-import { atHour, workdayFrom } from './moments.js';
+import { beCounselled, comeIn } from './counselling.js';
+import { findWork } from './job-search.js';
+import { meet } from './meet.js';
+import { atHour, HOURS, later, onWorkday } from './moments.js';
+import { train } from './training.js';
 
-/** When a person does what, in hours of the day in Seoul; one hour to each kind of work keeps the moments few. */
-const HOURS = { desk: 10, counselling: 14, classroom: 16, employer: 11, followUp: 15 } as const;
+/** Of those who go no further, who says so. */
+const TELLS = 0.5;
 
-/** How likely it is that somebody goes on at a point at which people are lost. */
-const GOES_ON = { toConsultant: 0.95, toBasic: 0.9, toClass: 0.85, toReferral: 0.9, toWork: 0.7 };
+/** Goes no further; some say so, of the others the campus notices in time (T-20). */
+async function* goNoFurther(context: StepContext): Script {
+  if (!context.dice.chance(TELLS)) return;
+  yield onWorkday(later(context, 3, 10), HOURS.desk);
+  await proposeExit(context, 'WITHDREW');
+}
 
-const CHECKPOINTS: readonly (readonly [CheckpointCode, months: number])[] = [
-  ['M1', 1],
-  ['M3', 3],
-  ['M6', 6],
-  ['M12', 12],
-];
-
-const onWorkday = (date: CivilDate, hour: number): string => atHour(workdayFrom(date), hour);
-
-const later = ({ today, dice }: StepContext, least: number, most: number): CivilDate =>
-  addWorkingDays(today(), dice.between(least, most));
-
-/** Waits for a seat in the next run of a kind, and takes it. */
-async function* joinClass(context: StepContext, kind: ClassKind): AsyncGenerator<string, Seat> {
-  for (;;) {
-    const seat = await takeSeat(context, kind);
-    if (seat) return seat;
-    yield onWorkday(addDays(context.today(), 7), HOURS.desk);
+/** Works; who leaves early is counselled again and looks once more. */
+async function* work(context: StepContext): Script {
+  if (yield* beFollowedUp(context)) {
+    yield onWorkday(later(context, 1, 5), HOURS.desk);
+    await proposeExit(context, 'EMPLOYED');
+    return;
   }
-}
-
-/** Takes part in a run to its end; whether the person completed it. */
-async function* takePart(context: StepContext, kind: ClassKind): AsyncGenerator<string, boolean> {
-  const seat = yield* joinClass(context, kind);
-  context.way.enrollmentId = seat.enrollmentId;
-  yield atHour(seat.run.endsOn, HOURS.classroom);
-  const completed = await settle(context, seat);
-  if (completed && kind === 'BASIC') await confirmBasicEducation(context, seat);
-  return completed;
-}
-
-async function* begin(context: StepContext): AsyncGenerator<string, boolean> {
-  const { dice } = context;
-  await register(context);
-  yield onWorkday(later(context, 1, 3), HOURS.desk);
-  await enter(context);
-  if (!dice.chance(GOES_ON.toConsultant)) return false;
-  yield onWorkday(later(context, 1, 3), HOURS.desk);
-  await findCase(context);
-  await assignConsultant(context);
-  yield onWorkday(later(context, 2, 8), HOURS.counselling);
-  await confirmReadiness(context);
-  return dice.chance(GOES_ON.toBasic);
-}
-
-async function* train(context: StepContext): AsyncGenerator<string, boolean> {
-  yield onWorkday(later(context, 1, 2), HOURS.desk);
-  if (!(yield* takePart(context, 'BASIC'))) return false;
-  if (!context.dice.chance(GOES_ON.toClass)) return false;
-  yield onWorkday(later(context, 1, 3), HOURS.desk);
-  return yield* takePart(context, 'EXPLORATION');
-}
-
-async function* findWork(context: StepContext): AsyncGenerator<string, boolean> {
-  const { dice, supply } = context;
-  if (!dice.chance(GOES_ON.toReferral)) return false;
-  yield onWorkday(later(context, 2, 10), HOURS.counselling);
-  const order = supply.currentOrder();
-  if (!order) return false;
-  await proposeReferral(context, order);
-  yield atHour(addDays(context.today(), dice.between(1, 4)), HOURS.counselling); // a person answers on any day
-  await sendReferral(context);
-  if (!dice.chance(GOES_ON.toWork)) return false;
-  yield onWorkday(later(context, 3, 6), HOURS.employer);
-  const startOn = later(context, 3, 15);
-  await confirmPlacement(context, order, startOn);
-  yield atHour(startOn, HOURS.employer);
-  await startWork(context);
-  return true;
+  yield onWorkday(later(context, 2, 5), HOURS.desk);
+  yield* meet(context, 'RE_ENTRY');
+  if (!(yield* findWork(context, 'again'))) return;
+  yield* beFollowedUp(context);
 }
 
 /** One person's way through the six services, from the desk to the last check-point, as far as they go. */
 export async function* journeyOf(context: StepContext): Script {
-  if (!(yield* begin(context))) return;
-  if (!(yield* train(context))) return;
-  if (!(yield* findWork(context))) return;
-  const startedOn = context.today();
-  for (const [code, months] of CHECKPOINTS) {
-    yield onWorkday(addMonths(startedOn, months), HOURS.followUp);
-    await followUp(context, code);
-  }
+  if (!(yield* comeIn(context))) return yield* goNoFurther(context);
+  if (!(yield* beCounselled(context))) return yield* goNoFurther(context);
+  if (!(yield* train(context))) return yield* goNoFurther(context);
+  if (!(yield* findWork(context, 'first'))) return yield* goNoFurther(context);
+  yield* work(context);
 }
 
 /** The moment at which somebody comes in, on the first working day from the one that chance has for them. */

@@ -4,12 +4,12 @@ export type CheckpointCode = 'M1' | 'M3' | 'M6' | 'M12';
 
 /** Speaks with the person at a check-point, which the timer has called for (AFT-3). Throws `RequestRefused`. */
 export const followUp = async (
-  { clients, person, dice, way }: StepContext,
+  { clients, dice, way }: StepContext,
   code: CheckpointCode,
 ): Promise<void> => {
   await clients['aftercare-officer'].post(
     `/aftercare/v1/cases/${way.placementId}/follow-ups`,
-    `${person.key}-${code}`,
+    `follow-up-${way.placementId}-${code}`,
     {
       code,
       contactWith: 'PARTICIPANT',

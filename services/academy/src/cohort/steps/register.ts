@@ -32,23 +32,3 @@ export const register: Step = async ({ clients, person, way, today }) => {
     jobSeekingStatus,
   });
 };
-
-/** Decides about the eligibility (REG-6); the participation and the counselling case follow by themselves. */
-export const enter: Step = async ({ clients, person, way }) => {
-  await clients['hq-operator'].post(
-    `/registration/v1/participants/${way.participantId}/eligibility-reviews`,
-    `${person.key}-eligibility`,
-    { programCode: 'ACADEMY' },
-  );
-  way.isOpen = true;
-};
-
-/** Learns of the counselling case that opened by itself. */
-export const findCase: Step = async ({ clients, way }) => {
-  const { participantId } = way;
-  const headquarters = clients['hq-operator'];
-  way.caseId = await headquarters.until(
-    () => headquarters.get<{ caseId: string }[]>('/counseling/v1/cases', { participantId }),
-    ([found]) => found?.caseId,
-  );
-};

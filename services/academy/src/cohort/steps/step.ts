@@ -4,16 +4,23 @@ import type { Dice } from '../dice.js';
 import type { Supply } from '../supply/supply.js';
 import type { SyntheticPerson } from '../synthetic-person.js';
 
+export const TRAINING = '/training-enrollment/v1';
+export const MATCHING = '/matching/v1';
+
 /** What is known of a person on the way; a later step reads what an earlier one wrote. */
 export interface OnTheWay {
   participantId: string;
   /** Whether a participation has opened, and is open. */
   isOpen: boolean;
   caseId: string;
+  campusId: string;
   consultant: Actor;
+  assessmentId: string;
   /** The enrolment in the class after basic education. */
   enrollmentId: string;
   referralId: string;
+  /** What the referral is for. */
+  jobOrderId: string;
   placementId: string;
 }
 

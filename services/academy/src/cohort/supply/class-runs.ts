@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate } from '@academy/kernel';
+import { addDays, addMonths, addWorkingDays, type CivilDate } from '@academy/kernel';
 import type { Clients } from '../clients.js';
 import { workdayFrom } from '../script/moments.js';
 
@@ -6,6 +6,14 @@ const PROVIDER_ID = '0199aaaa-0000-7000-8000-00000000ac01';
 const TRAINING = '/training-enrollment/v1';
 
 export type ClassKind = 'BASIC' | 'EXPLORATION';
+
+/** A session as attendance names it. */
+export interface ClassSession {
+  readonly sessionId: string;
+  readonly seq: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
 
 /** A run of a course that people of a cohort can join, with the dates that they must know. */
 export interface OpenRun {
@@ -15,26 +23,34 @@ export interface OpenRun {
   readonly applyUntil: CivilDate;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
-  /** How many sessions it has, numbered from 1. */
-  readonly sessions: number;
+  readonly sessions: readonly ClassSession[];
 }
 
 interface Plan {
   readonly title: string;
   readonly code: string;
   readonly sessions: number;
+  readonly selectionMethod: 'FIRST_COME' | 'SCREENING';
   /** Day of the month from which a run starts on the first working day. */
   readonly fromDay: number;
 }
 
 const plans: Readonly<Record<ClassKind, Plan>> = {
-  BASIC: { title: '기초교육', code: 'BASIC_EDUCATION', sessions: 2, fromDay: 8 },
-  EXPLORATION: { title: '시설관리 직무 탐색반', code: 'JOB_EXPLORATION', sessions: 5, fromDay: 18 },
+  BASIC: {
+    ...{ title: '기초교육', code: 'BASIC_EDUCATION', sessions: 2, fromDay: 8 },
+    selectionMethod: 'FIRST_COME',
+  },
+  EXPLORATION: {
+    ...{ title: '시설관리 직무 탐색반', code: 'JOB_EXPLORATION', sessions: 5, fromDay: 18 },
+    selectionMethod: 'SCREENING',
+  },
 };
 
 const HOURS = 3;
 const SEATS = 60;
 const APPLIED_FOR_DAYS = 45;
+/** Working days between the last application and the first session: time to decide whether the class is held (T-11). */
+const DECIDED_DAYS = 6;
 
 /** The days of a run: one working day after the other. */
 const daysOf = (startsOn: CivilDate, sessions: number): CivilDate[] => {
@@ -51,7 +67,7 @@ const bodyOf = (courseId: string, campusId: string, days: readonly CivilDate[]) 
     capacity: SEATS,
     minEnrollment: 1,
     applyFrom: addDays(startsOn, -APPLIED_FOR_DAYS),
-    applyUntil: addDays(startsOn, -1),
+    applyUntil: addWorkingDays(startsOn, -DECIDED_DAYS),
     sessions: days.map((day) => ({
       startsAt: `${day}T10:00:00+09:00`,
       endsAt: `${day}T13:00:00+09:00`,
@@ -73,9 +89,10 @@ interface Opening {
 /** Approves a month's course and schedules its run at a campus. Throws `RequestRefused`. */
 export const openRun = async (opening: Opening): Promise<OpenRun> => {
   const { clients, seed, kind, campusId, month } = opening;
-  const { title, code, sessions, fromDay } = plans[kind];
+  const headquarters = clients['hq-operator'];
+  const { title, code, sessions, fromDay, selectionMethod } = plans[kind];
   const key = `cohort-${seed}-${kind}-${month}`;
-  const { body: course } = await clients['hq-operator'].post<{ courseId: string }>(
+  const { body: course } = await headquarters.post<{ courseId: string }>(
     `${TRAINING}/courses`,
     `${key}-course`,
     {
@@ -84,12 +101,12 @@ export const openRun = async (opening: Opening): Promise<OpenRun> => {
       totalHours: HOURS * sessions,
       deliveryMode: 'ONSITE',
       providerId: PROVIDER_ID,
-      selectionMethod: 'FIRST_COME',
+      selectionMethod,
     },
   );
   const days = daysOf(workdayFrom(addDays(month, fromDay - 1)), sessions);
   const run = bodyOf(course.courseId, campusId, days);
-  const { body } = await clients['hq-operator'].post<{ runId: string }>(
+  const { body } = await headquarters.post<{ runId: string }>(
     `${TRAINING}/class-runs`,
     `${key}-run`,
     run,
@@ -97,7 +114,13 @@ export const openRun = async (opening: Opening): Promise<OpenRun> => {
   const { applyFrom, applyUntil } = run;
   const [startsOn = month] = days;
   const endsOn = days.at(-1) ?? startsOn;
-  return { runId: body.runId, kind, applyFrom, applyUntil, startsOn, endsOn, sessions };
+  const { runId } = body;
+  await headquarters.post(`${TRAINING}/class-runs/${runId}/opening`, `${key}-opening`);
+  const found = await headquarters.until(
+    () => headquarters.get<{ sessions: ClassSession[] }>(`${TRAINING}/class-runs/${runId}`),
+    ({ sessions: held }) => held,
+  );
+  return { runId, kind, applyFrom, applyUntil, startsOn, endsOn, sessions: found };
 };
 
 /** The months from the one of a date to the one of another, by their first days. */

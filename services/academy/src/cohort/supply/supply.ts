@@ -3,6 +3,7 @@ import type { Clients } from '../clients.js';
 import type { Script } from '../script/agenda.js';
 import { atHour, workdayFrom } from '../script/moments.js';
 import { monthsBetween, openRun, type ClassKind, type OpenRun } from './class-runs.js';
+import { decidedAt, holdRun } from './hold-run.js';
 import { checkEmployer, openEmployer, openOrder, type OpenOrder } from './job-orders.js';
 
 const KINDS: readonly ClassKind[] = ['BASIC', 'EXPLORATION'];
@@ -16,10 +17,14 @@ const OFFICE_OPENS = 9;
 export class Supply {
   private readonly runs: OpenRun[] = [];
   private order: OpenOrder | undefined;
+  /** Whoever gives work. */
+  employerId = '';
 
   constructor(
     private readonly clients: Clients,
     private readonly seed: string,
+    /** Lets a script of its own begin at a moment. */
+    private readonly enter: (at: string, script: Script) => void,
   ) {}
 
   /** The first run of a kind that somebody can still apply for today. */
@@ -54,6 +59,7 @@ export class Supply {
           month,
         });
         this.runs.push(run);
+        this.enter(decidedAt(run), holdRun(this.clients, run));
       }
     }
   }
@@ -61,6 +67,7 @@ export class Supply {
   /** Publishes an order every fortnight. */
   async *publishOrders(from: CivilDate, to: CivilDate): Script {
     const employerId = await openEmployer(this.clients, this.seed);
+    this.employerId = employerId;
     let checkedOn = '';
     for (let day = from; day <= to; day = addDays(day, ORDERED_EVERY_DAYS)) {
       if (day !== from) yield atHour(workdayFrom(day), OFFICE_OPENS);
