@@ -88,10 +88,14 @@ const play = async (plan: Play, week: Week): Promise<Played> => {
   const academy = await startAcademy(undefined, ['--simulate-from', plan.begunOn]);
   try {
     const signIns = await Promise.all(
-      actors.map(async (id) => ({ id, secret: await secretOf(academy, `client-${id}.secret`) })),
+      [...actors, 'jobs-portal'].map(async (id) => ({
+        id,
+        secret: await secretOf(academy, `client-${id}.secret`),
+      })),
     );
     const gate = new Gate();
-    const clients = patientClients(gate, academy.url, signIns);
+    const { signal } = new AbortController();
+    const clients = patientClients(gate, { url: academy.url, signIns, signal });
     const administrator = clients['system-admin'];
     const command = (what: string, body: object) =>
       administrator.post(`${SIMULATION}/${what}`, `${what}-${JSON.stringify(body)}`, body);

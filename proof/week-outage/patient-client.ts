@@ -3,17 +3,17 @@ import {
   RequestRefused,
   type SignIn,
 } from '../../services/academy/src/cohort/academy-client.js';
-import { actors, type Clients } from '../../services/academy/src/cohort/clients.js';
+import { clientsOf, type Clients, type Place } from '../../services/academy/src/cohort/clients.js';
 import type { Gate } from './gate.js';
 
 /** A caller who waits at a gate. */
 class PatientClient extends AcademyClient {
   constructor(
     private readonly gate: Gate,
-    url: string,
+    { url, signal }: Place,
     signIn: SignIn,
   ) {
-    super(url, signIn, new AbortController().signal);
+    super(url, signIn, signal);
   }
 
   override async post<T>(path: string, key: string, body: object = {}) {
@@ -41,11 +41,5 @@ class PatientClient extends AcademyClient {
 }
 
 /** Everybody whom somebody's way needs, as patient callers. Throws where a sign-in is missing. */
-export const patientClients = (gate: Gate, url: string, signIns: readonly SignIn[]): Clients => {
-  const of = (actor: string): AcademyClient => {
-    const signIn = signIns.find(({ id }) => id === actor);
-    if (!signIn) throw new Error(`there is no sign-in for ${actor}`);
-    return new PatientClient(gate, url, signIn);
-  };
-  return Object.fromEntries(actors.map((actor) => [actor, of(actor)])) as Clients;
-};
+export const patientClients = (gate: Gate, place: Place): Clients =>
+  clientsOf(place, (signIn) => new PatientClient(gate, place, signIn));

@@ -61,7 +61,7 @@ class Players {
   enter(): readonly Gone[] {
     const { seed, begunOn, people, comeInDays, days } = this.play;
     const { clients } = this.stage;
-    const supply = new Supply(clients, seed);
+    const supply = new Supply(clients, seed, (at, script) => this.add(at, script));
     const end = addDays(begunOn, days);
     this.add(this.now, supply.openClasses(begunOn, end));
     this.add(this.now, supply.publishOrders(begunOn, end));

@@ -25,12 +25,15 @@ export interface Place {
   readonly signal: AbortSignal;
 }
 
-/** A caller for every role that somebody's way needs. Throws where a sign-in is missing. */
-export const clientsOf = ({ url, signIns, signal }: Place): Clients => {
+/** A caller for every role that somebody's way needs, made by `call`. Throws where a sign-in is missing. */
+export const clientsOf = (
+  { url, signIns, signal }: Place,
+  call = (signIn: SignIn) => new AcademyClient(url, signIn, signal),
+): Clients => {
   const of = (client: Actor | 'jobs-portal', named: Pick<SignIn, 'participantId'> = {}) => {
     const signIn = signIns.find(({ id }) => id === client);
     if (!signIn) throw new Error(`there is no sign-in for ${client}`);
-    return new AcademyClient(url, { ...signIn, ...named }, signal);
+    return call({ ...signIn, ...named });
   };
   const known = new Map<string, AcademyClient>();
   const person = (participantId: string): AcademyClient => {
