@@ -22,6 +22,13 @@ describe('the settings of the all-in-one process', () => {
     expect(() => academySettings(['--simulate-from', 'yesterday'])).toThrow(/YYYY-MM-DD/);
   });
 
+  it.each([['--help'], ['--people', '8'], ['--service'], ['cohort']])(
+    'start nothing by what they do not know: %s',
+    (...args) => {
+      expect(() => academySettings(args)).toThrow(/--simulate-from/);
+    },
+  );
+
   it('serve the services that are named, and refuse a name that none has', () => {
     const { only } = academySettings(['--service', 'journey,registration']);
     expect(servicesNamed(only).map(({ name }) => name)).toEqual(['registration', 'journey']);

@@ -37,27 +37,36 @@ export interface AcademySettings {
   readonly only: readonly string[];
 }
 
-const read = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    options: {
-      kafka: { type: 'boolean' },
-      'no-cohort': { type: 'boolean' },
-      service: { type: 'string' },
-      'simulate-from': { type: 'string' },
-    },
-    strict: false,
-  }).values;
+const flags = {
+  kafka: { type: 'boolean' },
+  'no-cohort': { type: 'boolean' },
+  service: { type: 'string' },
+  'simulate-from': { type: 'string' },
+  role: { type: 'string' },
+} as const;
 
-const dateOf = (text: unknown): CivilDate => {
-  if (typeof text === 'string' && isCivilDate(text)) return text;
+/** A flag that is not known, or lacks its value, starts nothing: it would start something else than was asked for. */
+const read = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: flags }).values;
+  } catch (error) {
+    const known = Object.keys(flags)
+      .map((flag) => `--${flag}`)
+      .join(', ');
+    const [what] = error instanceof Error ? error.message.split('.') : [];
+    throw new StartRefused(`쓸 수 있는 옵션은 ${known}입니다 (${what}; the flags are ${known})`);
+  }
+};
+
+const dateOf = (text: string): CivilDate => {
+  if (isCivilDate(text)) return text;
   throw new StartRefused(
     '--simulate-from에는 날짜(YYYY-MM-DD)가 필요합니다 (--simulate-from takes a date, YYYY-MM-DD)',
   );
 };
 
 /**
- * Reads the settings; throws `StartRefused` naming the variable that is wrong. `--no-cohort` plays nobody, and nobody can play where
+ * Reads the settings; throws `StartRefused` naming the variable or the flag that is wrong. `--no-cohort` plays nobody, and nobody can play where
  * this process does not do everything; `--kafka` takes a broker for the bus; `--service a,b` serves these only; `--simulate-from
  * <date>` begins in the past, and time goes on as `/academy/v1/simulation` is told.
  */
@@ -66,7 +75,7 @@ export const academySettings = (
 ): AcademySettings => {
   const config = loadConfig(schema);
   const { kafka = false, service, 'simulate-from': from, ...asked } = read(args);
-  const only = typeof service === 'string' ? service.split(',') : [];
+  const only = service ? service.split(',') : [];
   const whole = only.length === 0 && rolesOfProcess(args).length === processRoles.length;
   return {
     port: config.PORT,
@@ -75,7 +84,7 @@ export const academySettings = (
     logLevel: config.ACADEMY_LOG_LEVEL,
     people: asked['no-cohort'] || !whole ? 0 : config.ACADEMY_PEOPLE,
     ...(from === undefined ? {} : { simulateFrom: dateOf(from) }),
-    kafka: kafka === true,
+    kafka,
     only,
   };
 };

@@ -35,7 +35,7 @@ describe('the work lists', () => {
   };
 
   const say = (type: string, data: object) =>
-    neighbours.says('registration', { type, data: data as { participantId: string } });
+    neighbours.says('registration', { type, data: data });
   const enter = async (participantId: string, homeCampusId: string) => {
     const [started] = RegistrationStarted.examples;
     const [opened] = ParticipationOpened.examples;
@@ -47,7 +47,7 @@ describe('the work lists', () => {
     neighbours.says('counseling', {
       type: 'TaskOpened',
       data: { taskId: idOf(n), participantId, owner: 'CAMPUS_MANAGER', ...task },
-    } as never);
+    });
 
   beforeAll(async () => {
     callers = await signIn([

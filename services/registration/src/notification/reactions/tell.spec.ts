@@ -1,8 +1,8 @@
 import { PolicyBook, shippedWith } from '@academy/platform';
 import { specificationFor } from '@academy/testing';
+import { preferred } from '../../participant/domain/standing.examples.js';
 import { registrationPolicies } from '../../policies.js';
 import { notificationDecider } from '../domain/notification.decider.js';
-import { preferred } from '../../participant/domain/standing.examples.js';
 import { textOf } from '../templates.js';
 import { toRequest } from './tell.js';
 
