@@ -34,8 +34,7 @@ describe('the work lists', () => {
     return Object.fromEntries(open.map((list) => [list.code, [list.open, list.overdue]]));
   };
 
-  const say = (type: string, data: object) =>
-    neighbours.says('registration', { type, data: data });
+  const say = (type: string, data: object) => neighbours.says('registration', { type, data: data });
   const enter = async (participantId: string, homeCampusId: string) => {
     const [started] = RegistrationStarted.examples;
     const [opened] = ParticipationOpened.examples;
