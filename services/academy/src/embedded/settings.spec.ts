@@ -10,8 +10,13 @@ describe('the settings of the all-in-one process', () => {
     expect(academySettings(['--kafka'])).toMatchObject({ kafka: true, people: 200 });
   });
 
-  it.each([['--no-cohort'], ['--role', 'api'], ['--service', 'journey']])(
-    'play nobody where this process does not do everything: %s %s',
+  it.each([
+    ['--no-cohort'],
+    ['--role', 'api'],
+    ['--service', 'journey'],
+    ['--simulate-from', '2025-05-26'],
+  ])(
+    'play nobody where this process does not do everything, or time goes on as it is told: %s %s',
     (...args) => {
       expect(academySettings(args).people).toBe(0);
     },

@@ -65,26 +65,32 @@ const dateOf = (text: string): CivilDate => {
   );
 };
 
+/** Nobody plays where this process does not do everything, nor in a past that goes on as it is told. */
+const isPlayed = (args: readonly string[], asked: ReturnType<typeof read>): boolean =>
+  !asked['no-cohort'] &&
+  !asked.service &&
+  asked['simulate-from'] === undefined &&
+  rolesOfProcess(args).length === processRoles.length;
+
 /**
- * Reads the settings; throws `StartRefused` naming the variable or the flag that is wrong. `--no-cohort` plays nobody, and nobody can play where
- * this process does not do everything; `--kafka` takes a broker for the bus; `--service a,b` serves these only; `--simulate-from
- * <date>` begins in the past, and time goes on as `/academy/v1/simulation` is told.
+ * Reads the settings; throws `StartRefused` naming the variable or the flag that is wrong. `--no-cohort` plays nobody; `--kafka` takes
+ * a broker for the bus; `--service a,b` serves these only; `--simulate-from <date>` begins in the past without anybody, and time goes
+ * on as `/academy/v1/simulation` is told.
  */
 export const academySettings = (
   args: readonly string[] = process.argv.slice(2),
 ): AcademySettings => {
   const config = loadConfig(schema);
-  const { kafka = false, service, 'simulate-from': from, ...asked } = read(args);
-  const only = service ? service.split(',') : [];
-  const whole = only.length === 0 && rolesOfProcess(args).length === processRoles.length;
+  const asked = read(args);
+  const { kafka = false, service, 'simulate-from': from } = asked;
   return {
     port: config.PORT,
     host: config.HOST,
     folder: resolve(config.ACADEMY_DATA),
     logLevel: config.ACADEMY_LOG_LEVEL,
-    people: asked['no-cohort'] || !whole ? 0 : config.ACADEMY_PEOPLE,
+    people: isPlayed(args, asked) ? config.ACADEMY_PEOPLE : 0,
     ...(from === undefined ? {} : { simulateFrom: dateOf(from) }),
     kafka,
-    only,
+    only: service ? service.split(',') : [],
   };
 };

@@ -1,4 +1,4 @@
-import { Rejection } from '@academy/kernel';
+import { civilDateOf, Rejection, type CivilDate } from '@academy/kernel';
 import { Allow, IsInstant, problems } from '@academy/platform';
 import { Body, Controller, Get, HttpCode, Inject, Module, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -35,6 +35,8 @@ export const simulationProblems = problems({
 
 interface Shown {
   readonly now: string;
+  /** The civil date in Seoul. */
+  readonly today: CivilDate;
   readonly simulated: boolean;
   readonly atRest: readonly string[];
 }
@@ -49,7 +51,7 @@ class SimulationController {
   @ApiOperation({ summary: '모의 시각 (The business time, and whether it is simulated)' })
   show(): Shown {
     const { now, isRunning: simulated, atRest } = this.simulation;
-    return { now, simulated, atRest };
+    return { now, today: civilDateOf(now), simulated, atRest };
   }
 
   @Post('moves')
