@@ -156,7 +156,8 @@ describe('after the key is destroyed', () => {
   });
 
   it('the journey still tells everything, in the same order, except what was sealed', async () => {
-    after = await journeyOf(academy, participantId, 'DataSubjectRequestFulfilled');
+    await journeyOf(academy, participantId, 'DataSubjectRequestFulfilled');
+    after = await journeyOf(academy, participantId, 'CounselingCaseClosed'); // the last that comes of it
     expect(after.slice(0, before.length)).toEqual(before);
     const shown = JSON.stringify(after);
     expect(shown).toContain('"name":"sealed"');
