@@ -79,6 +79,12 @@ describe('the administration of a service', () => {
 
   it('tells who waits, why, since when and what is stale, and nothing of what happened', async () => {
     const { participantId } = person;
+    const staleReadModels = [
+      'open_participation',
+      'work_task',
+      'journey_person',
+      'campus_activity',
+    ];
     await sendUnknownEvent(participantId);
     const explained = `/journey/admin/v1/parked/journey.followed/${participantId}`;
     await eventually(async () => expect((await get(explained)).status).toBe(200), {
@@ -87,14 +93,14 @@ describe('the administration of a service', () => {
     expect((await get(explained)).body).toMatchObject({
       cause: { kind: 'UNKNOWN_EVENT', ko: expect.stringMatching(/[가-힣]/) },
       since: expect.stringMatching(/^\d{4}-/),
-      staleReadModels: ['open_participation', 'journey_person', 'campus_activity'],
+      staleReadModels,
       queue: [{ type: 'academy.registration.OfTomorrow', reason: 'unknown-type' }],
     });
     expect((await get('/journey/admin/v1/parked')).body).toMatchObject({
       parked: [
         {
           key: participantId,
-          staleReadModels: ['open_participation', 'journey_person', 'campus_activity'],
+          staleReadModels,
         },
       ],
     });

@@ -65,7 +65,10 @@ describe('registration is restored to an earlier backup while the product runs',
     // Reactions go on by themselves: this one waits until counselling has opened a case.
     const fresh = await registerPerson(academy);
     await consent(still);
-    const followers = ['journey', 'training-enrollment', 'matching', 'aftercare'];
+    const followers = [
+      ...['journey', 'campus-directory', 'counseling', 'training-enrollment', 'matching'],
+      'aftercare',
+    ];
     await eventually(async () => {
       const { parked } = await get<{ parked: { cause: { kind: string } }[] }>(
         '/journey/admin/v1/parked',
@@ -80,7 +83,7 @@ describe('registration is restored to an earlier backup while the product runs',
     // Nobody knows who has never registered, although counselling has a case of theirs.
     const timeline = `/journey/v1/participants/${forgotten.participantId}/timeline`;
     expect((await academy.ask(timeline, { as: 'hq-operator' })).status).toBe(404);
-    for (const service of ['registration', 'campus-directory', 'counseling', ...followers])
+    for (const service of ['registration', ...followers])
       await eventually(
         async () => expect(await get(`/${service}/admin/v1/parked`)).toMatchObject({ parked: [] }),
         PATIENCE,
