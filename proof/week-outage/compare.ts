@@ -142,9 +142,11 @@ const eventsOf = ({ outcomes }: Played): number =>
 
 /** Plays the same people without an outage, with one, and with one after which the service is forgetful. */
 export const compare = async (plan: Play): Promise<Compared> => {
-  const control = await play(plan, 'control');
-  const outage = await play(plan, 'outage');
-  const forgetful = await play(plan, 'forgetful');
+  const [control, outage, forgetful] = await Promise.all([
+    play(plan, 'control'),
+    play(plan, 'outage'),
+    play(plan, 'forgetful'),
+  ]);
   return {
     service: plan.service,
     people: plan.people,
