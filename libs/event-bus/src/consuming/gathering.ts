@@ -37,9 +37,9 @@ export class Gathering {
   private working = false;
   private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
-  private readonly lull = new Lull(LULL_MS);
+  private readonly lull = new Lull();
   /** What is left of the pace. */
-  private readonly rest = new Lull(0);
+  private readonly rest = new Lull();
 
   constructor(private readonly options: GatheringOptions) {}
 
@@ -48,7 +48,7 @@ export class Gathering {
     const earlier = this.postponed.get(place) ?? [];
     if (this.options.isIdle(load)) {
       this.postpone(place, [...earlier, load]);
-      return load.arrivals.length < MOST ? this.lull.wait() : Promise.resolve();
+      return load.arrivals.length < MOST ? this.lull.wait(LULL_MS) : Promise.resolve();
     }
     this.postponed.delete(place);
     return this.enqueue(merged([...earlier, load]));

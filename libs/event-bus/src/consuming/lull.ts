@@ -2,11 +2,8 @@
 export class Lull {
   private current: { readonly over: Promise<void>; readonly end: () => void } | undefined;
 
-  /** `ms` from the first who waits to the end. */
-  constructor(private readonly ms: number) {}
-
-  /** Resolves at the end of the lull under way, or of one that begins now and may be of another length, in ms. */
-  wait(ms = this.ms): Promise<void> {
+  /** Resolves at the end of the lull under way, or of one that begins now and lasts for `ms`. */
+  wait(ms: number): Promise<void> {
     return (this.current ??= this.begin(ms)).over;
   }
 

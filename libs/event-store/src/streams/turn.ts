@@ -3,7 +3,6 @@ import type { AppendUnit, Refusal } from '../append/unit.js';
 import type { EventStore } from '../event-store.js';
 import { replay, settle, type Executed } from './answers.js';
 import { StreamDraft, type Decided, type Pending } from './draft.js';
-import type { StreamState } from './known-streams.js';
 import type { StreamStates } from './stream-states.js';
 
 export interface Waiting<C> extends Pending<C> {
@@ -51,7 +50,6 @@ export class StreamTurn<C extends Message, S, E extends Message> {
   private readonly category: Category<C, S, E>;
   private readonly streamId: string;
   private pending: Waiting<C>[];
-  private untried = true;
   private fresh = false;
 
   constructor(
@@ -69,7 +67,7 @@ export class StreamTurn<C extends Message, S, E extends Message> {
       for (let attempt = 0; this.pending.length > 0; attempt += 1) {
         if (attempt >= MAX_ATTEMPTS) throw new Unavailable(`${this.streamId} is too busy`);
         if (attempt > 1) await backOff(attempt);
-        await this.attempt();
+        await this.attempt(attempt === 0);
       }
     } catch (error) {
       this.states.forget(this.streamId);
@@ -77,15 +75,10 @@ export class StreamTurn<C extends Message, S, E extends Message> {
     }
   }
 
-  /** Only the first attempt takes a stream for empty because its commands begin it. */
-  private before(): Promise<StreamState<S>> {
-    const begins = this.untried && this.pending.every(({ options }) => options.begins);
-    this.untried = false;
-    return this.states.load(this.category, this.streamId, begins);
-  }
-
-  private async attempt(): Promise<void> {
-    const before = await this.before();
+  private async attempt(isFirst: boolean): Promise<void> {
+    // Whoever wrongly believed to begin the stream looks from then on.
+    const begins = isFirst && this.pending.every(({ options }) => options.begins);
+    const before = await this.states.load(this.category, this.streamId, begins);
     const draft = new StreamDraft(this.store, this.category, this.streamId, before);
     const judged = this.pending.map((waiting) => ({
       waiting,

@@ -1,10 +1,7 @@
-import { sliceOf } from '@academy/contracts';
+import { serviceNames, sliceOf } from '@academy/contracts';
 import { RequestRefused, type AcademyClient } from './academy-client.js';
 
-const services = [
-  ...(['campus-directory', 'registration', 'counseling', 'training-enrollment'] as const),
-  ...(['matching', 'aftercare', 'journey'] as const),
-];
+const services = [...serviceNames, 'journey'];
 const FAMILIES = ['read-models', 'followed'];
 /** People whose rows are folded again at the end: all of a small cohort, and a part of a large one. */
 const VERIFIED = 20;

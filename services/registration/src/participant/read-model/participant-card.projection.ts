@@ -68,22 +68,6 @@ const standing = ({ registrationNo, suspended }: ParticipantCard): Partial<Parti
   return { status: registrationNo === null ? 'PROVISIONAL' : 'ACTIVE' };
 };
 
-const empty = {
-  status: 'PROVISIONAL',
-  suspended: false,
-  registrationNo: null,
-  identityVerified: false,
-  ageBand: null,
-  residenceDistrict: null,
-  jobSeekingStatus: null,
-  willToWorkStatedOn: null,
-  consents: [],
-  eligibility: null,
-  participationId: null,
-  homeCampusId: null,
-  openedOn: null,
-} as const;
-
 /** What an erased account does not show any more; its participation stays, under the pseudonym. */
 const gone = {
   registrationNo: null,
@@ -93,6 +77,16 @@ const gone = {
   willToWorkStatedOn: null,
   consents: [],
   eligibility: null,
+} as const;
+
+const empty = {
+  ...gone,
+  status: 'PROVISIONAL',
+  suspended: false,
+  identityVerified: false,
+  participationId: null,
+  homeCampusId: null,
+  openedOn: null,
 } as const;
 
 const without = (consents: readonly ConsentOnCard[], purpose: string): readonly ConsentOnCard[] =>
