@@ -1,14 +1,12 @@
-import { serviceNames, type ServiceName } from '@academy/contracts';
-import { databaseOf } from '@academy/platform';
-import type { Client } from 'pg';
+import type { ServiceName } from '@academy/contracts';
 import { actors } from '../../services/academy/src/cohort/clients.js';
 import {
   secretOf,
   startAcademy,
   type RunningAcademy,
 } from '../../services/academy/test/academy.examples.js';
-import { connectAsOwner } from '../../services/academy/test/postgres.examples.js';
 import { Gate } from './gate.js';
+import { headsOf, inLedger } from './ledgers.js';
 import { differencesOf, outcomesOf, parkedIn, type Outcome } from './outcome.js';
 import { patientClients } from './patient-client.js';
 import { playThrough, type Play } from './play.js';
@@ -39,34 +37,6 @@ interface Played {
 }
 
 const SIMULATION = '/academy/v1/simulation';
-
-const inLedger = async <T>(
-  academy: RunningAcademy,
-  service: ServiceName,
-  read: (client: Client) => Promise<T>,
-): Promise<T> => {
-  const client = await connectAsOwner(academy, databaseOf(service));
-  try {
-    return await read(client);
-  } finally {
-    await client.end();
-  }
-};
-
-const headsOf = async (academy: RunningAcademy): Promise<ReadonlyMap<ServiceName, bigint>> => {
-  const heads = new Map<ServiceName, bigint>();
-  for (const service of serviceNames)
-    heads.set(
-      service,
-      await inLedger(academy, service, async (client) => {
-        const { rows } = await client.query<{ head: string }>(
-          'select coalesce(max(position), 0) head from es.events',
-        );
-        return BigInt(rows[0]?.head ?? 0);
-      }),
-    );
-  return heads;
-};
 
 /** The seeded fault: what came meanwhile counts as seen, so that no gap is noticed. */
 const forgetWhatItMissed = async (academy: RunningAcademy, service: ServiceName): Promise<void> => {

@@ -1,8 +1,7 @@
 import { serviceNames } from '@academy/contracts';
-import { databaseOf } from '@academy/platform';
 import type { Client } from 'pg';
 import type { RunningAcademy } from '../../services/academy/test/academy.examples.js';
-import { connectAsOwner } from '../../services/academy/test/postgres.examples.js';
+import { inLedger } from './ledgers.js';
 import type { Gone } from './play.js';
 
 /** What a person's way came to: what happened, how often, and where they stand. */
@@ -13,7 +12,6 @@ export interface Outcome {
   readonly standing: string;
 }
 
-const DATABASES = [...serviceNames.map(databaseOf), databaseOf('journey')];
 /** Ids are drawn anew, what a service at rest does it does later, and no two sealings under another key are alike. */
 const MAY_DIFFER: readonly (readonly [pattern: RegExp, is: string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/, 'id'],
@@ -44,20 +42,13 @@ interface Happened {
   readonly data: unknown;
 }
 
-/** Runs `read` on each service's database in turn. */
 const inEveryLedger = async <T>(
   academy: RunningAcademy,
-  read: (client: Client) => Promise<T>,
+  look: (client: Client) => Promise<T>,
 ): Promise<T[]> => {
   const all: T[] = [];
-  for (const database of DATABASES) {
-    const client = await connectAsOwner(academy, database);
-    try {
-      all.push(await read(client));
-    } finally {
-      await client.end();
-    }
-  }
+  for (const service of [...serviceNames, 'journey'] as const)
+    all.push(await inLedger(academy, service, look));
   return all;
 };
 

@@ -1,12 +1,12 @@
 import type { ServiceName } from '@academy/contracts';
 import { addDays, civilDateOf, type CivilDate } from '@academy/kernel';
-import { RequestRefused } from '../../services/academy/src/cohort/academy-client.js';
 import type { Clients } from '../../services/academy/src/cohort/clients.js';
 import { diceOf } from '../../services/academy/src/cohort/dice.js';
 import { nowhere } from '../../services/academy/src/cohort/play-cohort.js';
 import { Agenda, type Script } from '../../services/academy/src/cohort/script/agenda.js';
 import { comesIn, journeyOf } from '../../services/academy/src/cohort/script/journey.js';
 import { atHour } from '../../services/academy/src/cohort/script/moments.js';
+import { stepOf } from '../../services/academy/src/cohort/script/run-agenda.js';
 import type { OnTheWay } from '../../services/academy/src/cohort/steps/step.js';
 import { Supply } from '../../services/academy/src/cohort/supply/supply.js';
 import { syntheticPerson } from '../../services/academy/src/cohort/synthetic-person.js';
@@ -102,24 +102,14 @@ class Players {
   }
 
   private async goOn(script: Script): Promise<void> {
-    const { done, first } = await this.stage.gate.walk(() => this.stepOf(script));
+    const step = () => stepOf(script, ({ message }) => this.refusals.get(script)?.push(message));
+    const { done, first } = await this.stage.gate.walk(step);
     if (first === 'held') this.held.push({ script, step: done });
     else this.enterAgain(script, first);
   }
 
   private enterAgain(script: Script, then: string | undefined): void {
     if (then !== undefined) this.agenda.enter(then > this.now ? then : this.now, script);
-  }
-
-  private async stepOf(script: Script): Promise<string | undefined> {
-    try {
-      const { value, done } = await script.next();
-      return done ? undefined : value;
-    } catch (error) {
-      if (!(error instanceof RequestRefused) || !error.isRule) throw error;
-      this.refusals.get(script)?.push(error.message);
-      return undefined;
-    }
   }
 }
 

@@ -17,8 +17,11 @@ export interface Simulated {
   readonly onRefusal: (refused: RequestRefused) => void;
 }
 
-/** What came of one step: when the script goes on, or that it does not. */
-const stepOf = async (script: Script, { onRefusal }: Simulated): Promise<string | undefined> => {
+/** What comes of one step: when the script goes on, or that it does not, because it is over or a rule refused somebody. */
+export const stepOf = async (
+  script: Script,
+  onRefusal: Simulated['onRefusal'],
+): Promise<string | undefined> => {
   try {
     const { value, done } = await script.next();
     return done ? undefined : value;
@@ -43,7 +46,7 @@ const goOn = async (
   const waiting = [...scripts];
   const next = async (): Promise<void> => {
     for (let script = waiting.shift(); script; script = waiting.shift()) {
-      const then = await stepOf(script, simulated);
+      const then = await stepOf(script, simulated.onRefusal);
       if (then !== undefined) agenda.enter(then > at ? then : at, script);
     }
   };
