@@ -1,7 +1,14 @@
 import type { Actor, EventContract, ServiceName } from '@academy/contracts';
 import { busMigrations, PostgresBus, Relay, type SourceReader } from '@academy/event-bus';
-import { causedBy, createPool, uuidv7, type Cause } from '@academy/event-store';
-import { category, type Clock, type Message } from '@academy/kernel';
+import {
+  causedBy,
+  createPool,
+  uuidv7,
+  type Cause,
+  type Executed,
+  type Streams,
+} from '@academy/event-store';
+import { category, type Category, type Clock, type Message } from '@academy/kernel';
 import type { OpenService, ServiceDefinition } from '@academy/platform';
 import { BlindIndexer, FileDocumentStore, MemoryKeyRing, Sealer } from '@academy/privacy';
 import { randomBytes } from 'node:crypto';
@@ -42,6 +49,20 @@ interface Street {
   readonly superuserUrl: string;
 }
 
+/** Executes a command for somebody, under an id of its own. */
+const executing =
+  (streams: Streams) =>
+  <C extends Message, S, E extends Message>(
+    by: Pick<Cause, 'actor' | 'channel'>,
+    category: Category<C, S, E>,
+    id: string,
+    command: NoInfer<C>,
+  ): Promise<Executed> => {
+    const commandId = uuidv7();
+    const cause = { ...by, correlationId: commandId, causationId: commandId };
+    return causedBy(cause, () => streams.execute(category, id, command, { commandId }));
+  };
+
 const openNeighbour = async (
   service: ServiceName,
   events: readonly EventContract[],
@@ -51,15 +72,12 @@ const openNeighbour = async (
   const relay = new Relay({ store: ledger.store, bus });
   relay.start();
   const byItself: Actor = { type: 'SYSTEM', id: service };
+  const execute = executing(ledger.streams);
   const say = async (fact: Fact, actor: Actor = byItself): Promise<string> => {
-    const id = uuidv7();
-    const cause: Cause = { correlationId: id, causationId: id, actor, channel: 'SYSTEM' };
-    const options = { commandId: id };
-    const { position } = await causedBy(cause, () =>
-      isOfSomebody(fact)
-        ? ledger.streams.execute(facts, uuidv7(), fact, options)
-        : ledger.streams.execute(factsOfNobody, uuidv7(), fact, options),
-    );
+    const by = { actor, channel: 'SYSTEM' } as const;
+    const { position } = isOfSomebody(fact)
+      ? await execute(by, facts, uuidv7(), fact)
+      : await execute(by, factsOfNobody, uuidv7(), fact);
     return `${service}:${position}`;
   };
   return { say, close: () => relay.stop().then(ledger.close) };
@@ -84,6 +102,12 @@ export interface Neighbourhood<Neighbour extends ServiceName> {
   readonly service: OpenService;
   /** Resolves to the consistency token of what was said. */
   readonly says: (neighbour: Neighbour, fact: Fact, actor?: Actor) => Promise<string>;
+  /** Executes a command in the service, for itself. */
+  readonly runs: <C extends Message, S, E extends Message>(
+    category: Category<C, S, E>,
+    id: string,
+    command: NoInfer<C>,
+  ) => Promise<Executed>;
   readonly close: () => Promise<void>;
 }
 
@@ -122,8 +146,14 @@ export const openNeighbourhood = async <Neighbour extends ServiceName = never>({
     log: { level: 'silent' },
   });
   await service.workers.start();
+  const execute = executing(service.tools.streams);
+  const itself = {
+    actor: { type: 'SYSTEM', id: definition.name },
+    channel: 'SYSTEM',
+  } as const;
   return {
     service,
+    runs: (...command) => execute(itself, ...command),
     says: async (neighbour, fact, actor) =>
       (await opened[names.indexOf(neighbour)]?.say(fact, actor)) ?? '',
     close: async () => {

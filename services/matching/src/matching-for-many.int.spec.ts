@@ -1,6 +1,5 @@
 import { ParticipationOpened, registrationEvents } from '@academy/contracts';
-import { causedBy, uuidv7 } from '@academy/event-store';
-import type { Category, Message } from '@academy/kernel';
+import { uuidv7 } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { candidates } from './candidate/candidates.js';
@@ -24,24 +23,13 @@ describe('matching for many', () => {
   let neighbours: Neighbourhood<'registration'>;
   const tools = () => neighbours.service.tools;
 
-  const run = <C extends Message, S, E extends Message>(
-    category: Category<C, S, E>,
-    id: string,
-    asked: NoInfer<C>,
-  ) => {
-    const actor = { type: 'SYSTEM', id: 'matching' } as const;
-    const cause = { correlationId: uuidv7(), causationId: uuidv7(), actor };
-    return causedBy({ ...cause, channel: 'SYSTEM' }, () =>
-      tools().streams.execute(category, id, asked, { commandId: uuidv7() }),
-    );
-  };
   const batches = async (): Promise<readonly unknown[]> => {
     const feed = await tools().store.readFeed(0n, 5_000);
     return feed.filter(({ type }) => type.includes('MatchBatchCompleted')).map(({ data }) => data);
   };
   const publish = async (jobOrderId: string) => {
-    await run(jobOrders, jobOrderId, toSubmit({ jobOrderId }));
-    await run(jobOrders, jobOrderId, toPublish());
+    await neighbours.runs(jobOrders, jobOrderId, toSubmit({ jobOrderId }));
+    await neighbours.runs(jobOrders, jobOrderId, toPublish());
   };
   const enters = async (participantId: string, change: Partial<typeof wishes>) => {
     const data = { ...participation, participantId };
@@ -51,8 +39,8 @@ describe('matching for many', () => {
       expect(state.status).toBe('open');
     }, soon);
     const consent = { ...toNoteConsent().data, participantId };
-    await run(candidates, participantId, { type: 'NoteConsent', data: consent });
-    await run(candidates, participantId, {
+    await neighbours.runs(candidates, participantId, { type: 'NoteConsent', data: consent });
+    await neighbours.runs(candidates, participantId, {
       type: 'NoteWishes',
       data: { ...wishes, ...change, participantId, at: notedAt },
     });
@@ -96,7 +84,7 @@ describe('matching for many', () => {
   });
 
   it('MAT-8: looks at everybody at night, once for all nights that an outage took', async () => {
-    await run(candidates, elsewhere, {
+    await neighbours.runs(candidates, elsewhere, {
       type: 'NoteWishes',
       data: { ...wishes, participantId: elsewhere, at: notedAt },
     });

@@ -14,8 +14,7 @@ import {
   registrationEvents,
   trainingEnrollmentEvents,
 } from '@academy/contracts';
-import { causedBy, uuidv7 } from '@academy/event-store';
-import type { Category, Message } from '@academy/kernel';
+import { uuidv7 } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { candidates } from './candidate/candidates.js';
@@ -51,17 +50,6 @@ describe('the way of a candidate', () => {
   let neighbours: Neighbourhood<'registration' | 'counseling' | 'training-enrollment'>;
   const tools = () => neighbours.service.tools;
 
-  const run = <C extends Message, S, E extends Message>(
-    category: Category<C, S, E>,
-    id: string,
-    asked: NoInfer<C>,
-  ) => {
-    const actor = { type: 'SYSTEM', id: 'matching' } as const;
-    const cause = { correlationId: uuidv7(), causationId: uuidv7(), actor };
-    return causedBy({ ...cause, channel: 'SYSTEM' }, () =>
-      tools().streams.execute(category, id, asked, { commandId: uuidv7() }),
-    );
-  };
   const registers = (type: string, data: object) =>
     neighbours.says('registration', { type, data: { ...data, participantId } });
   const runs = async () => {
@@ -88,8 +76,8 @@ describe('the way of a candidate', () => {
         'training-enrollment': trainingEnrollmentEvents,
       },
     });
-    await run(jobOrders, jobOrderId, toSubmit({ jobOrderId }));
-    await run(jobOrders, jobOrderId, toPublish());
+    await neighbours.runs(jobOrders, jobOrderId, toSubmit({ jobOrderId }));
+    await neighbours.runs(jobOrders, jobOrderId, toPublish());
   });
   afterAll(() => neighbours.close());
 
@@ -143,12 +131,15 @@ describe('the way of a candidate', () => {
     const keysOf = () => ({ participantId, referralId: uuidv7(), jobOrderId: uuidv7() });
     const [asked, opened] = [keysOf(), keysOf()];
     for (const keys of [asked, opened]) {
-      await run(referrals, keys.referralId, toPropose(keys));
-      await run(candidates, participantId, toAdmit(1, keys));
+      await neighbours.runs(referrals, keys.referralId, toPropose(keys));
+      await neighbours.runs(candidates, participantId, toAdmit(1, keys));
     }
-    await run(referrals, opened.referralId, toConsent({ consentId }));
-    await run(referrals, opened.referralId, toSend());
-    await run(referrals, opened.referralId, { type: 'ViewReferral', data: { at: clock.now() } });
+    await neighbours.runs(referrals, opened.referralId, toConsent({ consentId }));
+    await neighbours.runs(referrals, opened.referralId, toSend());
+    await neighbours.runs(referrals, opened.referralId, {
+      type: 'ViewReferral',
+      data: { at: clock.now() },
+    });
 
     await registers('ConsentWithdrawn', { ...only(ConsentWithdrawn.examples), consentId });
     await eventually(
@@ -160,7 +151,9 @@ describe('the way of a candidate', () => {
     );
     const { state } = await tools().streams.load(referrals, asked.referralId);
     expect(state).toMatchObject({ status: 'withdrawn', reasonCode: 'CONSENT_WITHDRAWN' });
-    await expect(run(candidates, participantId, toAdmit(1, keysOf()))).rejects.toMatchObject({
+    await expect(
+      neighbours.runs(candidates, participantId, toAdmit(1, keysOf())),
+    ).rejects.toMatchObject({
       code: 'EmployerConsentEnded',
     });
   });

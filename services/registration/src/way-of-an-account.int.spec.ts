@@ -5,8 +5,7 @@ import {
   AppointmentRescheduled,
   counselingEvents,
 } from '@academy/contracts';
-import { causedBy, uuidv7 } from '@academy/event-store';
-import type { Category, Message } from '@academy/kernel';
+import { uuidv7 } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
 import { eventually, openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
 import { registration } from './definition.js';
@@ -23,18 +22,6 @@ describe('the way of an account among the other services', () => {
   const participantId = uuidv7();
   let neighbours: Neighbourhood<'counseling'>;
 
-  const run = <C extends Message, S, E extends Message>(
-    category: Category<C, S, E>,
-    id: string,
-    command: NoInfer<C>,
-  ) => {
-    const commandId = uuidv7();
-    const actor = { type: 'SYSTEM', id: 'registration' } as const;
-    const cause = { correlationId: commandId, causationId: commandId, actor, channel: 'SYSTEM' };
-    return causedBy({ ...cause, channel: 'SYSTEM' }, () =>
-      neighbours.service.tools.streams.execute(category, id, command, { commandId }),
-    );
-  };
   const read = (sql: string): Promise<readonly Record<string, unknown>[]> =>
     neighbours.service.tools.readModels.query(sql, [participantId]);
   const openTasks = () =>
@@ -58,11 +45,15 @@ describe('the way of an account among the other services', () => {
       neighbours: { counseling: counselingEvents },
     });
     const started = toStart();
-    await run(participants, participantId, {
+    await neighbours.runs(participants, participantId, {
       ...started,
       data: { ...started.data, participantId },
     });
-    await run(participations, participantId, toOpen({ participantId, participationId: uuidv7() }));
+    await neighbours.runs(
+      participations,
+      participantId,
+      toOpen({ participantId, participationId: uuidv7() }),
+    );
   });
   afterAll(() => neighbours.close());
 
@@ -134,7 +125,7 @@ describe('the way of an account among the other services', () => {
   }, 60_000);
 
   it('S-11: ends with an erasure, after which there is neither an episode nor work', async () => {
-    await run(participants, participantId, {
+    await neighbours.runs(participants, participantId, {
       type: 'RecordErasure',
       data: {
         ...{ participantId, keyDestroyedAt: clock.now(), retainedCategories: [] },
