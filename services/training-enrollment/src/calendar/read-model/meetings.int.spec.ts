@@ -10,10 +10,9 @@ import {
 import { uuidv7, type SourcedEvent } from '@academy/event-store';
 import { PolicyBook, shippedWith } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
-import { createDatabase, type TestDatabase } from '@academy/testing-infra';
-import { DataSource } from 'typeorm';
-import { trainingEnrollment } from '../../definition.js';
+import type { DataSource } from 'typeorm';
 import { trainingPolicies } from '../../policies.js';
+import { openTables } from '../../tables.examples.js';
 import { AppointmentTime } from './appointment-time.entity.js';
 import { appointmentTime } from './appointment-time.projection.js';
 import { InterviewTime } from './interview-time.entity.js';
@@ -30,25 +29,15 @@ describe('the times that other services take of a person', () => {
   const clock = new FixedClock(NOW);
   const policies = new PolicyBook(shippedWith(trainingPolicies), clock);
   const person = AppointmentBooked.examples[0]?.participantId ?? '';
-  let database: TestDatabase;
   let source: DataSource;
+  let close: () => Promise<void>;
   let meetings: Meetings;
 
   beforeAll(async () => {
-    database = await createDatabase('meetings');
-    const entities = [AppointmentTime, InterviewTime];
-    source = new DataSource({ type: 'postgres', url: database.url, entities });
-    await source.initialize();
-    await source.query('create schema read');
-    const runner = source.createQueryRunner();
-    for (const Migration of trainingEnrollment.migrations ?? []) await new Migration().up(runner);
-    await runner.release();
+    ({ source, close } = await openTables('meetings', [AppointmentTime, InterviewTime]));
     meetings = new Meetings(source, policies);
   });
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  afterAll(() => close());
   beforeEach(async () => {
     clock.moveTo(NOW);
     for (const entity of [AppointmentTime, InterviewTime])

@@ -1,9 +1,8 @@
 import { uuidv7 } from '@academy/event-store';
-import { createDatabase, type TestDatabase } from '@academy/testing-infra';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CourseCard } from '../../course/read-model/course-card.entity.js';
 import { CourseCards } from '../../course/read-model/course-cards.queries.js';
-import { trainingEnrollment } from '../../definition.js';
+import { openTables } from '../../tables.examples.js';
 import { ClassRunCard } from './class-run-card.entity.js';
 import { ClassRunCards } from './class-run-cards.queries.js';
 
@@ -38,27 +37,14 @@ const run = ({ courseId }: typeof lost, change: Partial<ClassRunCard> = {}): Cla
 };
 
 describe('what there is instead of a class run', () => {
-  let database: TestDatabase;
   let source: DataSource;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    database = await createDatabase('alternatives');
-    source = new DataSource({
-      type: 'postgres',
-      url: database.url,
-      entities: [ClassRunCard, CourseCard],
-    });
-    await source.initialize();
-    await source.query('create schema read');
-    const runner = source.createQueryRunner();
-    for (const Migration of trainingEnrollment.migrations ?? []) await new Migration().up(runner);
-    await runner.release();
+    ({ source, close } = await openTables('alternatives', [ClassRunCard, CourseCard]));
     await source.getRepository(CourseCard).insert([lost, related, unrelated]);
   });
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  afterAll(() => close());
 
   it('S-4: is the same course first, then the kind and occupation; near before far, soon before late', async () => {
     const cancelled = run(lost, { phase: 'CANCELLED' });

@@ -1,9 +1,8 @@
 import { uuidv7 } from '@academy/event-store';
-import { createDatabase, type TestDatabase } from '@academy/testing-infra';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { scheduled } from '../../class-run/domain/class-run.examples.js';
 import { ClassRunCard } from '../../class-run/read-model/class-run-card.entity.js';
-import { trainingEnrollment } from '../../definition.js';
+import { openTables } from '../../tables.examples.js';
 import { KnownRoom } from './known-room.entity.js';
 import { KnownRooms } from './known-rooms.queries.js';
 
@@ -14,25 +13,15 @@ const room = (capacity: number, change: Partial<KnownRoom> = {}): KnownRoom => (
 const { waitlistCapacity: _, ...plan } = scheduled.data;
 
 describe('the rooms of class runs', () => {
-  let database: TestDatabase;
   let source: DataSource;
+  let close: () => Promise<void>;
   let rooms: KnownRooms;
 
   beforeAll(async () => {
-    database = await createDatabase('rooms');
-    const entities = [ClassRunCard, KnownRoom];
-    source = new DataSource({ type: 'postgres', url: database.url, entities });
-    await source.initialize();
-    await source.query('create schema read');
-    const runner = source.createQueryRunner();
-    for (const Migration of trainingEnrollment.migrations ?? []) await new Migration().up(runner);
-    await runner.release();
+    ({ source, close } = await openTables('rooms', [ClassRunCard, KnownRoom]));
     rooms = new KnownRooms(source);
   });
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  afterAll(() => close());
 
   /** A run of two Saturdays whose first one is in a room. */
   const inRoom = async (where: KnownRoom, change: Partial<ClassRunCard> = {}) => {
