@@ -1,5 +1,4 @@
 import { Rejection } from '@academy/kernel';
-import { guardCompleteMap } from '../../complete-map.js';
 import {
   counselsOn,
   firstDayOf,
@@ -41,12 +40,31 @@ const guardOverlaps = (planned: readonly Catchment[], published: readonly Catchm
   });
 };
 
-const guardCatchment = (catchment: Catchment, { districts, sites }: Directory): void => {
-  const { entries, effectiveFrom } = catchment;
-  const counsels = Object.entries(sites).map(
-    ([campusId, site]) => [campusId, counselsOn(site, effectiveFrom)] as const,
-  );
-  guardCompleteMap(entries, districts, new Map(counsels));
+const guardDistricts = ({ entries }: Catchment, { districts }: Directory): void => {
+  const mapped = new Set<string>();
+  for (const { districtCode } of entries) {
+    if (!districts.includes(districtCode))
+      throw new Rejection('DistrictUnknown', undefined, { districtCode });
+    if (mapped.has(districtCode))
+      throw new Rejection('DistrictMappedTwice', undefined, { districtCode });
+    mapped.add(districtCode);
+  }
+  const missing = districts.find((code) => !mapped.has(code));
+  if (missing !== undefined)
+    throw new Rejection('DistrictNotMapped', undefined, { districtCode: missing });
+};
+
+const guardPrimaries = ({ entries, effectiveFrom }: Catchment, { sites }: Directory): void => {
+  for (const { primaryCampusId: campusId, alternates } of entries) {
+    const unknown = [campusId, ...alternates].find((id) => sites[id] === undefined);
+    if (unknown !== undefined)
+      throw new Rejection('CampusUnknown', undefined, { campusId: unknown });
+    const primary = sites[campusId];
+    if (!primary || !counselsOn(primary, effectiveFrom))
+      throw new Rejection('CampusWithoutCounseling', undefined, { campusId });
+    if (alternates.includes(campusId))
+      throw new Rejection('PrimaryAmongAlternates', undefined, { campusId });
+  }
 };
 
 /**
@@ -60,7 +78,10 @@ export const guardPlan = (plan: Changes, directory: Directory): void => {
   guardClosings(plan, directory);
   guardOverlaps(plan.catchments, directory.catchments);
   const after = withPlan(directory, plan);
-  for (const catchment of plan.catchments) guardCatchment(catchment, after);
+  for (const catchment of plan.catchments) {
+    guardDistricts(catchment, after);
+    guardPrimaries(catchment, after);
+  }
   // A site that opens takes nobody's campus away: what a plan answers for begins with who looks after whom.
   const [gap] = gapsFrom(after, firstDayOf({ ...plan, sites: [] }));
   if (gap) throw new Rejection('DistrictWithoutPrimary', undefined, { ...gap });
