@@ -15,14 +15,21 @@ export const episodePolicies = {
   }),
   participation: policy({
     ko: '참여 종결과 재개방 기한(일)',
-    en: 'days without a service until an exit is proposed, days to confirm it (T-20), to take an exit back (REG-14), and for results of a class (T-15)',
+    en: 'days without a service until an exit is proposed, days to confirm it (T-20), to take an exit back (REG-14), for results of a class (T-15), and whether somebody in after-care has check-points ahead (T-20)',
     values: Type.Object({
       inactiveDays: Days,
       confirmDays: Days,
       reopenDays: Days,
       resultDays: Days,
+      aftercareHolds: Type.Boolean(),
     }),
-    first: [{ ...assumed, inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 }],
+    first: [
+      {
+        ...assumed,
+        ...{ inactiveDays: 75, confirmDays: 14, reopenDays: 30, resultDays: 7 },
+        aftercareHolds: true,
+      },
+    ],
   }),
   noShows: policy({
     ko: '불참에 따른 종결 제안 기준',

@@ -108,7 +108,7 @@ export type ExitReason = Static<typeof ExitReason>;
 export const PauseReason = OneOf('HEALTH', 'FAMILY_CARE', 'TEMPORARY_WORK', 'TRAVEL', 'OTHER');
 
 /** Services that count for the day of an exit (REG-12); reminders, contact attempts and follow-ups are none. */
-export const ServiceKind = OneOf('ENTRY', 'COUNSELING', 'CLASS', 'REFERRAL', 'PLACEMENT');
+export const ServiceKind = OneOf('ENTRY', 'COUNSELING', 'CLASS', 'REFERRAL', 'PLACEMENT', 'WORK');
 export type ServiceKind = Static<typeof ServiceKind>;
 
 /** How far the person had come. */

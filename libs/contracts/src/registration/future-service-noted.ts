@@ -9,7 +9,7 @@ export const FutureServiceNoted = event(
   {
     participationId: Id,
     participantId: Id,
-    kind: OneOf('CLASS', 'PLACEMENT', 'APPOINTMENT'),
+    kind: OneOf('CLASS', 'PLACEMENT', 'APPOINTMENT', 'AFTERCARE'),
     serviceId: Id,
     until: CivilDate,
   },

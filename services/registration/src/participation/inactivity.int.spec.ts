@@ -1,9 +1,12 @@
 import {
   AftercareClosed,
+  AftercareOpened,
   AppointmentBooked,
   AppointmentCancelled,
   AppointmentCompleted,
   AppointmentNoShowRecorded,
+  CheckpointRescheduled,
+  PlacementEnded,
   PlacementStarted,
   registrationEvents,
   RetentionVerified,
@@ -64,7 +67,10 @@ describe('somebody who is not seen for long', () => {
     return event;
   };
   const fire = () =>
-    new Timers(ledger.streams, clock, [withTimers(participations, ledger.streams)]).fireDue();
+    new Timers(ledger.streams, clock, [
+      withTimers(participations, ledger.streams),
+      withTimers(tasks, ledger.streams),
+    ]).fireDue();
 
   /** Lets registration react to a service's event, under every name that it reacts by. */
   const hears = async (
@@ -193,9 +199,39 @@ describe('somebody who is not seen for long', () => {
     ]);
   });
 
-  it('stays when the work ended early, for they are counselled again', async () => {
+  it('T-20: is not while check-points of after-care lie ahead, be they moved', async () => {
+    await hears(AftercareOpened, { ...AftercareOpened.examples[0], participantId });
+    expect(await latest()).toMatchObject({
+      type: 'FutureServiceNoted',
+      data: { kind: 'AFTERCARE', until: '2027-03-23' },
+    });
+    const moved = { ...CheckpointRescheduled.examples[0], participantId };
+    await hears(CheckpointRescheduled, moved);
+    await hears(CheckpointRescheduled, { ...moved, code: 'M12', windowTo: '2027-04-02' });
+    expect((await stream()).slice(3)).toMatchObject([{ data: { until: '2027-04-02' } }]);
+    clock.moveTo('2027-04-01T15:00:00.000Z');
+    await fire();
+    expect(await latest()).toMatchObject({ type: 'FutureServiceNoted' });
+    clock.moveTo('2027-04-02T15:00:00.000Z');
+    await fire();
+    expect(await latest()).toMatchObject({ type: 'ParticipationExitProposed' });
+  });
+
+  it('T-20: stays when the work ended early, for they are counselled again; silence counts from the last day of it', async () => {
+    await hears(AftercareOpened, { ...AftercareOpened.examples[0], participantId });
+    clock.moveTo('2026-10-12T01:00:00.000Z');
+    await hears(PlacementEnded, {
+      ...PlacementEnded.examples[0],
+      participantId,
+      endedOn: '2026-10-10',
+    });
     const closed = { ...AftercareClosed.examples[0], participantId, reasonCode: 'SEPARATED' };
     await hears(AftercareClosed, closed);
-    expect(await latest()).toMatchObject({ type: 'CountedServiceNoted' });
+    expect((await stream()).slice(3)).toMatchObject([
+      { type: 'CountedServiceNoted', data: { kind: 'WORK', proposeExitOn: '2026-12-24' } },
+      { type: 'FutureServiceCleared' },
+    ]);
+    await fire();
+    expect(await latest()).toMatchObject({ type: 'FutureServiceCleared' });
   });
 });

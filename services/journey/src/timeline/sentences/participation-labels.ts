@@ -44,5 +44,7 @@ export const services = labels<
   CLASS: ['교육', 'a class'],
   REFERRAL: ['알선', 'a referral'],
   PLACEMENT: ['취업', 'a placement'],
+  WORK: ['근무', 'work'],
   APPOINTMENT: ['상담 예약', 'an appointment'],
+  AFTERCARE: ['사후관리', 'after-care'],
 });

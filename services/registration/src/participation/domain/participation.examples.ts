@@ -33,6 +33,7 @@ export const policy: ParticipationPolicy = {
   confirmDays: 14,
   reopenDays: 30,
   resultDays: 7,
+  aftercareHolds: true,
 };
 
 export const opened: ParticipationOpened = {

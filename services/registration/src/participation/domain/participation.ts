@@ -21,6 +21,8 @@ export interface ParticipationPolicy {
   readonly reopenDays: number;
   /** T-15: days after a class within which its result is on record. */
   readonly resultDays: number;
+  /** T-20: whether somebody in after-care has something ahead of them. */
+  readonly aftercareHolds: boolean;
 }
 
 interface Episode extends Pick<
@@ -71,6 +73,7 @@ const stageOf: Readonly<Record<ServiceKind, Stage>> = {
   CLASS: 'TRAINED',
   REFERRAL: 'REFERRED',
   PLACEMENT: 'PLACED',
+  WORK: 'PLACED',
 };
 
 /** How far a service brings somebody who has come to a stage. */

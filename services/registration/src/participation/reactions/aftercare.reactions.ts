@@ -1,13 +1,16 @@
 import {
   AdjustmentSupportProvided,
   AftercareClosed,
+  AftercareOpened,
+  CheckpointRescheduled,
   RetentionRevised,
   RetentionVerified,
 } from '@academy/contracts';
 import { reaction, type Reaction } from '@academy/event-bus';
-import { civilDateOf } from '@academy/kernel';
+import { uuidv5 } from '@academy/event-store';
+import { civilDateOf, type CivilDate } from '@academy/kernel';
 import type { ExitReason } from '../domain/participation.js';
-import { commandsOf, type Needed } from './commands.js';
+import { commandsOf, inForce, type Needed } from './commands.js';
 
 type Closed = AftercareClosed['data']['reasonCode'];
 type Outcome = RetentionVerified['data']['outcome'];
@@ -24,10 +27,45 @@ const exitAfter: Readonly<Record<Closed, ExitReason | null>> = {
 
 const retained: readonly Outcome[] = ['RETAINED_SAME_EMPLOYER', 'RETAINED_OTHER_EMPLOYER'];
 
+interface Case {
+  readonly participantId: string;
+  readonly aftercareId: string;
+}
+
+/** Names after-care apart from its placement, which has the same id. */
+const serviceOf = ({ aftercareId }: Case): string => uuidv5('aftercare', aftercareId);
+
+/** Whoever is at work is called for by after-care: as long as check-points lie ahead, silence is no reason for an exit (T-20). */
+const onCheckpoints = (tools: Needed): readonly Reaction[] => {
+  const { schedule, clear } = commandsOf(tools);
+  const ahead = (data: Case, until: CivilDate) =>
+    inForce(tools).policy.aftercareHolds
+      ? schedule(data, { kind: 'AFTERCARE', serviceId: serviceOf(data), until })
+      : null;
+  return [
+    reaction(AftercareOpened, 'NoteFutureService', async ({ data }) =>
+      ahead(
+        data,
+        data.checkpoints
+          .map(({ windowTo }) => windowTo)
+          .sort()
+          .at(-1) ?? data.baseDate,
+      ),
+    ),
+    reaction(CheckpointRescheduled, 'NoteFutureService', async ({ data }) =>
+      data.code === 'M12' ? ahead(data, data.windowTo) : null,
+    ),
+    reaction(AftercareClosed, 'ClearFutureService', async ({ data }) =>
+      clear(data, serviceOf(data)),
+    ),
+  ];
+};
+
 /** After a year at work, or with the end of after-care, an exit is proposed; a person confirms it. Support with settling in counts, follow-ups do not (REG-12). */
 export const onAftercare = (tools: Needed): readonly Reaction[] => {
   const { count, suggestExit } = commandsOf(tools);
   return [
+    ...onCheckpoints(tools),
     reaction(AdjustmentSupportProvided, 'NoteCountedService', async ({ data }) =>
       count(data, 'COUNSELING', civilDateOf(data.at)),
     ),

@@ -61,6 +61,9 @@ const onPlacements = (tools: Needed): readonly Reaction[] => {
         until: beforeFirstCheckpoint(data.actualStartOn),
       }),
     ),
+    reaction(PlacementEnded, 'NoteCountedService', async ({ data }) =>
+      count(data, 'WORK', data.endedOn),
+    ),
     ...[PlacementNotStarted, PlacementEnded, PlacementVoided].map((contract) =>
       reaction(contract, 'ClearFutureService', over),
     ),
