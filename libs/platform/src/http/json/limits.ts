@@ -7,7 +7,7 @@ export interface HttpLimits {
   /** From the first byte of a request to its last: a client that drips is cut. */
   readonly requestTimeout: number;
   readonly headersTimeout: number;
-  /** Silence on a connection while a request is under way. */
+  /** Silence of a client while its request is under way: while it sends, and while it is to take the answer. */
   readonly connectionTimeout: number;
   /** Silence between requests; above the idle time of the load balancer in front. */
   readonly keepAliveTimeout: number;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface DrainTimes {
@@ -10,7 +11,7 @@ export interface DrainTimes {
 
 const POLL = 20;
 
-/** Knows which requests a server is working on, so that it can stop without breaking one. */
+/** Knows which requests a server is working on, so that neither silence nor its end breaks one. */
 export class Connections {
   private readonly underWay = new Map<ServerResponse, IncomingMessage>();
   private draining = false;
@@ -20,6 +21,9 @@ export class Connections {
       this.underWay.set(response, request);
       response.once('close', () => this.underWay.delete(response));
       if (this.draining) response.setHeader('connection', 'close');
+    });
+    server.on('timeout', (socket: Socket) => {
+      if (!this.owesAnswer(socket)) socket.destroy();
     });
   }
 
@@ -38,6 +42,14 @@ export class Connections {
     }
     this.server.closeAllConnections();
     await closed;
+  }
+
+  /** Whether the silence is ours: the request has come whole, and nothing of the answer has gone out. */
+  private owesAnswer(socket: Socket): boolean {
+    return [...this.underWay].some(
+      ([response, request]) =>
+        request.socket === socket && request.complete && !response.headersSent,
+    );
   }
 
   /** Node stops enforcing `requestTimeout` once a server closes, so a client that drips would hold it for ever. */

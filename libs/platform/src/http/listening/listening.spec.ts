@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SpecIssuer, startDemo } from '../../demo-service.examples.js';
@@ -55,6 +56,24 @@ describe('a listener', () => {
     expect(await answerOf(socket)).toMatch(/^HTTP\/1.1 408 [\s\S]*"code":"RequestTimeout"/);
     expect(performance.now() - started).toBeLessThan(3_000);
     await demo.close();
+  });
+
+  it('cuts a client that falls silent, but answers whoever waits for long work', async () => {
+    const slow = async (response: ServerResponse) => {
+      await pause(900);
+      response.end('at last');
+    };
+    const running = await startListener({
+      port: 0,
+      apps: [{ prefix: '/slow', handle: (_, response) => void slow(response) }],
+      limits: { connectionTimeout: 300 },
+    });
+    expect(await (await fetch(`${running.url}/slow/x`)).text()).toBe('at last');
+    const started = performance.now();
+    const socket = await speak(running.url, POST_BEGUN.replace('/demo/v1', '/slow'));
+    expect(await answerOf(socket)).toBe('');
+    expect(performance.now() - started).toBeLessThan(900);
+    await running.close();
   });
 
   it('answers what is no HTTP, and headers without end, with a problem', async () => {
