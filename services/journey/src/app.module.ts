@@ -7,6 +7,7 @@ import { OpenParticipationsController } from './participation/api/open-participa
 import { PseudonymousParticipationsController } from './participation/api/pseudonymous-participations.controller.js';
 import { OpenParticipations } from './participation/read-model/open-participations.queries.js';
 import { PersonController } from './person/api/person.controller.js';
+import { PeopleInReach } from './person/people-in-reach.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
 import { TimelineController } from './timeline/api/timeline.controller.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
@@ -27,6 +28,7 @@ import { WorkQueries } from './work-list/work-lists.queries.js';
   providers: [
     TimelineQueries,
     PersonQueries,
+    PeopleInReach,
     FunnelQueries,
     CampusActivityQueries,
     OpenParticipations,

@@ -19,6 +19,7 @@ import { Agency1764000006000 } from './migrations/0006-agency.migration.js';
 import { WorkLists1764000007000 } from './migrations/0007-work-lists.migration.js';
 import { ArchiveByRun1764000008000 } from './migrations/0008-archive-by-run.migration.js';
 import { MergedAndErased1764000009000 } from './migrations/0009-merged-and-erased.migration.js';
+import { ConsentToAgencies1764000010000 } from './migrations/0010-consent-to-agencies.migration.js';
 import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
@@ -40,6 +41,7 @@ export const journey: ServiceDefinition = {
     WorkLists1764000007000,
     ArchiveByRun1764000008000,
     MergedAndErased1764000009000,
+    ConsentToAgencies1764000010000,
   ],
   archive,
   policies: journeyPolicies,

@@ -1,4 +1,5 @@
 import {
+  ConsentGranted,
   ConsultantAssigned,
   counselingEvents,
   ParticipationOpened,
@@ -35,6 +36,11 @@ describe('what the journey tells, and to whom', () => {
     const actor = agency === undefined ? undefined : ({ type: 'AGENCY', id: agency } as const);
     const begun = { ...started, participantId } as { participantId: string };
     await neighbours.says('registration', { type: 'RegistrationStarted', data: begun }, actor);
+    if (agency !== undefined) {
+      const agreed = { ...ConsentGranted.examples[0], participantId };
+      const data = { ...agreed, purpose: 'THIRD_PARTY_AGENCY' };
+      await neighbours.says('registration', { type: 'ConsentGranted', data });
+    }
     const participation = {
       ...opened,
       participantId,

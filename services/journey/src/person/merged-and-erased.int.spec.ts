@@ -1,4 +1,5 @@
 import {
+  ConsentGranted,
   IdentityVerified,
   ParticipantErased,
   ParticipantMergeReversed,
@@ -62,6 +63,8 @@ describe('a person', () => {
     await say('RegistrationStarted', { ...started, participantId: first });
     await say('RegistrationStarted', { ...started, participantId: absorbed });
     await say('RegistrationStarted', { ...started, participantId: survivor }, 'agency-one');
+    const agreed = { ...ConsentGranted.examples[0], purpose: 'THIRD_PARTY_AGENCY' };
+    await say('ConsentGranted', { ...agreed, participantId: survivor });
     const participation = { participantId: absorbed, homeCampusId: west };
     await say('ParticipationOpened', { ...ParticipationOpened.examples[0], ...participation });
     await merge(absorbed, first);
@@ -77,7 +80,7 @@ describe('a person', () => {
     expect(page.absorbed.map(({ participantId }) => participantId)).toEqual([absorbed, first]);
     expect(page.nextStep).toMatchObject({ code: 'ASSIGN_CONSULTANT', ownerId: west });
     expect(await typesOf(survivor)).toEqual([
-      ...['RegistrationStarted', 'RegistrationStarted', 'RegistrationStarted'],
+      ...['RegistrationStarted', 'RegistrationStarted', 'RegistrationStarted', 'ConsentGranted'],
       ...['ParticipationOpened', 'ParticipantsMerged', 'ParticipantsMerged'],
     ]);
   });
@@ -91,7 +94,9 @@ describe('a person', () => {
   });
 
   it('is told to an agency as far as the agency registered them', async () => {
-    expect(await typesOf(survivor, 'agency-one')).toEqual(['RegistrationStarted']);
+    expect(await typesOf(survivor, 'agency-one')).toEqual([
+      ...['RegistrationStarted', 'ConsentGranted'],
+    ]);
     expect(await pageOf(survivor, 'agency-one')).toMatchObject({ absorbed: [], nextStep: null });
   });
 
@@ -103,7 +108,7 @@ describe('a person', () => {
       nextStep: { code: 'ASSIGN_CONSULTANT' },
     });
     expect(await pageOf(survivor)).toMatchObject({ absorbed: [], nextStep: null });
-    expect(await typesOf(survivor)).toEqual(['RegistrationStarted']);
+    expect(await typesOf(survivor)).toEqual(['RegistrationStarted', 'ConsentGranted']);
   });
 
   it('who was erased has a page that says so, without what was known of them', async () => {

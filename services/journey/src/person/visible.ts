@@ -1,7 +1,6 @@
-import { assertVisible, requestContext, type Grant } from '@academy/platform';
-import { campusOf } from './read-model/campus-of.js';
+import type { CivilDate } from '@academy/kernel';
+import type { Grant } from '@academy/platform';
 import type { JourneyPerson } from './read-model/journey-person.entity.js';
-import type { Absorbed } from './read-model/person.queries.js';
 
 /** Who may read a person's journey: who looks after them, they themselves, and the agency that registered them. */
 export const readers: readonly [Grant, ...Grant[]] = [
@@ -10,17 +9,15 @@ export const readers: readonly [Grant, ...Grant[]] = [
   { roles: ['PARTICIPANT', 'AGENCY_CLIENT'], scope: 'own' },
 ];
 
-/** Of the accounts that a person's goes on for, those of which the caller may be told: an agency of those it registered. */
-export const inReach = (absorbed: readonly Absorbed[]): readonly Absorbed[] => {
-  const { actor } = requestContext();
-  return actor.type === 'AGENCY'
-    ? absorbed.filter(({ agencyId }) => agencyId === actor.id)
-    : absorbed;
-};
-
-/** Answers 404 unless the person is in reach of the caller. An agency's are those whom it registered itself. */
-export const assertInReach = (person: JourneyPerson): void => {
-  const { actor } = requestContext();
-  const ownerId = actor.type === 'AGENCY' ? (person.agencyId ?? '') : person.participantId;
-  assertVisible({ ownerId, campusId: campusOf(person) ?? '' });
+/**
+ * Whether agencies may be told of a person on a day: while a consent to that purpose is active, its last day included, even when the
+ * word that it expired is still on its way. Of an erased person no agency is told.
+ */
+export const toldToAgencies = (
+  person: Pick<JourneyPerson, 'agencyConsentId' | 'agencyConsentUntil' | 'erasedOn'>,
+  today: CivilDate,
+): boolean => {
+  const { agencyConsentId, agencyConsentUntil, erasedOn } = person;
+  if (agencyConsentId === null || erasedOn !== null) return false;
+  return agencyConsentUntil === null || agencyConsentUntil >= today;
 };

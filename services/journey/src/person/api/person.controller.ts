@@ -2,15 +2,17 @@ import { civilDateOf, Clock } from '@academy/kernel';
 import { Allow, Consistency, ProblemError, ReadQuery } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PeopleInReach } from '../people-in-reach.js';
 import { isOpen, personSummary, type PersonSummary } from '../person-summary.js';
 import { PersonQueries, type Absorbed, type Standing } from '../read-model/person.queries.js';
-import { assertInReach, inReach, readers } from '../visible.js';
+import { readers } from '../visible.js';
 
 @ApiTags('people')
 @Controller('journey/v1/participants')
 export class PersonController {
   constructor(
     private readonly people: PersonQueries,
+    private readonly reach: PeopleInReach,
     private readonly consistency: Consistency,
     private readonly clock: Clock,
   ) {}
@@ -27,8 +29,8 @@ export class PersonController {
     await this.consistency.atLeast(atLeast, participantId);
     const standing = await this.people.standing(participantId);
     if (!standing) throw new ProblemError('NotFound');
-    assertInReach(standing.person);
-    const absorbed = inReach(await this.people.absorbedBy(participantId));
+    await this.reach.assert(standing.person);
+    const absorbed = await this.reach.absorbedBy(participantId);
     const told = await this.goingOn(standing, absorbed);
     return personSummary(told, civilDateOf(this.clock.now()), absorbed);
   }

@@ -28,6 +28,14 @@ export class JourneyPerson implements Record<StepColumn, string | null> {
   /** The agency that began the registration, by its client; `null` when anybody else did. */
   @Column('text', { name: 'agency_id', nullable: true }) readonly agencyId!: string | null;
 
+  /** The consent by which agencies may be told of the person, while it is neither withdrawn nor expired. */
+  @Column('uuid', { name: 'agency_consent_id', nullable: true }) readonly agencyConsentId!:
+    string | null;
+
+  /** The last day on which that consent holds; `null` when it has none. */
+  @Column('date', { name: 'agency_consent_until', nullable: true }) readonly agencyConsentUntil!:
+    string | null;
+
   /** The account that goes on in the place of this one, `null` while it stands by itself. */
   @Column('uuid', { name: 'merged_into', nullable: true }) readonly mergedInto!: string | null;
 

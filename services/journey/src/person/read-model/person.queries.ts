@@ -55,6 +55,23 @@ export class PersonQueries {
     );
   }
 
+  /** The account that goes on in the place of an absorbed one, also over several merges; `null` when none is known yet. */
+  survivorOf(participantId: string): Promise<JourneyPerson | null> {
+    return this.source
+      .getRepository(JourneyPerson)
+      .createQueryBuilder('person')
+      .where(
+        `person.merged_into is null and person.participant_id in (
+           with recursive chain as (
+             select participant_id, merged_into from read.journey_person where participant_id = :participantId
+             union
+             select p.participant_id, p.merged_into from read.journey_person p join chain c on p.participant_id = c.merged_into)
+           select participant_id from chain)`,
+        { participantId },
+      )
+      .getOne();
+  }
+
   /** The participation of one of these accounts that goes on, if any does: two of a person never do (REG-10). */
   openOf(accounts: readonly Absorbed[]): Promise<OpenParticipation | null> {
     const ids = accounts.map(({ participantId }) => participantId);

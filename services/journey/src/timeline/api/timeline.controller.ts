@@ -1,11 +1,11 @@
-import { Allow, Consistency, Cursors, pageOf, ProblemError, type Page } from '@academy/platform';
+import { Allow, Consistency, Cursors, pageOf, type Page } from '@academy/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PeopleInReach } from '../../person/people-in-reach.js';
 import { linkTo, type PersonLink } from '../../person/person-summary.js';
-import { PersonQueries } from '../../person/read-model/person.queries.js';
-import { assertInReach, inReach, readers } from '../../person/visible.js';
+import { readers } from '../../person/visible.js';
 import { timelineEntry, type TimelineEntry } from '../timeline-entry.js';
 import { BEGINNING, TimelineQueries, type JourneyPlace } from '../timeline.queries.js';
 
@@ -44,7 +44,7 @@ export interface ToldTimeline extends Page<TimelineEntry> {
 @Controller('journey/v1/participants')
 export class TimelineController {
   constructor(
-    private readonly people: PersonQueries,
+    private readonly people: PeopleInReach,
     private readonly timelines: TimelineQueries,
     private readonly cursors: Cursors,
     private readonly consistency: Consistency,
@@ -60,17 +60,14 @@ export class TimelineController {
     @Query() { cursor, pageSize = PAGE, atLeast }: TimelineQuery,
   ): Promise<ToldTimeline> {
     await this.consistency.atLeast(atLeast, participantId);
-    const person = await this.people.find(participantId);
-    if (!person) throw new ProblemError('NotFound');
-    assertInReach(person);
+    const { mergedInto } = await this.people.find(participantId);
 
     const list = ['timeline', participantId];
     const after = cursor === undefined ? BEGINNING : this.placeIn(list, cursor);
-    const absorbed = inReach(await this.people.absorbedBy(participantId));
+    const absorbed = await this.people.absorbedBy(participantId);
     const accounts = [participantId, ...absorbed.map((one) => one.participantId)];
     const found = await this.timelines.after(accounts, after, pageSize + 1);
     const page = pageOf(found, pageSize, (last) => this.cursorAt(list, last));
-    const { mergedInto } = person;
     return {
       ...page,
       items: page.items.map((one) => timelineEntry(one, accounts)),

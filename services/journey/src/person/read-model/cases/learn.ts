@@ -17,6 +17,8 @@ const beginning = (participantId: string): JourneyPerson => ({
   consultantId: null,
   readinessLevel: null,
   agencyId: null,
+  agencyConsentId: null,
+  agencyConsentUntil: null,
   mergedInto: null,
   erasedOn: null,
   stage: 'STARTED',

@@ -1,5 +1,6 @@
 import type { registrationEvents } from '@academy/contracts';
 import { civilDateOf } from '@academy/kernel';
+import { consented, consentEnded } from './agency-consent.js';
 import type { CasesOf } from './cases-of.js';
 import { learn, reach, unchanged, type Change } from './learn.js';
 import { policyCases, taskCases } from './shared.js';
@@ -38,7 +39,7 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   AssistedRegistrationConfirmed: unchanged,
   ContactChanged: unchanged,
   ContactPreferenceSet: unchanged,
-  ConsentExpired: unchanged,
+  ConsentExpired: ({ data }) => consentEnded(data),
   DataSubjectRequestReceived: unchanged,
   DataSubjectRequestReviewStarted: unchanged,
   DataSubjectRequestFulfilled: unchanged,
@@ -51,9 +52,9 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   ParticipantErased: ({ data: { keyDestroyedAt } }) =>
     learn({ erasedOn: civilDateOf(keyDestroyedAt), ageBand: null, districtCode: null }),
   RegistrationDraftExpired: unchanged,
-  ConsentGranted: unchanged,
+  ConsentGranted: ({ data }) => consented(data),
   ConsentNoticePublished: unchanged,
-  ConsentWithdrawn: unchanged,
+  ConsentWithdrawn: ({ data }) => consentEnded(data),
   EligibilityReviewOpened: unchanged,
   EligibilityConfirmed: ({ data: { programCode, snapshot } }) =>
     programCode === 'ACADEMY' ? reach('eligibleOn', { ageBand: snapshot.ageBand }) : unchanged(),
