@@ -20,11 +20,13 @@ import { WorkLists1764000007000 } from './migrations/0007-work-lists.migration.j
 import { ArchiveByRun1764000008000 } from './migrations/0008-archive-by-run.migration.js';
 import { MergedAndErased1764000009000 } from './migrations/0009-merged-and-erased.migration.js';
 import { ConsentToAgencies1764000010000 } from './migrations/0010-consent-to-agencies.migration.js';
+import { WorkMatters1764000011000 } from './migrations/0011-work-matters.migration.js';
 import { openParticipation } from './participation/read-model/open-participation.projection.js';
 import { JourneyPerson } from './person/read-model/journey-person.entity.js';
 import { journeyPerson } from './person/read-model/journey-person.projection.js';
 import { journeyPolicies, journeyPolicyPublished } from './policies.js';
 import { journeyProblems } from './problems.js';
+import { workMatter } from './work-list/read-model/work-matter.projection.js';
 import { workTask } from './work-list/read-model/work-task.projection.js';
 
 /** The journey: archives every event of every service, and answers where people stand and how they came there. */
@@ -42,12 +44,14 @@ export const journey: ServiceDefinition = {
     ArchiveByRun1764000008000,
     MergedAndErased1764000009000,
     ConsentToAgencies1764000010000,
+    WorkMatters1764000011000,
   ],
   archive,
   policies: journeyPolicies,
   followed: (policies) => [
     openParticipation(policies),
     workTask,
+    workMatter(policies),
     readModel({ projection: journeyPerson, entity: JourneyPerson, uses: journeyEvents }),
     readModel({
       projection: campusActivity,

@@ -34,6 +34,27 @@ export const journeyPolicies = {
       },
     ],
   }),
+  deskWork: policy({
+    ko: '창구 업무 처리 기한',
+    en: 'working days in which a duplicate, an employer or a job order is decided',
+    values: Type.Object({
+      decideDuplicateWorkingDays: Days,
+      mergeDuplicateWorkingDays: Days,
+      verifyEmployerWorkingDays: Days,
+      screenJobOrderWorkingDays: Days,
+    }),
+    first: [
+      {
+        version: '2026.1',
+        effectiveFrom: '2025-01-01',
+        assumed: true,
+        decideDuplicateWorkingDays: 3,
+        mergeDuplicateWorkingDays: 3,
+        verifyEmployerWorkingDays: 5,
+        screenJobOrderWorkingDays: 3,
+      },
+    ],
+  }),
 };
 
 /** What tells in the journey's ledger of its policies. */
@@ -44,9 +65,19 @@ const inForceOn = policiesIn(journeyPolicies);
 /** By when a step is due where the event that asks for it names no day. */
 export type ServiceLevels = ReturnType<typeof inForceOn>['serviceLevels'];
 
-/** The service levels in force on a day; what happened before the first version is held to the first. */
-export const serviceLevelsOn = (book: PolicyBook, on: CivilDate): ServiceLevels => {
-  const [first] = book.versionsOf('serviceLevels');
-  return inForceOn(book, first && on < first.effectiveFrom ? first.effectiveFrom : on)
-    .serviceLevels;
+/** In how many working days what is about no step of a person is decided. */
+export type DeskWork = ReturnType<typeof inForceOn>['deskWork'];
+
+/** The policies in force on a day; what happened before the first version is held to the first. */
+const heldToOn = (book: PolicyBook, kind: keyof typeof journeyPolicies, on: CivilDate) => {
+  const [first] = book.versionsOf(kind);
+  return inForceOn(book, first && on < first.effectiveFrom ? first.effectiveFrom : on);
 };
+
+/** The service levels in force on a day. */
+export const serviceLevelsOn = (book: PolicyBook, on: CivilDate): ServiceLevels =>
+  heldToOn(book, 'serviceLevels', on).serviceLevels;
+
+/** The levels of desk work in force on a day. */
+export const deskWorkOn = (book: PolicyBook, on: CivilDate): DeskWork =>
+  heldToOn(book, 'deskWork', on).deskWork;

@@ -8,7 +8,8 @@ import type { WorkRow } from './work-lists.queries.js';
 export interface ShownWork {
   readonly source: WorkRow['source'];
   readonly id: string;
-  readonly participantId: string;
+  /** Whom it is about; orders, employers and runs are about nobody. */
+  readonly participantId: string | null;
   readonly campusId: string | null;
   readonly refId: string | null;
   readonly nextAction: { readonly code: string; readonly ko: string; readonly en: string };
@@ -21,12 +22,15 @@ export interface ShownWork {
 }
 
 const ownedBy = (row: WorkRow): string | null =>
-  row.source === 'TASK' || row.campusId === null
+  row.source !== 'PARTICIPATION' || row.participantId === null || row.campusId === null
     ? row.ownerId
-    : ownerIdOf(row.owner as StepOwner, { ...row, campusId: row.campusId });
+    : ownerIdOf(row.owner as StepOwner, {
+        ...row,
+        ...{ participantId: row.participantId, campusId: row.campusId },
+      });
 
 const actionOf = ({ source, code }: WorkRow): ShownWork['nextAction'] => {
-  const { ko, en } = source === 'TASK' ? taskKindOf(code) : steps[code as StepCode];
+  const { ko, en } = source === 'PARTICIPATION' ? steps[code as StepCode] : taskKindOf(code);
   return { code, ko, en };
 };
 

@@ -36,8 +36,21 @@ export const taskKinds = {
   DATA_REQUEST_OVERDUE: kind('기한이 지난 개인정보 요구 처리', 'answer an overdue data request'),
 } as const satisfies Readonly<Record<string, KindEntry>>;
 
-export type TaskKind = keyof typeof taskKinds;
+/** What waits for a decision though no task asks for it, by its kind. */
+export const matterKinds = {
+  DECIDE_DUPLICATE: kind('중복 등록 여부 결정', 'decide whether two accounts are one person'),
+  MERGE_DUPLICATE: kind('중복 계정 통합', 'merge the accounts of one person'),
+  VERIFY_EMPLOYER: kind('구인기업 확인', 'verify the employer'),
+  SCREEN_JOB_ORDER: kind('구인 신청 심사', 'screen the job order'),
+  FOLLOW_RETURNED_ORDER: kind('반려한 구인 신청 보완 확인', 'see to the order that was returned'),
+  DECIDE_CLASS_RUN: kind('개강 여부 결정', 'decide whether the class is held'),
+} as const satisfies Readonly<Record<string, KindEntry>>;
 
-/** What a task of any kind asks for; one that has no name here is told by its code. */
+export type TaskKind = keyof typeof taskKinds;
+export type MatterKind = keyof typeof matterKinds;
+
+const named: Readonly<Record<string, KindEntry>> = { ...taskKinds, ...matterKinds };
+
+/** What a task or a matter of any kind asks for; one that has no name here is told by its code. */
 export const taskKindOf = (code: string): KindEntry =>
-  Object.hasOwn(taskKinds, code) ? taskKinds[code as TaskKind] : { ko: code, en: code };
+  (Object.hasOwn(named, code) ? named[code] : undefined) ?? { ko: code, en: code };

@@ -5,12 +5,12 @@ import { steps, type StepCode, type StepOwner } from '../participation/steps.js'
 import type { WorkTask } from './read-model/work-task.entity.js';
 import { OTHER, workListCodes, workLists, type WorkListCode } from './work-lists.js';
 
-/** Something that somebody has to do about a person. */
+/** Something that somebody has to do: about a person, or about an order, an employer or a run. */
 export interface WorkRow {
-  readonly source: 'PARTICIPATION' | 'TASK';
-  /** Of the participation or of the task. */
+  readonly source: 'PARTICIPATION' | 'TASK' | 'MATTER';
+  /** Of the participation, of the task, or of what the matter is about. */
   readonly id: string;
-  readonly participantId: string;
+  readonly participantId: string | null;
   readonly campusId: string | null;
   readonly code: string;
   readonly owner: StepOwner | WorkTask['owner'];
@@ -25,6 +25,8 @@ export interface WorkRow {
 export interface WorkScope {
   readonly campuses: 'all' | readonly string[];
   readonly owner: WorkRow['owner'] | undefined;
+  /** Whether what is no campus's own, and about nobody, is part of it. */
+  readonly everybodys: boolean;
 }
 
 export interface WorkAsked extends WorkScope {
@@ -62,12 +64,20 @@ const WORK = `
     select t.list, 'TASK', t.task_id, t.participant_id,
            coalesce(t.campus_id, person.home_campus_id, person.entry_campus_id), t.kind, t.owner,
            t.owner_id, null, t.due_on, t.opened_on, t.ref_id
-      from task t left join read.journey_person person using (participant_id)),
-       mine as (select * from work where ($4::uuid[] is null or campus_id = any ($4)) and ($5::text is null or owner = $5))`;
+      from task t left join read.journey_person person using (participant_id)
+    union all
+    select coalesce(k.list, $3), 'MATTER', m.matter_id, m.participant_id,
+           coalesce(m.campus_id, person.home_campus_id, person.entry_campus_id), m.kind, m.owner,
+           null, null, m.due_on, m.opened_on, m.matter_id
+      from read.work_matter m left join kind k using (kind) left join read.journey_person person using (participant_id)),
+       mine as (select * from work
+                 where ($4::uuid[] is null or campus_id = any ($4) or ($6 and campus_id is null and participant_id is null))
+                   and ($5::text is null or owner = $5))`;
 
-const scopeOf = ({ campuses, owner }: WorkScope): readonly unknown[] => [
+const scopeOf = ({ campuses, owner, everybodys }: WorkScope): readonly unknown[] => [
   campuses === 'all' ? null : campuses,
   owner ?? null,
+  everybodys,
 ];
 
 /** What is open, by list. */
@@ -81,8 +91,8 @@ export class WorkQueries {
       `${WORK}
        select source, id, participant_id "participantId", campus_id "campusId", code, owner, owner_id "ownerId",
               consultant_id "consultantId", due_on::text "dueOn", since::text since, ref_id "refId"
-         from mine where list = $6 and ($7::date is null or (due_on, id) > ($7::date, $8::uuid))
-        order by due_on, id limit $9`,
+         from mine where list = $7 and ($8::date is null or (due_on, id) > ($8::date, $9::uuid))
+        order by due_on, id limit $10`,
       [...CATALOGUE, ...scopeOf(scope), list, after?.dueOn ?? null, after?.id ?? null, limit],
     );
   }
@@ -91,7 +101,7 @@ export class WorkQueries {
   async counts(scope: WorkScope, today: CivilDate): Promise<WorkCount[]> {
     const rows = await this.source.query<WorkCount[]>(
       `${WORK}
-       select list, count(*)::int open, (count(*) filter (where due_on < $6::date))::int overdue from mine group by list`,
+       select list, count(*)::int open, (count(*) filter (where due_on < $7::date))::int overdue from mine group by list`,
       [...CATALOGUE, ...scopeOf(scope), today],
     );
     return workListCodes.map(

@@ -1,22 +1,26 @@
 import type { StepCode } from '../participation/steps.js';
-import type { TaskKind } from './task-kinds.js';
+import type { MatterKind, TaskKind } from './task-kinds.js';
 
-/** Which open steps and tasks are one kind of work (domain.md §8.3). */
+/** Which open steps, tasks and matters are one kind of work (domain.md §8.3). */
 interface WorkList {
   readonly ko: string;
   readonly en: string;
   readonly steps: readonly StepCode[];
-  readonly kinds: readonly TaskKind[];
+  readonly kinds: readonly (TaskKind | MatterKind)[];
 }
 
 /**
- * The work lists. Every step and every kind of task is in exactly one; what asks for the same in both forms is in the same list,
+ * The work lists. Every step and every kind of task or matter is in exactly one; what asks for the same in both forms is in the same list,
  * where the task stands for the step: it says who has it now.
  */
 export const workLists = {
   ELIGIBILITY: {
     ...{ ko: '결정할 참여 자격', en: 'eligibility to decide' },
     ...{ steps: [], kinds: ['DECIDE_ELIGIBILITY', 'DECIDE_APPEAL'] },
+  },
+  DUPLICATES: {
+    ...{ ko: '중복 등록 확인', en: 'duplicates' },
+    ...{ steps: [], kinds: ['DECIDE_DUPLICATE', 'MERGE_DUPLICATE'] },
   },
   WITHOUT_CONSULTANT: {
     ...{ ko: '상담사가 없는 사례', en: 'cases without consultant' },
@@ -47,9 +51,21 @@ export const workLists = {
     ...{ ko: '수강 중이거나 좌석 응답 대기', en: 'people in a class or asked about a seat' },
     ...{ steps: ['ANSWER_SEAT', 'COMPLETE_CLASS'], kinds: [] },
   },
+  CLASS_RUNS: {
+    ...{ ko: '개강 여부를 정할 과정', en: 'classes to confirm or cancel' },
+    ...{ steps: [], kinds: ['DECIDE_CLASS_RUN'] },
+  },
   CANCELLED_CLASSES: {
     ...{ ko: '폐강 대상자', en: 'people of cancelled classes' },
     ...{ steps: [], kinds: ['CLASS_REBOOKING', 'CLASS_WITHOUT_ALTERNATIVE'] },
+  },
+  EMPLOYERS: {
+    ...{ ko: '확인할 구인기업', en: 'employers to verify' },
+    ...{ steps: [], kinds: ['VERIFY_EMPLOYER'] },
+  },
+  JOB_ORDERS: {
+    ...{ ko: '심사할 구인 신청', en: 'job orders to screen' },
+    ...{ steps: [], kinds: ['SCREEN_JOB_ORDER', 'FOLLOW_RETURNED_ORDER'] },
   },
   REFERRALS: {
     ...{ ko: '본인·기업 응답을 기다리는 알선', en: 'referrals awaiting person or employer' },

@@ -66,7 +66,8 @@ const isList = (text: string): text is WorkListCode => Object.hasOwn(workLists, 
 const scopeOf = ({ campusId, owner }: WorkCountsQuery): WorkScope => {
   const campuses = campusScope();
   if (campusId !== undefined) assertCampus(campusId);
-  return { campuses: campusId === undefined ? campuses : [campusId], owner };
+  const everybodys = campusId === undefined;
+  return { campuses: everybodys ? campuses : [campusId], owner, everybodys };
 };
 
 @ApiTags('work')
