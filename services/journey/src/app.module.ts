@@ -9,6 +9,8 @@ import { OpenParticipations } from './participation/read-model/open-participatio
 import { PersonController } from './person/api/person.controller.js';
 import { PeopleInReach } from './person/people-in-reach.js';
 import { PersonQueries } from './person/read-model/person.queries.js';
+import { PseudonymousEventsController } from './replay/api/pseudonymous-events.controller.js';
+import { Replays } from './replay/replay.queries.js';
 import { TimelineController } from './timeline/api/timeline.controller.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
 import { WorkListsController } from './work-list/api/work-lists.controller.js';
@@ -23,6 +25,7 @@ import { WorkQueries } from './work-list/work-lists.queries.js';
     CampusActivityController,
     OpenParticipationsController,
     PseudonymousParticipationsController,
+    PseudonymousEventsController,
     WorkListsController,
   ],
   providers: [
@@ -33,6 +36,7 @@ import { WorkQueries } from './work-list/work-lists.queries.js';
     CampusActivityQueries,
     OpenParticipations,
     WorkQueries,
+    Replays,
   ],
 })
 export class JourneyModule {}

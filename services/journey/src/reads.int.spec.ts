@@ -15,6 +15,7 @@ import type { Funnel } from './funnel/api/funnel.controller.js';
 import type { AnalysedParticipation } from './participation/api/pseudonymous-participations.controller.js';
 import type { ShownParticipation } from './participation/shown-participation.js';
 import type { PersonSummary } from './person/person-summary.js';
+import type { Replay } from './replay/api/pseudonymous-events.controller.js';
 import type { TimelineEntry } from './timeline/timeline-entry.js';
 
 const ids = (n: number): string => `0199b2c0-0000-7000-8000-00000000000${n}`;
@@ -125,8 +126,9 @@ describe('what the journey tells, and to whom', () => {
   it('lets neither agencies nor people nor analysts into the lists of staff', async () => {
     for (const as of ['agency-one', 'anna', 'analyst', 'instructor'])
       expect((await get('/participations', as)).status).toBe(403);
-    for (const as of ['agency-one', 'anna', 'instructor', 'western-manager'])
-      expect((await get('/pseudonymous-participations', as)).status).toBe(403);
+    for (const as of ['agency-one', 'anna', 'instructor', 'western-manager', 'hq'])
+      for (const path of ['/pseudonymous-participations', '/pseudonymous-events'])
+        expect((await get(path, as)).status).toBe(403);
     for (const as of ['agency-one', 'anna', 'instructor'])
       expect((await get('/funnel', as)).status).toBe(403);
     for (const path of [`/participants/${anna}`, `/participants/${anna}/timeline`])
@@ -151,6 +153,30 @@ describe('what the journey tells, and to whom', () => {
       'HOLD_FIRST_APPOINTMENT',
     ]);
     expect(funnel.body.steps.find(({ step }) => step === 'PARTICIPATION')?.count).toBe(3);
+  });
+
+  it('lets analysts replay the history of a service by position, and of nobody who it is', async () => {
+    const list = '/pseudonymous-events?source=registration&limit=3';
+    const pages: Replay[] = [];
+    for (let next: string | undefined = '0'; next !== undefined; next = pages.at(-1)?.next) {
+      const page = await get<Replay>(`${list}&after=${next}`, 'analyst');
+      for (const id of everybody) expect(page.text).not.toContain(id);
+      pages.push(page.body);
+    }
+    const items = pages.flatMap((page) => page.items);
+    const positions = items.map(({ position }) => Number(position));
+    expect(positions).toEqual(positions.toSorted((one, other) => one - other));
+    const begun = items.filter(({ type }) => type === 'RegistrationStarted');
+    expect(new Set(begun.map(({ pseudonym }) => pseudonym)).size).toBe(3);
+    const standing = await get<Page<AnalysedParticipation>>(
+      '/pseudonymous-participations',
+      'analyst',
+    );
+    const known = standing.body.items.map(({ pseudonym }) => pseudonym);
+    expect(known.toSorted()).toEqual(begun.map(({ pseudonym }) => pseudonym ?? '').toSorted());
+    const one = await get<Replay>(`${list}&type=RegistrationStarted`, 'western-analyst');
+    expect(one.body.items).toHaveLength(2);
+    expect((await get('/pseudonymous-events?source=nobody', 'analyst')).status).toBe(400);
   });
 
   it('keeps analysts and managers to their campuses', async () => {
