@@ -8,8 +8,12 @@ import {
 } from '@academy/contracts';
 import type { Page } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
-import { openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
-import { signIn, type Callers } from './callers.examples.js';
+import {
+  openNeighbourhood,
+  signIn,
+  type Callers,
+  type Neighbourhood,
+} from '@academy/testing-infra';
 import { journey } from './definition.js';
 import type { Funnel } from './funnel/api/funnel.controller.js';
 import type { AnalysedParticipation } from './participation/api/pseudonymous-participations.controller.js';

@@ -8,8 +8,12 @@ import {
   RegistrationStarted,
 } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
-import { openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
-import { signIn, type Callers } from '../callers.examples.js';
+import {
+  openNeighbourhood,
+  signIn,
+  type Callers,
+  type Neighbourhood,
+} from '@academy/testing-infra';
 import { journey } from '../definition.js';
 
 const idOf = (n: number): string => `0199b2c0-0000-7000-8000-0000000000${n}`;

@@ -9,8 +9,12 @@ import {
   RegistrationStarted,
 } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
-import { openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
-import { signIn, type Callers } from '../callers.examples.js';
+import {
+  openNeighbourhood,
+  signIn,
+  type Callers,
+  type Neighbourhood,
+} from '@academy/testing-infra';
 import { journey } from '../definition.js';
 import type { ToldTimeline } from '../timeline/api/timeline.controller.js';
 import type { PersonSummary } from './person-summary.js';

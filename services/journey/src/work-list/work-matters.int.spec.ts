@@ -11,8 +11,12 @@ import {
 } from '@academy/contracts';
 import type { Page } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
-import { openNeighbourhood, type Neighbourhood } from '@academy/testing-infra';
-import { signIn, type Callers } from '../callers.examples.js';
+import {
+  openNeighbourhood,
+  signIn,
+  type Callers,
+  type Neighbourhood,
+} from '@academy/testing-infra';
 import { journey } from '../definition.js';
 import type { CountedList } from './api/work-lists.controller.js';
 import type { ShownWork } from './shown-work.js';

@@ -1,9 +1,4 @@
-import {
-  clientToken,
-  startEmbeddedIssuer,
-  type EmbeddedClient,
-  type OpenService,
-} from '@academy/platform';
+import type { EmbeddedClient, OpenService } from '@academy/platform';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -36,6 +31,7 @@ interface Injected {
 
 /** Starts an issuer of tokens for these clients. */
 export const signIn = async (clients: readonly EmbeddedClient[]): Promise<Callers> => {
+  const { clientToken, startEmbeddedIssuer } = await import('@academy/platform'); // as in a neighbourhood
   const folder = await mkdtemp(join(tmpdir(), 'callers-'));
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
