@@ -3,6 +3,8 @@ import { Bookings } from './bookings/bookings.queries.js';
 import { CampusCommandsController } from './campus/api/campus-commands.controller.js';
 import { CampusPhasesController } from './campus/api/campus-phases.controller.js';
 import { CampusController } from './campus/api/campus.controller.js';
+import { PostponementController } from './campus/api/postponement.controller.js';
+import { OpeningPlans } from './campus/opening-plans.js';
 import { Campuses } from './campus/read-model/campuses.queries.js';
 import { CatchmentPlanController } from './catchment-plan/api/catchment-plan.controller.js';
 import { DistrictController } from './catchment-plan/api/district.controller.js';
@@ -34,6 +36,7 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     CampusController,
     CampusCommandsController,
     CampusPhasesController,
+    PostponementController,
     CatchmentPlanController,
     DistrictController,
     NearHomeController,
@@ -58,6 +61,7 @@ import { StaffCards } from './staff-member/read-model/staff-cards.queries.js';
     RoomCards,
     RoomDayCards,
     Bookings,
+    OpeningPlans,
     SitePlans,
     SitePlanning,
   ],

@@ -28,6 +28,16 @@ export const campusDirectoryProblems = problems({
     ko: '캠퍼스가 그 날짜에 열려 있지 않습니다',
     en: 'The campus is not open on that day',
   },
+  CampusNotToOpen: {
+    status: 409,
+    ko: '개관일이 정해지지 않은 캠퍼스입니다',
+    en: 'The campus has no day of opening yet',
+  },
+  CampusOpenAlready: {
+    status: 409,
+    ko: '이미 문을 연 캠퍼스입니다',
+    en: 'The campus has opened already',
+  },
   CampusOpenFromAnotherDate: {
     status: 409,
     ko: '캠퍼스의 개관일이 이미 다르게 정해져 있습니다',
@@ -65,6 +75,11 @@ export const campusDirectoryProblems = problems({
     en: 'A district has no campus',
   },
   DistrictUnknown: { status: 422, ko: '서울의 자치구가 아닙니다', en: 'No district of Seoul' },
+  OpeningNotLater: {
+    status: 422,
+    ko: '정해진 개관일보다 늦은 날짜가 아닙니다',
+    en: 'The day is not later than the one on which the campus opens',
+  },
   PrimaryAmongAlternates: {
     status: 422,
     ko: '담당 캠퍼스가 대체 캠퍼스에도 있습니다',

@@ -3,6 +3,7 @@ import { taskEvents } from '../task-events.js';
 import { CampusCapacityTargetSet } from './campus-capacity-target-set.js';
 import { CampusClosed } from './campus-closed.js';
 import { CampusOpened } from './campus-opened.js';
+import { CampusOpeningPostponed } from './campus-opening-postponed.js';
 import { CampusRegistered } from './campus-registered.js';
 import { CampusServiceDisabled } from './campus-service-disabled.js';
 import { CampusServiceEnabled } from './campus-service-enabled.js';
@@ -40,6 +41,7 @@ import { StaffRoleChanged } from './staff-role-changed.js';
 export const campusDirectoryEvents = [
   CampusRegistered,
   CampusOpened,
+  CampusOpeningPostponed,
   CampusServiceEnabled,
   CatchmentPlanPublished,
   CampusSuspended,

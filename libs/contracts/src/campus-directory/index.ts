@@ -2,6 +2,7 @@
 export { CampusCapacityTargetSet } from './campus-capacity-target-set.js';
 export { CampusClosed } from './campus-closed.js';
 export { CampusOpened } from './campus-opened.js';
+export { CampusOpeningPostponed } from './campus-opening-postponed.js';
 export { CampusRegistered } from './campus-registered.js';
 export { CampusServiceDisabled } from './campus-service-disabled.js';
 export { CampusServiceEnabled } from './campus-service-enabled.js';

@@ -1,5 +1,5 @@
 import type { AffectedBookings } from '@academy/contracts';
-import { Clock } from '@academy/kernel';
+import { civilDateOf, Clock } from '@academy/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   ConsultantDayCards,
@@ -24,6 +24,12 @@ export class Bookings {
   /** Bookings of a room, or of all rooms of a site (CAM-6). */
   rooms(asked: RoomDaysAsked): Promise<AffectedBookings> {
     return this.roomDays.booked(asked, this.clock.now());
+  }
+
+  /** Everything that is booked at a site on a day or on a later one before `until` (CAM-6). */
+  async before(campusId: string, from: string, until: string): Promise<AffectedBookings> {
+    const found = await this.at(campusId, from);
+    return found.filter(({ startsAt }) => civilDateOf(startsAt) < until);
   }
 
   /** Everything that is booked at a site from a day on (CAM-7). */

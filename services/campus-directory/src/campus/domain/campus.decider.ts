@@ -5,6 +5,7 @@ import { disableService, type DisableService } from './disable-service.js';
 import { enableService, type EnableService } from './enable-service.js';
 import type { CampusEvent } from './events.js';
 import { openCampus, type OpenCampus } from './open-campus.js';
+import { postponeOpening, type PostponeOpening } from './postpone-opening.js';
 import { registerCampus, type RegisterCampus } from './register-campus.js';
 import { setCapacityTarget, type SetCapacityTarget } from './set-capacity-target.js';
 import { suspendCampus, type SuspendCampus } from './suspend-campus.js';
@@ -12,6 +13,7 @@ import { suspendCampus, type SuspendCampus } from './suspend-campus.js';
 export type CampusCommand =
   | RegisterCampus
   | OpenCampus
+  | PostponeOpening
   | SuspendCampus
   | CloseCampus
   | EnableService
@@ -24,6 +26,8 @@ const decide = (command: CampusCommand, campus: Campus): readonly CampusEvent[] 
       return registerCampus(command, campus);
     case 'OpenCampus':
       return openCampus(command, campus);
+    case 'PostponeOpening':
+      return postponeOpening(command, campus);
     case 'SuspendCampus':
       return suspendCampus(command, campus);
     case 'CloseCampus':

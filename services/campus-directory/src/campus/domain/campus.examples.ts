@@ -2,6 +2,7 @@ import type {
   CampusCapacityTargetSet,
   CampusClosed,
   CampusOpened,
+  CampusOpeningPostponed,
   CampusRegistered,
   CampusServiceDisabled,
   CampusServiceEnabled,
@@ -9,6 +10,7 @@ import type {
 } from '@academy/contracts';
 import type { EnableService } from './enable-service.js';
 import type { OpenCampus } from './open-campus.js';
+import type { PostponeOpening } from './postpone-opening.js';
 import type { RegisterCampus } from './register-campus.js';
 
 const campusId = '0199b2c0-0000-7000-8000-0000000000c1';
@@ -31,6 +33,10 @@ export const registered: CampusRegistered = {
 export const opened: CampusOpened = {
   type: 'CampusOpened',
   data: { campusId, effectiveOn: '2026-03-01' },
+};
+export const postponed: CampusOpeningPostponed = {
+  type: 'CampusOpeningPostponed',
+  data: { campusId, from: '2026-03-01', to: '2026-04-01', reason: 'CONSTRUCTION' },
 };
 export const counseling: CampusServiceEnabled = {
   type: 'CampusServiceEnabled',
@@ -60,6 +66,13 @@ export const toRegister = (change: Partial<RegisterCampus['data']> = {}): Regist
 export const toOpen = (change: Partial<OpenCampus['data']> = {}): OpenCampus => ({
   type: 'OpenCampus',
   data: { ...opened.data, ...change },
+});
+export const toPostpone = (change: Partial<PostponeOpening['data']> = {}): PostponeOpening => ({
+  type: 'PostponeOpening',
+  data: {
+    ...{ campusId, to: '2026-04-01', reason: 'CONSTRUCTION' },
+    ...{ on: '2026-02-01', bookings: 0, primaryOf: [], ...change },
+  },
 });
 export const toEnable = (change: Partial<EnableService['data']> = {}): EnableService => ({
   type: 'EnableService',

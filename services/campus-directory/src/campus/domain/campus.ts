@@ -51,6 +51,17 @@ const entering = (campus: Campus, phase: Phase): Campus => {
   return { ...campus, phases: [...campus.phases, phase] };
 };
 
+/** The opening is another day's; a site that has no other phase yet is all that is put off. */
+const postponing = (campus: Campus, from: string, to: string): Campus =>
+  campus.status === 'opened'
+    ? {
+        ...campus,
+        phases: campus.phases.map((phase) =>
+          phase.from === from ? { ...phase, from: to } : phase,
+        ),
+      }
+    : campus;
+
 const offering = (campus: Campus, change: OfferChange): Campus =>
   campus.status === 'opened' ? { ...campus, offers: [...campus.offers, change] } : campus;
 
@@ -61,6 +72,8 @@ export const evolve = (campus: Campus, { type, data }: CampusEvent): Campus => {
       return { status: 'planned', code: data.code, targets: {} };
     case 'CampusOpened':
       return entering(campus, { status: 'OPEN', from: data.effectiveOn });
+    case 'CampusOpeningPostponed':
+      return postponing(campus, data.from, data.to);
     case 'CampusSuspended':
       return entering(campus, { status: 'SUSPENDED', from: data.effectiveOn });
     case 'CampusClosed':

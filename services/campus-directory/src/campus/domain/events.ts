@@ -2,6 +2,7 @@ import type {
   CampusCapacityTargetSet,
   CampusClosed,
   CampusOpened,
+  CampusOpeningPostponed,
   CampusRegistered,
   CampusServiceDisabled,
   CampusServiceEnabled,
@@ -11,6 +12,7 @@ import type {
 export type CampusEvent =
   | CampusRegistered
   | CampusOpened
+  | CampusOpeningPostponed
   | CampusSuspended
   | CampusClosed
   | CampusServiceEnabled

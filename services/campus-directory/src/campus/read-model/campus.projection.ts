@@ -2,6 +2,7 @@ import {
   CampusCapacityTargetSet,
   CampusClosed,
   CampusOpened,
+  CampusOpeningPostponed,
   CampusRegistered,
   CampusServiceDisabled,
   CampusServiceEnabled,
@@ -43,6 +44,11 @@ export const campusProjection: Projection<CampusEvent, Campus, EventMeta> = {
         ...{ openFrom: null, phases: [], offers: [], targets: [], version },
       }),
     CampusOpened: ({ data }) => entering('OPEN', data.effectiveOn),
+    CampusOpeningPostponed: ({ data: { from, to } }) =>
+      known(({ phases, openFrom }) => ({
+        phases: phases.map((phase) => (phase.from === from ? { ...phase, from: to } : phase)),
+        openFrom: openFrom === from ? to : openFrom,
+      })),
     CampusSuspended: ({ data }) => entering('SUSPENDED', data.effectiveOn),
     CampusClosed: ({ data }) => entering('CLOSED', data.effectiveOn),
     CampusServiceEnabled: ({ data: { service, from, dailyCapacity = null } }) =>
@@ -69,6 +75,7 @@ export const campus = readModel<CampusEvent, Campus>({
   uses: [
     CampusRegistered,
     CampusOpened,
+    CampusOpeningPostponed,
     CampusSuspended,
     CampusClosed,
     CampusServiceEnabled,

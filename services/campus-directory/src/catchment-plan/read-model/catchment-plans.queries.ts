@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual, MoreThan } from 'typeorm';
+import { And, DataSource, LessThan, LessThanOrEqual, MoreThan, type FindOperator } from 'typeorm';
 import { CatchmentPlan } from './catchment-plan.entity.js';
 
 /** The catchment plans as they are read. */
@@ -23,10 +23,21 @@ export class CatchmentPlans {
   }
 
   /** Codes of the districts that a campus looks after on a date or, as published, on a later one (CAM-7). */
-  async primaryFrom(campusId: string, on: string): Promise<readonly string[]> {
-    const later = await this.source
-      .getRepository(CatchmentPlan)
-      .findBy({ effectiveFrom: MoreThan(on) });
+  primaryFrom(campusId: string, on: string): Promise<readonly string[]> {
+    return this.primaryIn(campusId, on, MoreThan(on));
+  }
+
+  /** Codes of the districts that a campus looks after on a date or, as published, on a later one before `until` (CAM-2). */
+  primaryUntil(campusId: string, on: string, until: string): Promise<readonly string[]> {
+    return this.primaryIn(campusId, on, And(MoreThan(on), LessThan(until)));
+  }
+
+  private async primaryIn(
+    campusId: string,
+    on: string,
+    effectiveFrom: FindOperator<string>,
+  ): Promise<readonly string[]> {
+    const later = await this.source.getRepository(CatchmentPlan).findBy({ effectiveFrom });
     const current = await this.inForceOn(on);
     const entries = [...(current ? [current] : []), ...later].flatMap((plan) => plan.entries);
     const own = entries.filter(({ primaryCampusId }) => primaryCampusId === campusId);

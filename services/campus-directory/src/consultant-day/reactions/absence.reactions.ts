@@ -1,5 +1,6 @@
 import {
   CampusClosed,
+  CampusOpeningPostponed,
   CampusSuspended,
   ClosureDeclared,
   StaffLeavePlanned,
@@ -7,6 +8,7 @@ import {
 } from '@academy/contracts';
 import { reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
+import { addDays } from '@academy/kernel';
 import type { Tools } from '@academy/platform';
 import { ConsultantDayCards, type DaysAsked } from '../read-model/consultant-day-cards.queries.js';
 import { withdrawing } from './withdraw-slots.js';
@@ -57,6 +59,9 @@ export const onAbsence = ({
     }),
     reaction(CampusSuspended, 'WithdrawSlots', ({ data: { campusId, effectiveOn } }, meta) =>
       withdraw({ campusId, from: effectiveOn }, 'CAMPUS_SUSPENDED', meta),
+    ),
+    reaction(CampusOpeningPostponed, 'WithdrawSlots', ({ data: { campusId, from, to } }, meta) =>
+      withdraw({ campusId, from, to: addDays(to, -1) }, 'OPENING_POSTPONED', meta),
     ),
     reaction(CampusClosed, 'WithdrawSlots', ({ data: { campusId, effectiveOn } }, meta) =>
       withdraw({ campusId, from: effectiveOn }, 'CAMPUS_CLOSED', meta),

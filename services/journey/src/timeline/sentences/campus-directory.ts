@@ -17,6 +17,10 @@ export const campusDirectorySentences = {
     ko: ({ effectiveOn }) => `캠퍼스가 문을 엽니다 (${effectiveOn}부터).`,
     en: ({ effectiveOn }) => `The campus is open from ${effectiveOn} on.`,
   },
+  CampusOpeningPostponed: {
+    ko: ({ from, to }) => `캠퍼스 개관을 미뤘습니다 (${from} → ${to}).`,
+    en: ({ from, to }) => `The opening of the campus was postponed from ${from} to ${to}.`,
+  },
   CampusServiceEnabled: {
     ko: ({ service, from }) =>
       `캠퍼스에서 ${josa(campusServices.ko(service), '을/를')} 제공합니다 (${from}부터).`,

@@ -7,6 +7,7 @@ import { policyCases, taskCases } from './shared.js';
 export const campusDirectoryCases: CasesOf<typeof campusDirectoryEvents> = {
   CampusRegistered: unchanged,
   CampusOpened: unchanged,
+  CampusOpeningPostponed: unchanged,
   CampusServiceEnabled: unchanged,
   CampusSuspended: unchanged,
   CampusClosed: unchanged,
