@@ -30,6 +30,11 @@ describe('the policies of after-care', () => {
     expect(policyOn(book, '2026-03-02').issues.HIGH).toBe(1);
   });
 
+  it('T-21, T-27: say in how many working days those above see to what was missed', () => {
+    const { escalation } = policyOn(book, '2026-03-02');
+    expect(escalation).toMatchObject({ missedCheckpoint: 2, unansweredIssue: 1 });
+  });
+
   it('say that there is no rule before the first', () => {
     expect(() => policyOn(book, '2024-12-31')).toThrow(RangeError);
   });

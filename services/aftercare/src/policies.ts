@@ -94,12 +94,22 @@ export const aftercarePolicies = {
     values: Type.Object({ HIGH: WorkingDays, MEDIUM: WorkingDays, LOW: WorkingDays }),
     first: [{ ...assumed, HIGH: 1, MEDIUM: 3, LOW: 5 }],
   }),
+  escalation: policy({
+    ko: '상향된 사후관리 업무 처리 기한',
+    en: 'working days in which a campus manager sees to a missed check-point, and headquarters to an issue that nobody answered (T-21, T-27)',
+    values: Type.Object({ missedCheckpoint: WorkingDays, unansweredIssue: WorkingDays }),
+    first: [{ ...assumed, missedCheckpoint: 2, unansweredIssue: 1 }],
+  }),
 };
 
 const inForceOn = policiesIn(aftercarePolicies);
 type Rules = ReturnType<typeof inForceOn>;
 
-const scheduleIn = ({ aftercare, attempts, activity }: Rules): AftercarePolicy => ({
+const scheduleIn = ({
+  aftercare,
+  attempts,
+  activity,
+}: Pick<Rules, 'aftercare' | 'attempts' | 'activity'>): AftercarePolicy => ({
   programTypes: aftercare.programTypes,
   checkpoints: aftercare.checkpoints,
   attemptDays: attempts.attemptDays,
@@ -110,12 +120,13 @@ const scheduleIn = ({ aftercare, attempts, activity }: Rules): AftercarePolicy =
 
 /** The rules of after-care in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
-  const { attempts, retention, issues, ...rules } = inForceOn(book, on);
+  const { attempts, retention, issues, escalation, ...rules } = inForceOn(book, on);
   const { escalated } = attempts;
   return {
-    aftercare: scheduleIn({ ...rules, attempts, retention, issues }),
+    aftercare: scheduleIn({ ...rules, attempts }),
     escalated,
     retention,
     issues,
+    escalation,
   };
 };

@@ -25,9 +25,6 @@ import { callTask, callTasksOf, closing } from './call-tasks.js';
 
 type Needed = Pick<Tools, 'streams' | 'policies' | 'readModels'>;
 
-/** Working days in which a campus manager looks at a check-point that was missed. */
-const MANAGER_DAYS = 2;
-
 const openTask = (opening: TaskOpening) =>
   command(tasks, opening.taskId, { type: 'OpenTask', data: opening });
 
@@ -87,7 +84,8 @@ export const onOwnCases = (tools: Needed): readonly Reaction[] => [
   ...onTheEnd(tools),
   reaction(FollowUpMissed, 'OpenManagerTask', async ({ data }, { id, recordedAt }) => {
     const on = civilDateOf(recordedAt);
-    if (!policyOn(tools.policies, on).escalated.includes(data.code)) return null;
+    const { escalated, escalation } = policyOn(tools.policies, on);
+    if (!escalated.includes(data.code)) return null;
     const campusId = await new AftercareCards(tools.readModels).homeCampusOf(data.participantId);
     return openTask({
       taskId: uuidv5(id, 'FOLLOW_UP_MISSED'),
@@ -95,7 +93,7 @@ export const onOwnCases = (tools: Needed): readonly Reaction[] => [
       kind: 'FOLLOW_UP_MISSED',
       owner: 'CAMPUS_MANAGER',
       ...(campusId === undefined ? {} : { campusId }),
-      dueOn: addWorkingDays(on, MANAGER_DAYS),
+      dueOn: addWorkingDays(on, escalation.missedCheckpoint),
       refId: data.aftercareId,
     });
   }),

@@ -9,11 +9,10 @@ import { addWorkingDays, civilDateOf, type CivilDate } from '@academy/kernel';
 import { tasks, type TaskOpening, type Tools } from '@academy/platform';
 import { closing } from '../../aftercare-case/reactions/call-tasks.js';
 import { AftercareCards } from '../../aftercare-case/read-model/aftercare-cards.queries.js';
+import { policyOn } from '../../policies.js';
 
 type Keys = Pick<WorkplaceIssueReported['data'], 'issueId' | 'participantId'>;
 
-/** Working days in which headquarters take up what nobody acted on. */
-const HEADQUARTERS_DAYS = 1;
 const officers = 'ANSWER_ISSUE';
 const headquarters = 'ESCALATED_ISSUE';
 
@@ -33,14 +32,19 @@ export const issueTask = (
 });
 
 /** Every issue has somebody who answers it, and a HIGH one that nobody answered goes to headquarters (AFT-16, T-27). */
-export const onOwnIssues = ({ readModels }: Pick<Tools, 'readModels'>): readonly Reaction[] => {
+export const onOwnIssues = ({
+  readModels,
+  policies,
+}: Pick<Tools, 'readModels' | 'policies'>): readonly Reaction[] => {
   const cards = new AftercareCards(readModels);
   const open = async (keys: Keys, todo: Pick<TaskOpening, 'kind' | 'owner' | 'dueOn'>) => {
     const data = issueTask(keys, todo, await cards.homeCampusOf(keys.participantId));
     return command(tasks, data.taskId, { type: 'OpenTask', data });
   };
-  const escalatedBy = (recordedAt: string): CivilDate =>
-    addWorkingDays(civilDateOf(recordedAt), HEADQUARTERS_DAYS);
+  const escalatedBy = (recordedAt: string): CivilDate => {
+    const on = civilDateOf(recordedAt);
+    return addWorkingDays(on, policyOn(policies, on).escalation.unansweredIssue);
+  };
   return [
     reaction(WorkplaceIssueReported, 'OpenTask', ({ data }) =>
       open(data, { kind: officers, owner: 'AFTERCARE_OFFICER', dueOn: data.respondBy }),
