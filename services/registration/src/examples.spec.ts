@@ -10,6 +10,7 @@ import * as told from './notification/domain/notification.examples.js';
 import * as erasures from './participant/domain/erasure.examples.js';
 import * as participants from './participant/domain/participant.examples.js';
 import * as standing from './participant/domain/standing.examples.js';
+import * as handovers from './participation/domain/hand-over.examples.js';
 import * as participations from './participation/domain/participation.examples.js';
 import * as holds from './retention-hold/domain/retention-holds.examples.js';
 
@@ -29,6 +30,7 @@ examplesSpecificationFor(
   erasures,
   holds,
   participations,
+  handovers,
   told,
   profiles,
   residences,

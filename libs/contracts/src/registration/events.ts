@@ -54,10 +54,12 @@ import { ParticipationExitProposalWithdrawn } from './participation-exit-proposa
 import { ParticipationExitProposed } from './participation-exit-proposed.js';
 import { ParticipationExitRevised } from './participation-exit-revised.js';
 import { ParticipationExited } from './participation-exited.js';
+import { ParticipationHandedOver } from './participation-handed-over.js';
 import { ParticipationOpened } from './participation-opened.js';
 import { ParticipationPaused } from './participation-paused.js';
 import { ParticipationReopened } from './participation-reopened.js';
 import { ParticipationResumed } from './participation-resumed.js';
+import { ParticipationTakenOver } from './participation-taken-over.js';
 import { RegistrationDraftExpired } from './registration-draft-expired.js';
 import { RegistrationStarted } from './registration-started.js';
 import { ResidenceChanged } from './residence-changed.js';
@@ -129,6 +131,8 @@ export const registrationEvents = [
   FutureServiceNoted,
   FutureServiceCleared,
   NoShowNoted,
+  ParticipationHandedOver,
+  ParticipationTakenOver,
   EligibilityEvidenceRecorded,
   EligibilityAppealed,
   EligibilityOverridden,

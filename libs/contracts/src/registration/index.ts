@@ -64,10 +64,12 @@ export { ParticipationExitProposalWithdrawn } from './participation-exit-proposa
 export { ParticipationExitProposed } from './participation-exit-proposed.js';
 export { ParticipationExitRevised } from './participation-exit-revised.js';
 export { ParticipationExited } from './participation-exited.js';
+export { ParticipationHandedOver } from './participation-handed-over.js';
 export { ParticipationOpened } from './participation-opened.js';
 export { ParticipationPaused } from './participation-paused.js';
 export { ParticipationReopened } from './participation-reopened.js';
 export { ParticipationResumed } from './participation-resumed.js';
+export { ParticipationTakenOver } from './participation-taken-over.js';
 export type { ProfileContent } from './profile-fields.js';
 export { RegistrationDraftExpired } from './registration-draft-expired.js';
 export { RegistrationStarted } from './registration-started.js';

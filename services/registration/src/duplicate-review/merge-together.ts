@@ -6,7 +6,7 @@ import type { MergePolicy } from '../participant/domain/merge-participants.js';
 import type { KnownParticipant, Participant } from '../participant/domain/participant.js';
 import type { UndoMerge } from '../participant/domain/undo-merge.js';
 import { participants } from '../participant/participants.js';
-import { participations } from '../participation/participations.js';
+import { giveEpisodeBack, moveEpisode, runningOf } from '../participation/hold-together.js';
 import { knownReview } from './domain/duplicate-review.js';
 import { duplicateReviews } from './duplicate-reviews.js';
 
@@ -30,15 +30,15 @@ const keysOf = (account: Participant): IdentityKey[] => {
   return ciHash === undefined ? [di] : [{ kind: 'CI', hash: ciHash, rank: 0 }, di];
 };
 
-/** The one participation that goes on. Rejects `BothParticipationsOpen`: one of them ends first (REG-10). */
+/** The one participation that goes on, be it paused or proposed for an exit. Rejects `BothParticipationsOpen`: one of them ends first (REG-10). */
 const openParticipation = async (
   transaction: Transaction,
   pair: readonly [string, string],
 ): Promise<{ openParticipationId?: string }> => {
   const open: string[] = [];
   for (const participantId of pair) {
-    const participation = await transaction.load(participations, participantId);
-    if (participation.status === 'open') open.push(participation.participationId);
+    const episode = await runningOf(transaction, participantId);
+    if (episode !== undefined) open.push(episode.participationId);
   }
   if (open.length > 1) throw new Rejection('BothParticipationsOpen');
   const [openParticipationId] = open;
@@ -66,7 +66,8 @@ const carryOver = async (
 };
 
 /**
- * Merges the account that waited into the older one of the same person, or does nothing at all (REG-1, REG-2). Rejects
+ * Merges the account that waited into the older one of the same person, or does nothing at all (REG-1, REG-2): what runs of it goes
+ * on with the older one. Rejects
  * `DuplicateReviewUnknown`, `BothParticipationsOpen` and what `MergeParticipants` and `AbsorbDuplicate` reject; throws
  * `ClaimTaken` where a third account holds a key of the absorbed one.
  */
@@ -102,9 +103,13 @@ export const mergeTogether = (
       data: { participantId: survivorId, reviewId, absorbedId, identityKeys: keysOf(absorbed), at },
     });
     await carryOver(transaction, absorbed, survivorId, merge);
+    await moveEpisode(transaction, { from: absorbedId, to: survivorId, reviewId, at });
   });
 
-/** Undoes a merge on both accounts, or on neither (REG-1, REG-2). Rejects `DuplicateReviewUnknown` and what `UndoMerge` rejects. */
+/**
+ * Undoes a merge on both accounts, or on neither (REG-1, REG-2): the episode that came with the absorbed one goes back. Rejects `DuplicateReviewUnknown` and what
+ * `UndoMerge` rejects.
+ */
 export const undoTogether = (
   streams: Streams,
   { reviewId, ...undoing }: UndoMerge['data'] & { readonly reviewId: string },
@@ -118,4 +123,5 @@ export const undoTogether = (
       type: 'GiveBackAbsorbed',
       data: { participantId, reviewId, restoredId, at: undoing.at },
     });
+    await giveEpisodeBack(transaction, { to: restoredId, reviewId, at: undoing.at });
   });

@@ -9,6 +9,9 @@ import { collectUse, toGrant } from '../consent-ledger/domain/consent-ledger.exa
 import { duplicateReviews } from '../duplicate-review/duplicate-reviews.js';
 import { mergeTogether, undoTogether } from '../duplicate-review/merge-together.js';
 import { resolveTogether, suspectTogether } from '../duplicate-review/resolve-together.js';
+import { toNote, toOpen } from '../participation/domain/participation.examples.js';
+import { aboutEpisodeOf } from '../participation/hold-together.js';
+import { participations } from '../participation/participations.js';
 import { registrationPolicies } from '../policies.js';
 import { completeOnce } from './api/complete-once.js';
 import { toStart, toVerify } from './domain/participant.examples.js';
@@ -214,6 +217,8 @@ describe('one person with several accounts', () => {
       );
     await expect(merge()).rejects.toMatchObject({ code: 'DuplicateNotDecidedSame' });
     await decide(reviewId, 'SAME');
+    const entering = toOpen({ participantId: absorbed, participationId: uuidv7() });
+    await run(participations, absorbed, entering);
     await Promise.all([merge(), merge()]);
     expect(await Promise.all([survivor, absorbed].map(standing))).toEqual(['ACTIVE', 'CLOSED']);
 
@@ -234,6 +239,19 @@ describe('one person with several accounts', () => {
       [0, 0],
     ]);
 
+    const episodes = () =>
+      Promise.all(
+        [survivor, absorbed].map(
+          async (id) => (await ledger.streams.load(participations, id)).state,
+        ),
+      );
+    const { participationId } = entering.data;
+    const none = { status: 'none' };
+    expect(await episodes()).toMatchObject([{ status: 'open', participationId, lastSeq: 1 }, none]);
+    const served = aboutEpisodeOf(absorbed, toNote('COUNSELING', '2026-03-05'));
+    await causedBy(someone, () => served.execute(ledger.streams, { commandId: uuidv7() }));
+    expect(await episodes()).toMatchObject([{ lastServiceOn: '2026-03-05' }, none]);
+
     await causedBy(someone, () =>
       undoTogether(
         ledger.streams,
@@ -244,6 +262,10 @@ describe('one person with several accounts', () => {
     expect(await Promise.all([survivor, absorbed].map(held))).toEqual([
       [2, 2],
       [2, 2],
+    ]);
+    expect(await episodes()).toMatchObject([
+      none,
+      { status: 'open', participationId, participantId: absorbed, lastServiceOn: '2026-03-05' },
     ]);
     expect(await standing(absorbed)).toBe('UNDER_REVIEW');
     await decide(reviewId, 'DIFFERENT');

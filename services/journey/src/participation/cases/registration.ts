@@ -3,23 +3,46 @@ import type {
   ParticipationExited,
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
+  ParticipationHandedOver,
   ParticipationOpened,
   ParticipationPaused,
   ParticipationReopened,
   ParticipationResumed,
+  ParticipationTakenOver,
 } from '@academy/contracts';
 import { addDays, addWorkingDays, type Cases } from '@academy/kernel';
-import { reviewPlan, turn, type Change } from './turn.js';
+import { reviewPlan, turn, type Change, type Day } from './turn.js';
 
 type Episode =
   | HomeCampusChanged
   | ParticipationExited
   | ParticipationExitProposalWithdrawn
   | ParticipationExitProposed
+  | ParticipationHandedOver
   | ParticipationOpened
   | ParticipationPaused
   | ParticipationReopened
-  | ParticipationResumed;
+  | ParticipationResumed
+  | ParticipationTakenOver;
+
+/** Counselling begins with the account that goes on; what rests, or is about to end, waits for that. */
+const firstTurn = (
+  { status, pausedUntil, takenOverOn }: ParticipationTakenOver['data'],
+  { today, levels }: Day,
+) => {
+  switch (status) {
+    case 'OPEN':
+      return {
+        status: 'OPEN',
+        step: 'ASSIGN_CONSULTANT',
+        dueOn: addWorkingDays(today, levels.assignWorkingDays),
+      } as const;
+    case 'PAUSED':
+      return { status: 'PAUSED', step: 'RESUME', dueOn: pausedUntil ?? takenOverOn } as const;
+    case 'EXIT_PROPOSED':
+      return { status: 'OPEN', step: 'CONFIRM_EXIT', dueOn: takenOverOn } as const;
+  }
+};
 
 /** A participation opens with the first step that somebody owes the person, and ends with the exit. */
 export const registrationCases: Cases<Episode, Change> = {
@@ -34,6 +57,18 @@ export const registrationCases: Cases<Episode, Change> = {
       step: 'ASSIGN_CONSULTANT',
       dueOn: addWorkingDays(today, levels.assignWorkingDays),
       since: today,
+      checkpoints: [],
+    }),
+  ParticipationHandedOver: () => () => null,
+  ParticipationTakenOver:
+    ({ data }) =>
+    (_, day) => ({
+      participantId: data.participantId,
+      participationId: data.participationId,
+      campusId: data.homeCampusId,
+      consultantId: null,
+      ...firstTurn(data, day),
+      since: day.today,
       checkpoints: [],
     }),
   HomeCampusChanged:

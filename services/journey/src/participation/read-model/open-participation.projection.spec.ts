@@ -151,6 +151,20 @@ describe('whose turn it is in an open participation', () => {
     });
   });
 
+  it('REG-2: goes on with the account that takes the participation over, as it stood', () => {
+    expect(given(opened)(example('ParticipationHandedOver'))).toBeUndefined();
+    const rested = { status: 'PAUSED', pausedUntil: '2026-05-31' };
+    const proposed = { status: 'EXIT_PROPOSED', exitReason: 'NO_CONTACT' };
+    const stood = [{}, rested, proposed].map((how) =>
+      given()(example('ParticipationTakenOver', { ...how, takenOverOn: '2026-03-09' })),
+    );
+    expect(stood).toMatchObject([
+      { status: 'OPEN', step: 'ASSIGN_CONSULTANT', dueOn: '2026-03-12' },
+      { status: 'PAUSED', step: 'RESUME', dueOn: '2026-05-31' },
+      { status: 'OPEN', step: 'CONFIRM_EXIT', dueOn: '2026-03-09' },
+    ]);
+  });
+
   it('rests while the participation is paused', () => {
     const paused = given(opened)(example('ParticipationPaused', { expectedUntil: '2026-05-31' }));
     expect(paused).toMatchObject({ status: 'PAUSED', step: 'RESUME', dueOn: '2026-05-31' });

@@ -8,9 +8,11 @@ import type {
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
   ParticipationExitRevised,
+  ParticipationHandedOver,
   ParticipationPaused,
   ParticipationReopened,
   ParticipationResumed,
+  ParticipationTakenOver,
   ResidenceChanged,
 } from '@academy/contracts';
 import { exitReasons, pauseReasons, services, stages } from './participation-labels.js';
@@ -29,6 +31,8 @@ type EpisodeEvents = readonly [
   typeof FutureServiceCleared,
   typeof NoShowNoted,
   typeof HomeCampusChanged,
+  typeof ParticipationHandedOver,
+  typeof ParticipationTakenOver,
   typeof ResidenceChanged,
 ];
 
@@ -87,6 +91,15 @@ export const participationSentences = {
   HomeCampusChanged: {
     ko: () => '담당 캠퍼스가 바뀌었습니다.',
     en: () => 'The home campus changed.',
+  },
+  ParticipationHandedOver: {
+    ko: () => '참여를 같은 사람의 다른 계정에서 이어 갑니다.',
+    en: () => 'The participation goes on with the other account of the same person.',
+  },
+  ParticipationTakenOver: {
+    ko: ({ openedOn }) => `다른 계정에서 ${openedOn}에 시작한 참여를 이어받았습니다.`,
+    en: ({ openedOn }) =>
+      `The participation that began on ${openedOn} with the other account goes on here.`,
   },
   ResidenceChanged: {
     ko: ({ effectiveOn, inSeoul }) =>

@@ -1,4 +1,9 @@
-import { ConsentGranted, ConsentWithdrawn, ParticipationOpened } from '@academy/contracts';
+import {
+  ConsentGranted,
+  ConsentWithdrawn,
+  ParticipationOpened,
+  ParticipationTakenOver,
+} from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
 import { candidates } from '../candidates.js';
@@ -6,9 +11,9 @@ import type { NoteConsentWithdrawal } from '../domain/note-consent-withdrawal.js
 import type { NoteConsent } from '../domain/note-consent.js';
 import type { OpenCandidacy } from '../domain/open-candidacy.js';
 
-/** The command that a new participation calls for. */
+/** The command that a new participation calls for, or one that goes on with this account. */
 export const toOpenCandidacy = (
-  { data: { participantId, participationId } }: ParticipationOpened,
+  { data: { participantId, participationId } }: ParticipationOpened | ParticipationTakenOver,
   { recordedAt }: Pick<EventMeta, 'recordedAt'>,
 ): OpenCandidacy => ({
   type: 'OpenCandidacy',
@@ -33,6 +38,9 @@ export const toNoteConsentWithdrawal = ({
 
 export const onRegistration = (): readonly Reaction[] => [
   reaction(ParticipationOpened, 'OpenCandidacy', async (event, meta) =>
+    command(candidates, event.data.participantId, toOpenCandidacy(event, meta)),
+  ),
+  reaction(ParticipationTakenOver, 'OpenCandidacy', async (event, meta) =>
     command(candidates, event.data.participantId, toOpenCandidacy(event, meta)),
   ),
   reaction(ConsentGranted, 'NoteConsent', async (event) => {

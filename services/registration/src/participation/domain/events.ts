@@ -8,10 +8,12 @@ import type {
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
   ParticipationExitRevised,
+  ParticipationHandedOver,
   ParticipationOpened,
   ParticipationPaused,
   ParticipationReopened,
   ParticipationResumed,
+  ParticipationTakenOver,
 } from '@academy/contracts';
 
 export type ParticipationEvent =
@@ -27,4 +29,6 @@ export type ParticipationEvent =
   | FutureServiceNoted
   | FutureServiceCleared
   | NoShowNoted
-  | HomeCampusChanged;
+  | HomeCampusChanged
+  | ParticipationHandedOver
+  | ParticipationTakenOver;

@@ -2,6 +2,12 @@ import type { Decider } from '@academy/kernel';
 import { changeHomeCampus, type ChangeHomeCampus } from './change-home-campus.js';
 import type { ParticipationEvent } from './events.js';
 import { exitParticipation, type ExitParticipation } from './exit-participation.js';
+import {
+  handOverParticipation,
+  takeOverParticipation,
+  type HandOverParticipation,
+  type TakeOverParticipation,
+} from './hand-over-participation.js';
 import { noteCountedService, type NoteCountedService } from './note-counted-service.js';
 import {
   clearFutureService,
@@ -38,7 +44,9 @@ export type ParticipationCommand =
   | NoteFutureService
   | ClearFutureService
   | NoteNoShow
-  | ChangeHomeCampus;
+  | ChangeHomeCampus
+  | HandOverParticipation
+  | TakeOverParticipation;
 
 const decide = (
   command: ParticipationCommand,
@@ -73,6 +81,10 @@ const decide = (
       return noteNoShow(command, participation);
     case 'ChangeHomeCampus':
       return changeHomeCampus(command, participation);
+    case 'HandOverParticipation':
+      return handOverParticipation(command, participation);
+    case 'TakeOverParticipation':
+      return takeOverParticipation(command, participation);
   }
 };
 

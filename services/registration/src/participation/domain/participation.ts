@@ -2,10 +2,12 @@ import type {
   CountedServiceNoted,
   ParticipationExited,
   ParticipationExitProposed,
+  ParticipationHandedOver,
   ParticipationOpened,
 } from '@academy/contracts';
 import { Rejection, type CivilDate } from '@academy/kernel';
 import type { ParticipationEvent } from './events.js';
+import { takenOver } from './taken-over.js';
 
 export type ExitReason = ParticipationExited['data']['exitReason'];
 export type Stage = ParticipationExited['data']['stageAtExit'];
@@ -61,8 +63,18 @@ export interface Exited extends Episode {
   readonly placedSince: boolean;
 }
 
-/** A person's episodes in the academy, of which the latest is known in full. `lastSeq` is 0 before the first. */
-export type Participation = { readonly status: 'none'; readonly lastSeq: 0 } | Running | Exited;
+/** Nothing runs here; `lastSeq` is 0 before the first episode. One that went on with another account is asked for there. */
+interface NoEpisode {
+  readonly status: 'none';
+  readonly lastSeq: number;
+  readonly handedOver?: Pick<
+    ParticipationHandedOver['data'],
+    'participationId' | 'toParticipantId'
+  >;
+}
+
+/** A person's episodes in the academy, of which the latest is known in full. */
+export type Participation = NoEpisode | Running | Exited;
 
 export const initialState: Participation = { status: 'none', lastSeq: 0 };
 
@@ -111,12 +123,13 @@ const counted = <E extends Running | Exited>(
 const without = <V>(of: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(of).filter(([other]) => other !== key));
 
-/** The episodes after an event. Only `ParticipationOpened` begins one; nothing else can come before it. */
+/** The episodes after an event. Only `ParticipationOpened` begins one and `ParticipationTakenOver` brings one; nothing else can come before. */
 export const evolve = (
   participation: Participation,
   { type, data }: ParticipationEvent,
 ): Participation => {
   if (type === 'ParticipationOpened') return begun(data);
+  if (type === 'ParticipationTakenOver') return takenOver(data);
   if (participation.status === 'none') return participation;
   switch (type) {
     case 'ParticipationPaused':
@@ -159,6 +172,11 @@ export const evolve = (
       };
     case 'HomeCampusChanged':
       return { ...participation, homeCampusId: data.to };
+    case 'ParticipationHandedOver': {
+      const { participationId, toParticipantId } = data;
+      const handedOver = { participationId, toParticipantId };
+      return { status: 'none', lastSeq: participation.lastSeq, handedOver };
+    }
     case 'FutureServiceCleared':
       return { ...participation, scheduled: without(participation.scheduled, data.serviceId) };
   }

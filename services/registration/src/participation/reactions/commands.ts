@@ -1,11 +1,11 @@
-import { command, type Commanded } from '@academy/event-bus';
+import type { Commanded } from '@academy/event-bus';
 import { civilDateOf, type CivilDate } from '@academy/kernel';
 import type { Tools } from '@academy/platform';
 import { policyOn } from '../../policies.js';
 import type { NoteFutureService } from '../domain/note-future-service.js';
 import type { NoteNoShow } from '../domain/note-no-show.js';
 import type { ExitReason, ServiceKind } from '../domain/participation.js';
-import { participations } from '../participations.js';
+import { aboutEpisodeOf } from '../hold-together.js';
 
 export type Needed = Pick<Tools, 'clock' | 'policies' | 'readModels'>;
 interface Concerned {
@@ -23,25 +23,25 @@ export const inForce = ({ policies, clock }: Needed) => {
 /** Commands about a person's episode that the events of other services call for. */
 export const commandsOf = (tools: Needed) => ({
   count: ({ participantId }: Concerned, kind: ServiceKind, servedOn: CivilDate): Commanded =>
-    command(participations, participantId, {
+    aboutEpisodeOf(participantId, {
       type: 'NoteCountedService',
       data: { kind, servedOn, ...inForce(tools) },
     }),
   schedule: ({ participantId }: Concerned, scheduled: Scheduled): Commanded =>
-    command(participations, participantId, {
+    aboutEpisodeOf(participantId, {
       type: 'NoteFutureService',
       data: { ...scheduled, at: tools.clock.now() },
     }),
   clear: ({ participantId }: Concerned, serviceId: string): Commanded =>
-    command(participations, participantId, { type: 'ClearFutureService', data: { serviceId } }),
+    aboutEpisodeOf(participantId, { type: 'ClearFutureService', data: { serviceId } }),
   miss: ({ participantId }: Concerned, missed: Missed): Commanded => {
     const at = tools.clock.now();
     const policy = policyOn(tools.policies, civilDateOf(at)).noShows;
     const data = { ...missed, policy, at };
-    return command(participations, participantId, { type: 'NoteNoShow', data });
+    return aboutEpisodeOf(participantId, { type: 'NoteNoShow', data });
   },
   suggestExit: ({ participantId }: Concerned, reasonCode: ExitReason): Commanded =>
-    command(participations, participantId, {
+    aboutEpisodeOf(participantId, {
       type: 'SuggestExit',
       data: { reasonCode, ...inForce(tools) },
     }),

@@ -101,22 +101,29 @@ export const toExitUnconsented = (policy: { version: string }, at: string): Exit
   },
 });
 
+/** Whoever was eligible with an account that is absorbed enters with the one that stays (REG-2). */
+const enterer = async (streams: Needed['streams'], participantId: string): Promise<string> => {
+  const { state } = await streams.load(participants, participantId);
+  const merged = state.status === 'unknown' ? undefined : state.mergedInto;
+  return merged === undefined ? participantId : enterer(streams, merged.survivorId);
+};
+
+const entering = async (tools: Needed, ground: Ground, meta: Pick<EventMeta, 'id'>) => {
+  const participantId = await enterer(tools.streams, ground.participantId);
+  const entry = await entryOf(tools, participantId);
+  const opening = toOpenParticipation({ ...ground, participantId }, meta, entry);
+  return command(participations, participantId, opening);
+};
+
 /** Whoever is eligible for the academy enters it; campus and day are those of this moment. A proposed exit is work of the campus. */
 export const onOwnEvents = (tools: Needed): readonly Reaction[] => [
   reaction(EligibilityConfirmed, 'OpenParticipation', async (event, meta) => {
     if (event.data.programCode !== 'ACADEMY') return null;
-    const opening = toOpenParticipation(
-      event.data,
-      meta,
-      await entryOf(tools, event.data.participantId),
-    );
-    return command(participations, event.data.participantId, opening);
+    return entering(tools, event.data, meta);
   }),
   reaction(EligibilityOverridden, 'OpenParticipation', async ({ data }, meta) => {
     if (data.programCode !== 'ACADEMY' || data.to !== 'CONFIRMED') return null;
-    const ground = { ...data, validUntil: data.expiresOn };
-    const opening = toOpenParticipation(ground, meta, await entryOf(tools, data.participantId));
-    return command(participations, data.participantId, opening);
+    return entering(tools, { ...data, validUntil: data.expiresOn }, meta);
   }),
   reaction(ParticipationExitProposed, 'OpenExitTask', async (event) => {
     const opening = confirmExitOf(event);

@@ -1,4 +1,5 @@
 import { rowSpecificationFor } from '@academy/testing';
+import { handedOver, takenOver } from '../domain/hand-over.examples.js';
 import {
   campusChanged,
   classOver,
@@ -41,6 +42,15 @@ const left: ParticipationCard = {
 };
 
 describe('the card of an episode', () => {
+  it('REG-2: follows it to the account with which it goes on', () => {
+    given(open).when(handedOver, { streamVersion: 9 }).then(open);
+    const { participantId } = takenOver.data;
+    given(open)
+      .when(takenOver, { streamVersion: 1 })
+      .then({ ...open, participantId, version: 1 });
+    for (const event of [handedOver, takenOver]) given().when(event, meta).then(null);
+  });
+
   it('begins with it and with nothing else', () => {
     given().when(opened, meta).then(open);
     for (const event of [entered, paused, exited, inClass, classOver])

@@ -8,10 +8,12 @@ import {
   ParticipationExitProposalWithdrawn,
   ParticipationExitProposed,
   ParticipationExitRevised,
+  ParticipationHandedOver,
   ParticipationOpened,
   ParticipationPaused,
   ParticipationReopened,
   ParticipationResumed,
+  ParticipationTakenOver,
 } from '@academy/contracts';
 import { readModel, type EventMeta } from '@academy/event-store';
 import type { Projection } from '@academy/kernel';
@@ -78,6 +80,9 @@ export const participationCardProjection: Projection<ParticipationEvent, Partici
       NoShowNoted: () => learn({}),
       HomeCampusChanged: ({ data: { to, campusBasis } }) =>
         learn({ homeCampusId: to, campusBasis }),
+      // Whose it is now says the event beside it, whose version is the one that counts from here on.
+      ParticipationHandedOver: () => (card) => card ?? null,
+      ParticipationTakenOver: ({ data: { participantId, seq } }) => learn({ participantId, seq }),
     },
   };
 
@@ -99,5 +104,7 @@ export const participationCard = readModel<ParticipationEvent, ParticipationCard
     FutureServiceCleared,
     NoShowNoted,
     HomeCampusChanged,
+    ParticipationHandedOver,
+    ParticipationTakenOver,
   ],
 });

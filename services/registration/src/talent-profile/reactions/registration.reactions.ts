@@ -1,4 +1,4 @@
-import { ConsentWithdrawn, ParticipationExited } from '@academy/contracts';
+import { ConsentWithdrawn, ParticipantsMerged, ParticipationExited } from '@academy/contracts';
 import { command, reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import { civilDateOf } from '@academy/kernel';
 import type { Tools } from '@academy/platform';
@@ -27,6 +27,10 @@ export const onProfileGrounds = ({ clock, policies }: Needed): readonly Reaction
     ),
     reaction(ParticipationExited, 'HideTalentProfile', async ({ data: { participantId } }) =>
       hide(participantId, 'PARTICIPATION_ENDED'),
+    ),
+    // The account that stays shows its own profile, on its own consents; after a reversal the person shows this one again.
+    reaction(ParticipantsMerged, 'HideTalentProfile', async ({ data: { absorbedId } }) =>
+      hide(absorbedId, 'MERGED'),
     ),
   ];
 };

@@ -1,13 +1,13 @@
-import { ParticipationOpened, TrackRecommended } from '@academy/contracts';
+import { ParticipationOpened, ParticipationTakenOver, TrackRecommended } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
 import type { NoteTrackRecommendation } from '../domain/note-track-recommendation.js';
 import type { OpenLearnerRecord } from '../domain/open-learner-record.js';
 import { learnerRecords } from '../learner-records.js';
 
-/** The command that a new participation calls for. */
+/** The command that a new participation calls for, or one that goes on with this account. */
 export const toOpenLearnerRecord = (
-  { data: { participantId, participationId } }: ParticipationOpened,
+  { data: { participantId, participationId } }: ParticipationOpened | ParticipationTakenOver,
   { recordedAt }: Pick<EventMeta, 'recordedAt'>,
 ): OpenLearnerRecord => ({
   type: 'OpenLearnerRecord',
@@ -25,6 +25,9 @@ export const toNoteTrackRecommendation = ({
 /** What other services tell about a learner (domain.md §6.2). */
 export const onOtherServices = (): readonly Reaction[] => [
   reaction(ParticipationOpened, 'OpenLearnerRecord', async (event, meta) =>
+    command(learnerRecords, event.data.participantId, toOpenLearnerRecord(event, meta)),
+  ),
+  reaction(ParticipationTakenOver, 'OpenLearnerRecord', async (event, meta) =>
     command(learnerRecords, event.data.participantId, toOpenLearnerRecord(event, meta)),
   ),
   reaction(TrackRecommended, 'NoteTrackRecommendation', async (event) =>

@@ -78,6 +78,8 @@ export const registrationCases: CasesOf<typeof registrationEvents> = {
   FutureServiceNoted: unchanged,
   FutureServiceCleared: unchanged,
   NoShowNoted: unchanged,
+  ParticipationHandedOver: unchanged,
+  ParticipationTakenOver: ({ data: { homeCampusId } }) => learn({ homeCampusId }),
   EligibilityEvidenceRecorded: unchanged,
   EligibilityAppealed: unchanged,
   EligibilityOverridden: ({ data: { programCode, to } }) =>
