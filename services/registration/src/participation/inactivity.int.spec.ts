@@ -6,6 +6,7 @@ import {
   AppointmentCompleted,
   AppointmentNoShowRecorded,
   CheckpointRescheduled,
+  EnrollmentTimesChanged,
   PlacementEnded,
   PlacementStarted,
   registrationEvents,
@@ -197,6 +198,29 @@ describe('somebody who is not seen for long', () => {
         data: { proposalNo: 1, reasonCode: 'EMPLOYED', lastServiceOn: '2026-03-02' },
       },
     ]);
+  });
+
+  it('REG-13: has a class ahead for as long as it is postponed', async () => {
+    const [moved] = EnrollmentTimesChanged.examples;
+    await hears(EnrollmentTimesChanged, { ...moved, participantId });
+    expect(await latest()).toMatchObject({ type: 'CountedServiceNoted' });
+    const serviceId = moved?.enrollmentId ?? '';
+    await causedBy(someone, () =>
+      ledger.streams.execute(
+        participations,
+        participantId,
+        {
+          type: 'NoteFutureService',
+          data: { kind: 'CLASS', serviceId, until: '2026-05-09', at: OPENED_AT },
+        },
+        { commandId: uuidv7() },
+      ),
+    );
+    await hears(EnrollmentTimesChanged, { ...moved, participantId });
+    expect(await latest()).toMatchObject({
+      type: 'FutureServiceNoted',
+      data: { serviceId, until: '2026-05-23' },
+    });
   });
 
   it('T-20: is not while check-points of after-care lie ahead, be they moved', async () => {

@@ -7,6 +7,8 @@ export type NoteFutureService = Message<
   'NoteFutureService',
   Pick<FutureServiceNoted['data'], 'kind' | 'serviceId' | 'until'> & { at: string }
 >;
+/** What is scheduled is held at other times. */
+export type MoveFutureService = Message<'MoveFutureService', NoteFutureService['data']>;
 export type ClearFutureService = Message<'ClearFutureService', { serviceId: string }>;
 
 /**
@@ -37,6 +39,17 @@ export const noteFutureService = (
       },
     },
   ];
+};
+
+/** Another last day of something that lies ahead (REG-13); of what is not scheduled with the person, it is nothing. */
+export const moveFutureService = (
+  { data }: MoveFutureService,
+  participation: Participation,
+): readonly ParticipationEvent[] => {
+  if (participation.status === 'none' || participation.status === 'exited') return [];
+  return data.serviceId in participation.scheduled
+    ? noteFutureService({ type: 'NoteFutureService', data }, participation)
+    : [];
 };
 
 /** What was scheduled is over or off; unknown to the episode, it is nothing. */

@@ -11,8 +11,10 @@ import {
 import { noteCountedService, type NoteCountedService } from './note-counted-service.js';
 import {
   clearFutureService,
+  moveFutureService,
   noteFutureService,
   type ClearFutureService,
+  type MoveFutureService,
   type NoteFutureService,
 } from './note-future-service.js';
 import { noteNoShow, type NoteNoShow } from './note-no-show.js';
@@ -42,6 +44,7 @@ export type ParticipationCommand =
   | ReopenParticipation
   | NoteCountedService
   | NoteFutureService
+  | MoveFutureService
   | ClearFutureService
   | NoteNoShow
   | ChangeHomeCampus
@@ -75,6 +78,8 @@ const decide = (
       return noteCountedService(command, participation);
     case 'NoteFutureService':
       return noteFutureService(command, participation);
+    case 'MoveFutureService':
+      return moveFutureService(command, participation);
     case 'ClearFutureService':
       return clearFutureService(command, participation);
     case 'NoteNoShow':

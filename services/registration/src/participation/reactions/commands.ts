@@ -32,6 +32,11 @@ export const commandsOf = (tools: Needed) => ({
       type: 'NoteFutureService',
       data: { ...scheduled, at: tools.clock.now() },
     }),
+  reschedule: ({ participantId }: Concerned, scheduled: Scheduled): Commanded =>
+    aboutEpisodeOf(participantId, {
+      type: 'MoveFutureService',
+      data: { ...scheduled, at: tools.clock.now() },
+    }),
   clear: ({ participantId }: Concerned, serviceId: string): Commanded =>
     aboutEpisodeOf(participantId, { type: 'ClearFutureService', data: { serviceId } }),
   miss: ({ participantId }: Concerned, missed: Missed): Commanded => {

@@ -7,11 +7,12 @@ import {
   EnrollmentConfirmed,
   EnrollmentDismissed,
   EnrollmentNotCompleted,
+  EnrollmentTimesChanged,
   EnrollmentTransferred,
   EnrollmentWithdrawn,
 } from '@academy/contracts';
 import { reaction, type Reaction } from '@academy/event-bus';
-import { addDays, civilDateOf } from '@academy/kernel';
+import { addDays, civilDateOf, type CivilDate } from '@academy/kernel';
 import { classEndOf } from '../read-model/class-end.projection.js';
 import { commandsOf, inForce, type Needed } from './commands.js';
 
@@ -22,17 +23,24 @@ type Status = AttendanceMarked['data']['status'];
 const present: readonly Status[] = ['PRESENT', 'LATE', 'EARLY_LEAVE', 'OUTING', 'PARTIAL'];
 
 const onSeats = (tools: Needed): readonly Reaction[] => {
-  const { count, schedule, clear } = commandsOf(tools);
+  const { count, schedule, reschedule, clear } = commandsOf(tools);
   const over = async ({ data }: { readonly data: Ended }) => clear(data, data.enrollmentId);
+  const seat = ({ enrollmentId: serviceId }: Ended, endsOn: CivilDate) => {
+    const until = addDays(endsOn, inForce(tools).policy.resultDays);
+    return { kind: 'CLASS', serviceId, until } as const;
+  };
   return [
     reaction(EnrollmentConfirmed, 'NoteCountedService', async ({ data }, { recordedAt }) =>
       count(data, 'CLASS', civilDateOf(recordedAt)),
     ),
     reaction(EnrollmentConfirmed, 'NoteFutureService', async ({ data }) => {
       const endsOn = await classEndOf(tools.readModels, data.runId);
-      const until = addDays(endsOn, inForce(tools).policy.resultDays);
-      return schedule(data, { kind: 'CLASS', serviceId: data.enrollmentId, until });
+      return schedule(data, seat(data, endsOn));
     }),
+    // Who waits for a seat hears of other times as well, and has nothing ahead that could move.
+    reaction(EnrollmentTimesChanged, 'MoveFutureService', async ({ data }) =>
+      reschedule(data, seat(data, data.endsOn)),
+    ),
     ...[
       ...[EnrollmentCancelled, EnrollmentWithdrawn, EnrollmentDismissed, EnrollmentTransferred],
       ...[EarlyEmploymentRecognized, EnrollmentCompleted, EnrollmentNotCompleted],
