@@ -20,11 +20,13 @@ import { EligibilityReviews1764000021000 } from './migrations/0021-eligibility-r
 import { TalentProfiles1764000022000 } from './migrations/0022-talent-profiles.migration.js';
 import { Notification1764000030000 } from './migrations/0030-notification.migration.js';
 import { ParticipantCardSuspended1764000040000 } from './migrations/0040-participant-card-suspended.migration.js';
+import { InterviewTime1764000041000 } from './migrations/0041-interview-time.migration.js';
 import { ReferenceGateway } from './notification/gateway/reference-gateway.js';
 import { notifications } from './notification/notifications.js';
 import { onOwnNotifications } from './notification/reactions/notification.reactions.js';
 import { remindersOfOthers, remindersOfOwn } from './notification/reactions/reminders.js';
 import { toldOfOthers, toldOfOwn } from './notification/reactions/tellings.js';
+import { interviewTime } from './notification/read-model/interview-time.projection.js';
 import { notificationCard } from './notification/read-model/notification-card.projection.js';
 import { participants } from './participant/participants.js';
 import { participantCard } from './participant/read-model/participant-card.projection.js';
@@ -59,12 +61,13 @@ export const registration = withTasks({
     TalentProfiles1764000022000,
     Notification1764000030000,
     ParticipantCardSuspended1764000040000,
+    InterviewTime1764000041000,
   ],
   readModels: [
     ...[participantCard, participationCard, eligibilityReviewCard, talentProfileCard],
     ...[duplicateReviewCard, dataRequestCard, notificationCard],
   ],
-  followed: [campus, catchment, classEnd],
+  followed: [campus, catchment, classEnd, interviewTime],
   ownReactions: (tools) => [
     ...onOwnEvents(tools),
     ...onEligibility(tools),

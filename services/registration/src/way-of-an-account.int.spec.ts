@@ -1,9 +1,12 @@
 import {
   AppointmentBooked,
   AppointmentCancelled,
+  AppointmentDisrupted,
   AppointmentNoShowRecorded,
   AppointmentRescheduled,
   counselingEvents,
+  InterviewScheduled,
+  matchingEvents,
 } from '@academy/contracts';
 import { uuidv7 } from '@academy/event-store';
 import { FixedClock } from '@academy/testing';
@@ -20,7 +23,7 @@ const soon = { within: 20_000 };
 describe('the way of an account among the other services', () => {
   const clock = new FixedClock(BEGUN);
   const participantId = uuidv7();
-  let neighbours: Neighbourhood<'counseling'>;
+  let neighbours: Neighbourhood<'counseling' | 'matching'>;
 
   const read = (sql: string): Promise<readonly Record<string, unknown>[]> =>
     neighbours.service.tools.readModels.query(sql, [participantId]);
@@ -42,7 +45,7 @@ describe('the way of an account among the other services', () => {
     neighbours = await openNeighbourhood({
       definition: registration,
       clock,
-      neighbours: { counseling: counselingEvents },
+      neighbours: { counseling: counselingEvents, matching: matchingEvents },
     });
     const started = toStart();
     await neighbours.runs(participants, participantId, {
@@ -122,6 +125,30 @@ describe('the way of an account among the other services', () => {
       ['2026-03-11T09:00:00.000Z', 'CANCELLED'],
       ['2026-03-12T03:00:00.000Z', 'CANCELLED'],
     ]);
+  }, 60_000);
+
+  it('T-09: is told that a meeting cannot take place, and reminded of it no more; of an interview they are', async () => {
+    const meeting = { participantId, appointmentId: uuidv7() };
+    const times = { startsAt: '2026-03-19T02:00:00.000Z', endsAt: '2026-03-19T02:50:00.000Z' };
+    const booked = { ...example(AppointmentBooked.examples), ...meeting, ...times };
+    await neighbours.says('counseling', { type: 'AppointmentBooked', data: booked });
+    const disrupted = { ...example(AppointmentDisrupted.examples), ...meeting, ...times };
+    await neighbours.says('counseling', { type: 'AppointmentDisrupted', data: disrupted });
+    const at = '2026-03-20T02:00:00.000Z';
+    const interview = { ...example(InterviewScheduled.examples), participantId, at };
+    await neighbours.says('matching', { type: 'InterviewScheduled', data: interview });
+    await eventually(async () => {
+      const rows = await read(
+        `select template_code || ' ' || status told from read.notification
+         where participant_id = $1 and refs->>'at' >= '2026-03-19' order by send_after, told`,
+      );
+      expect(rows.map(({ told }) => told).sort()).toEqual([
+        ...['APPOINTMENT_BOOKED WAITING', 'APPOINTMENT_DISRUPTED WAITING'],
+        ...['APPOINTMENT_REMINDER CANCELLED', 'APPOINTMENT_REMINDER CANCELLED'],
+        ...['INTERVIEW_REMINDER WAITING', 'INTERVIEW_REMINDER WAITING'],
+        'INTERVIEW_SCHEDULED WAITING',
+      ]);
+    }, soon);
   }, 60_000);
 
   it('S-11: ends with an erasure, after which there is neither an episode nor work', async () => {

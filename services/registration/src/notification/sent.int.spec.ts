@@ -5,8 +5,10 @@ import { PolicyBook, shippedWith, tasks } from '@academy/platform';
 import { MemoryKeyRing, Sealer } from '@academy/privacy';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
+import { DataSource } from 'typeorm';
 import { consentLedgers } from '../consent-ledger/consent-ledgers.js';
 import { collectUse, toGrant } from '../consent-ledger/domain/consent-ledger.examples.js';
+import { InterviewTime1764000041000 } from '../migrations/0041-interview-time.migration.js';
 import { toStart, toVerify } from '../participant/domain/participant.examples.js';
 import { participants } from '../participant/participants.js';
 import { registrationPolicies } from '../policies.js';
@@ -15,6 +17,7 @@ import type { NotificationGateway } from './gateway/notification-gateway.js';
 import { ReferenceGateway } from './gateway/reference-gateway.js';
 import { notifications } from './notifications.js';
 import { onOwnNotifications } from './reactions/notification.reactions.js';
+import { InterviewTime } from './read-model/interview-time.entity.js';
 
 const AT = '2026-03-02T01:00:00.000Z';
 const someone: Cause = {
@@ -32,13 +35,22 @@ describe('a notification on its way to a person', () => {
   const sealer = new Sealer(keyRing);
   let gateway: ReferenceGateway;
   let ledger: TestLedger;
+  let readModels: DataSource;
 
   beforeAll(async () => {
     const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
     const events = registrationEvents;
     ledger = await openLedger({ superuserUrl, service: 'registration', events, clock });
+    const url = ledger.urlOf('owner');
+    readModels = new DataSource({ type: 'postgres', url, entities: [InterviewTime] });
+    await readModels.initialize();
+    await readModels.query('create schema if not exists read');
+    await new InterviewTime1764000041000().up(readModels.createQueryRunner());
   });
-  afterAll(() => ledger.close());
+  afterAll(async () => {
+    await readModels.destroy();
+    await ledger.close();
+  });
   beforeEach(() => {
     clock.moveTo(AT);
     gateway = new ReferenceGateway();
@@ -91,7 +103,7 @@ describe('a notification on its way to a person', () => {
     const latest = (await ledger.store.readStream(`notification-${notificationId}`)).at(-1);
     if (!latest) throw new Error('nothing was requested');
     const { streams } = ledger;
-    const known = onOwnNotifications(through)({ streams, sealer, clock, policies });
+    const known = onOwnNotifications(through)({ streams, sealer, clock, policies, readModels });
     const event = { ...latest, service: 'registration' } as const;
     const told = known.filter(({ contract }) => contract.name === latest.type);
     for (let time = 0; time < times; time += 1)
@@ -123,6 +135,27 @@ describe('a notification on its way to a person', () => {
     });
     await send(await request(participantId), gateway);
     expect(gateway.taken).toMatchObject([{ to: '01000000002' }]);
+  });
+
+  it('T-09: speaks of an interview at the time at which it takes place, and at no former one', async () => {
+    const participantId = await person('010-0000-0001');
+    const [interviewId, cancelled] = [uuidv7(), uuidv7()];
+    const [former, latest] = ['2026-03-02T05:00:00.000Z', '2026-03-02T06:00:00.000Z'];
+    const times = readModels.getRepository(InterviewTime);
+    await times.save({ interviewId, at: new Date(latest) });
+    const remindedOf = async (refId: string, at: string) => {
+      const notificationId = uuidv7();
+      const refs = { refId, at };
+      const reminder = { templateCode: 'INTERVIEW_REMINDER', refs, notificationId, participantId };
+      await run(notifications, notificationId, toRequest(reminder));
+      await send(notificationId, gateway);
+      return (await stateOf(notifications, notificationId)).status;
+    };
+    expect(await remindedOf(interviewId, former)).toBe('cancelled');
+    expect(await remindedOf(cancelled, former)).toBe('cancelled');
+    expect(gateway.taken).toEqual([]);
+    await remindedOf(interviewId, latest);
+    expect(gateway.taken[0]?.text).toContain('3월 2일 15:00에 면접이 있습니다');
   });
 
   it('is nothing when what it reminds of is over or off', async () => {

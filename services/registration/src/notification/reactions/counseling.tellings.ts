@@ -1,6 +1,7 @@
 import {
   AppointmentBooked,
   AppointmentCancelled,
+  AppointmentDisrupted,
   AppointmentNoShowRecorded,
   AppointmentRescheduled,
   AssessmentStarted,
@@ -24,6 +25,7 @@ export const counselingTellings = [
   telling(ConsultantReassigned, 'CONSULTANT_CHANGED', ({ caseId }) => ({ refId: caseId })),
   telling(AppointmentBooked, 'APPOINTMENT_BOOKED', meetingOf),
   telling(AppointmentRescheduled, 'APPOINTMENT_MOVED', meetingOf),
+  telling(AppointmentDisrupted, 'APPOINTMENT_DISRUPTED', meetingOf),
   telling(AppointmentCancelled, 'APPOINTMENT_CANCELLED', meetingOf),
   telling(AppointmentNoShowRecorded, 'APPOINTMENT_MISSED', meetingOf),
   telling(AssessmentStarted, 'ASSESSMENT_INVITATION', ({ assessmentId, mode }) =>

@@ -8,9 +8,10 @@ import { participants } from '../../participant/participants.js';
 import type { KnownNotification } from '../domain/notification.js';
 import type { HandOver } from '../domain/record-hand-over.js';
 import type { NotificationGateway } from '../gateway/notification-gateway.js';
+import { takesPlaceAt } from '../read-model/interview-time.projection.js';
 import { textOf } from '../templates.js';
 
-export type Sending = Pick<Tools, 'streams' | 'sealer' | 'clock'>;
+export type Sending = Pick<Tools, 'streams' | 'sealer' | 'clock' | 'readModels'>;
 
 /** What came of an attempt: an answer to record, or why the person is not to be told any more. */
 export type Sent =
@@ -28,15 +29,17 @@ const mayBeWrittenTo = async ({ streams, clock }: Sending, participantId: string
 
 /** Whether what somebody is to be reminded of is still ahead, however late the reminder goes out. */
 const isStillTrue = async (
-  { streams, clock }: Sending,
+  { streams, clock, readModels }: Sending,
   { participantId, templateCode, refs }: KnownNotification,
 ): Promise<boolean> => {
-  if (templateCode === 'APPOINTMENT_REMINDER')
-    return refs.at !== undefined && refs.at > clock.now();
+  const { refId = '', at = '' } = refs;
+  if (templateCode === 'APPOINTMENT_REMINDER') return at > clock.now();
+  if (templateCode === 'INTERVIEW_REMINDER')
+    return at > clock.now() && takesPlaceAt(readModels, refId, at);
   if (templateCode !== 'CONSENT_EXPIRING') return true;
   const { state } = await streams.load(consentLedgers, participantId);
   const held = consentsOn(state, civilDateOf(clock.now()));
-  return held.some(({ consentId }) => consentId === refs.refId);
+  return held.some(({ consentId }) => consentId === refId);
 };
 
 /** Name and number in clear, which stay between the ledger and the gateway; `undefined` for somebody without a number. */

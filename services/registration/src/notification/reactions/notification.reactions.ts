@@ -15,7 +15,7 @@ import type { NotificationGateway } from '../gateway/notification-gateway.js';
 import { notifications } from '../notifications.js';
 import { handOver, type Sent } from './hand-over.js';
 
-type Needed = Pick<Tools, 'streams' | 'sealer' | 'clock' | 'policies'>;
+type Needed = Pick<Tools, 'streams' | 'sealer' | 'clock' | 'policies' | 'readModels'>;
 
 const recording = (
   { policies, clock }: Needed,

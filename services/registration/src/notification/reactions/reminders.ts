@@ -1,8 +1,11 @@
 import {
   AppointmentBooked,
   AppointmentCancelled,
+  AppointmentDisrupted,
   AppointmentRescheduled,
   ConsentGranted,
+  InterviewRescheduled,
+  InterviewScheduled,
 } from '@academy/contracts';
 import { command, reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import { uuidv5, type EventMeta } from '@academy/event-store';
@@ -69,13 +72,37 @@ const onMeetings = (tools: Needed, which: Which): readonly Reaction[] => {
     ),
     reaction(AppointmentRescheduled, `Remind:${which}`, reminded),
     reaction(AppointmentCancelled, `TakeBack:${which}`, async ({ data }) => takeBack(data, which)),
+    reaction(AppointmentDisrupted, `TakeBack:${which}`, async ({ data }) => takeBack(data, which)),
   ];
 };
 
-/** Meetings are reminded of in the evening before and some hours ahead (T-09), until they are moved or off. */
+type Interview = Readonly<Pick<InterviewScheduled['data'], 'participantId' | 'interviewId' | 'at'>>;
+
+/** One that is moved or off by then is not spoken of: `handOver` asks for the time at which it takes place. */
+const onInterviews = (tools: Needed, which: Which): readonly Reaction[] => {
+  const reminded = ({ data }: { readonly data: Interview }, cause: Cause) => {
+    const { participantId, interviewId: refId, at } = data;
+    const per = named(refId, at, which);
+    const told = {
+      participantId,
+      templateCode: 'INTERVIEW_REMINDER',
+      refs: { refId, at },
+      per,
+    } as const;
+    return remind(tools, told, cause, momentsBefore(at, inForce(tools))[which]);
+  };
+  return [
+    reaction(InterviewScheduled, `Remind:${which}`, reminded),
+    reaction(InterviewRescheduled, `Remind:${which}`, reminded),
+  ];
+};
+
+/** Meetings and interviews are reminded of in the evening before and some hours ahead (T-09), until they are moved or off. */
 export const remindersOfOthers = (tools: Needed): readonly Reaction[] => [
   ...onMeetings(tools, 'evening'),
   ...onMeetings(tools, 'hours'),
+  ...onInterviews(tools, 'evening'),
+  ...onInterviews(tools, 'hours'),
 ];
 
 /** A consent with a last day is reminded of some days before it ends. */

@@ -23,6 +23,12 @@ export const counselingTexts = {
     ko: (refs) => `상담 일정이 ${momentOf(refs).ko}로 바뀌었습니다.`,
     en: (refs) => `Your appointment was moved to ${momentOf(refs).en}.`,
   },
+  APPOINTMENT_DISRUPTED: {
+    ko: (refs) =>
+      `${momentOf(refs).ko} 상담을 예정대로 진행할 수 없습니다. 다른 일정을 찾아 곧 알려 드리겠습니다.`,
+    en: (refs) =>
+      `Your appointment at ${momentOf(refs).en} cannot take place as booked. We will soon tell you of another time.`,
+  },
   APPOINTMENT_CANCELLED: {
     ko: (refs) => `${momentOf(refs).ko} 상담이 취소되었습니다. 다시 예약할 수 있습니다.`,
     en: (refs) => `Your appointment at ${momentOf(refs).en} was cancelled. You may book again.`,

@@ -23,6 +23,10 @@ export const workTexts = {
     ko: (refs) => `면접 일정이 ${momentOf(refs).ko}로 바뀌었습니다.`,
     en: (refs) => `Your interview was moved to ${momentOf(refs).en}.`,
   },
+  INTERVIEW_REMINDER: {
+    ko: (refs) => `${momentOf(refs).ko}에 면접이 있습니다. 못 가시면 미리 알려 주세요.`,
+    en: (refs) => `You have an interview at ${momentOf(refs).en}. Tell us if you cannot go.`,
+  },
   INTERVIEW_CANCELLED: {
     ko: () => '면접이 취소되었습니다. 담당자가 다음 일정을 안내해 드리겠습니다.',
     en: () => 'Your interview was cancelled. We will tell you how it goes on.',
