@@ -1,8 +1,10 @@
-import { ClosureDeclared, StaffLeavePlanned } from '@academy/contracts';
+import { ClosureDeclared, SlotBookingRefused, StaffLeavePlanned } from '@academy/contracts';
 import { PolicyBook, shippedWith } from '@academy/platform';
+import { specificationFor } from '@academy/testing';
 import { counselingPolicies } from '../../policies.js';
+import { agendaDecider } from '../domain/agenda.decider.js';
 import { booked, cancelled, disrupted, withoutReplacement } from '../domain/agenda.examples.js';
-import { lostByClosure, lostByLeave } from './absence.reactions.js';
+import { lostByClosure, lostByLeave, toDisruptRefused } from './absence.reactions.js';
 import { workAfterCancellation, workAfterDisruption } from './disruption.reactions.js';
 
 const book = new PolicyBook(shippedWith(counselingPolicies));
@@ -31,6 +33,30 @@ describe('meetings that an absence takes away', () => {
     expect(closing({ scope: 'SERVICE', service: 'COUNSELING' })).toEqual(lost);
     expect(closing({ scope: 'SERVICE', service: 'FAIR' })).toBeNull();
     expect(closing({ scope: 'ROOM' })).toBeNull();
+  });
+});
+
+describe('a meeting whose slot was refused', () => {
+  const [example] = SlotBookingRefused.examples;
+  if (!example) throw new Error('every contract has examples');
+  const { slotId } = booked.data;
+  const given = specificationFor(agendaDecider);
+  const refusal = (change: Partial<SlotBookingRefused['data']> = {}) =>
+    toDisruptRefused(
+      { type: 'SlotBookingRefused', data: { ...example, appointmentId: refId, slotId, ...change } },
+      { recordedAt: '2026-03-05T01:00:00.000Z' },
+    );
+
+  it('COU-4: does not stand as it was booked', () =>
+    given(booked)
+      .when(refusal())
+      .then({ ...disrupted, data: { ...disrupted.data, reasonCode: example.reasonCode } }));
+
+  it('COU-4: stands where it was moved to another slot, and stays off once it is', () => {
+    given(booked)
+      .when(refusal({ slotId: example.slotId }))
+      .thenNothing();
+    given(booked, cancelled).when(refusal()).thenNothing();
   });
 });
 

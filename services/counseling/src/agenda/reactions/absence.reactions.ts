@@ -2,6 +2,7 @@ import {
   CampusClosed,
   CampusSuspended,
   ClosureDeclared,
+  SlotBookingRefused,
   SlotWithdrawn,
   StaffLeavePlanned,
   StaffLeft,
@@ -39,7 +40,16 @@ const disruptionOf = (
   data: { appointmentId, reasonCode, at },
 });
 
-/** What is booked with somebody who is away, or at a site that is shut, cannot take place as it was booked (S-6, CAM-6). */
+/** The slot that a meeting names cannot be had: as booked it stands in nobody's calendar (S-2, COU-4). */
+export const toDisruptRefused = (
+  { data: { appointmentId, slotId, reasonCode } }: SlotBookingRefused,
+  { recordedAt: at }: Pick<EventMeta, 'recordedAt'>,
+): DisruptAppointment => ({
+  type: 'DisruptAppointment',
+  data: { appointmentId, slotId, reasonCode, at },
+});
+
+/** What is booked with somebody who is away, or at a site that is shut, or in a slot that cannot be had, cannot take place as it was booked (S-6, CAM-6). */
 export const onAbsence = ({ readModels }: Pick<Tools, 'readModels'>): readonly Reaction[] => {
   const cards = new AppointmentCards(readModels);
   const disrupt = async (asked: MeetingsLost, reasonCode: string, meta: EventMeta) =>
@@ -57,6 +67,9 @@ export const onAbsence = ({ readModels }: Pick<Tools, 'readModels'>): readonly R
         return disrupt({ slotId }, reason, meta);
       return command(agendas, participantId, disruptionOf(affectedAppointmentId, reason, meta));
     }),
+    reaction(SlotBookingRefused, 'DisruptAppointment', async (event, meta) =>
+      command(agendas, event.data.participantId, toDisruptRefused(event, meta)),
+    ),
     reaction(StaffLeavePlanned, 'DisruptAppointments', (event, meta) =>
       disrupt(lostByLeave(event), 'STAFF_LEAVE', meta),
     ),
