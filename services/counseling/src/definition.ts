@@ -17,6 +17,7 @@ import { onLeaving } from './counseling-case/reactions/leaving.reactions.js';
 import { onCases } from './counseling-case/reactions/own.reactions.js';
 import { onRegistration } from './counseling-case/reactions/registration.reactions.js';
 import { onReturn } from './counseling-case/reactions/return.reactions.js';
+import { onSeparation } from './counseling-case/reactions/separating.reactions.js';
 import { onTroubles } from './counseling-case/reactions/trouble.reactions.js';
 import { caseCard } from './counseling-case/read-model/case-card.projection.js';
 import { placedPerson } from './counseling-case/read-model/placed-person.projection.js';
@@ -68,6 +69,7 @@ export const counseling = withTasks({
     ...onJourneys(tools),
     ...onReturn(tools),
     ...onLeaving(tools),
+    ...onSeparation(tools),
     ...onTroubles(tools),
     ...onAbsence(tools),
     ...onStaff(tools),

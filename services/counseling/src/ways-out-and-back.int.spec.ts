@@ -138,9 +138,18 @@ describe('the ways out of counselling, and back', () => {
     await comesTo({ status: 'WAITING', priority: 'HIGH', campusId, participationId }, survivorId);
   });
 
-  it('end when the personal data is erased', async () => {
-    const data = { ...exampleOf(contracts.ParticipantErased), participantId: survivorId };
-    await neighbours.says('registration', { type: 'ParticipantErased', data });
+  it('REG-2: lead back with the participation when the two are two people after all', async () => {
+    const { campusId, participationId } = await cards.caseOf(participantId);
+    const ids = { participantId, restoredId: participantId, survivorId };
+    const data = { ...exampleOf(contracts.ParticipantMergeReversed), ...ids };
+    await neighbours.says('registration', { type: 'ParticipantMergeReversed', data });
     await comesTo({ status: 'CLOSED' }, survivorId);
+    await comesTo({ status: 'WAITING', priority: 'HIGH', campusId, participationId });
+  });
+
+  it('end when the personal data is erased', async () => {
+    const data = { ...exampleOf(contracts.ParticipantErased), participantId };
+    await neighbours.says('registration', { type: 'ParticipantErased', data });
+    await comesTo({ status: 'CLOSED' });
   });
 });

@@ -19,7 +19,7 @@ import { CaseCards } from '../read-model/case-cards.queries.js';
 import { openTask, several, workOn } from './work.js';
 
 /** Whatever somebody has before them is off, for they left. */
-const toCancelAll = (
+export const toCancelAll = (
   reasonCode: string,
   { recordedAt: at }: Pick<EventMeta, 'recordedAt'>,
   policies: PolicyBook,
