@@ -1,5 +1,4 @@
 import type { ParticipationTakenOver } from '@academy/contracts';
-import type { Running } from './participation.js';
 
 const standing = (data: ParticipationTakenOver['data']) => {
   switch (data.status) {
@@ -13,7 +12,7 @@ const standing = (data: ParticipationTakenOver['data']) => {
 };
 
 /** The episode of another account, as it stood when this one took it over. */
-export const takenOver = (data: ParticipationTakenOver['data']): Running => ({
+export const takenOver = (data: ParticipationTakenOver['data']) => ({
   participationId: data.participationId,
   participantId: data.participantId,
   homeCampusId: data.homeCampusId,
