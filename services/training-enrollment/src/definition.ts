@@ -4,6 +4,7 @@ import { withTasks } from '@academy/platform';
 import { AppModule } from './app.module.js';
 import { attendanceSheets } from './attendance-sheet/attendance-sheets.js';
 import { onAttendance } from './attendance-sheet/reactions/attendance.reactions.js';
+import { onLateCorrections } from './attendance-sheet/reactions/recheck.reactions.js';
 import { appointmentTime } from './calendar/read-model/appointment-time.projection.js';
 import { interviewTime } from './calendar/read-model/interview-time.projection.js';
 import { onResults } from './certificate/reactions/certificate.reactions.js';
@@ -17,6 +18,7 @@ import { onRunNews } from './enrollment/reactions/news.reactions.js';
 import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
 import { onRebooked } from './enrollment/reactions/rebooked.reactions.js';
 import { onCancelledRuns } from './enrollment/reactions/rebooking.reactions.js';
+import { onLateResults } from './enrollment/reactions/results.reactions.js';
 import { onOwnEvents } from './enrollment/reactions/seat.reactions.js';
 import { enrollmentCard } from './enrollment/read-model/enrollment-card.projection.js';
 import { onDuplicates } from './learner-record/reactions/duplicate.reactions.js';
@@ -69,8 +71,10 @@ export const trainingEnrollment = withTasks({
     ...onCancelledRuns,
     ...onRebooked(tools),
     ...onAttendance(tools),
+    ...onLateCorrections(tools),
     ...onEndedPlaces(tools),
     ...onRunNews(tools),
+    ...onLateResults(tools),
     ...onResults(tools),
     ...onWastedSeats(tools),
     ...onFirstDays(tools),

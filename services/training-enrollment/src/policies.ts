@@ -2,6 +2,7 @@ import type { OfferTerms } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
+import { resultsPolicy } from './class-run/results-policy.js';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
 import { priorityPolicy } from './learner-record/priority-policy.js';
 import { strikePolicy } from './learner-record/strike-policy.js';
@@ -102,6 +103,7 @@ export const trainingPolicies = {
     values: Type.Object({ workingDaysBefore: Type.Integer({ minimum: 1, maximum: 60 }) }),
     first: [{ ...assumed, workingDaysBefore: 5 }],
   }),
+  results: resultsPolicy,
   dismissal: policy({
     ko: '제적 이의 신청 기한(일)',
     en: 'days in which a dismissed person may appeal (T-05)',
@@ -160,8 +162,7 @@ export const trainingPolicies = {
     }),
     first: [
       {
-        ...assumed,
-        assumed: false,
+        ...{ ...assumed, assumed: false },
         basicEducationFor: ['EXPLORATION', 'FAST_TRACK', 'REGULAR'],
       },
     ],

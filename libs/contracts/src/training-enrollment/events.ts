@@ -26,6 +26,8 @@ import {
   ClassRunResultsFinalized,
   ClassRunStarted,
 } from './class-run-life.js';
+import { ClassRunResultsAwaited } from './class-run-results-awaited.js';
+import { ClassRunResultsOverdue } from './class-run-results-overdue.js';
 import { ClassRunScheduled } from './class-run-scheduled.js';
 import { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 import { CourseApproved } from './course-approved.js';
@@ -111,6 +113,8 @@ export const trainingEnrollmentEvents = [
   ClassRunConfirmed,
   ClassRunStarted,
   ClassRunFinished,
+  ClassRunResultsAwaited,
+  ClassRunResultsOverdue,
   ClassRunResultsFinalized,
   ClassRunCancelled,
   ClassRunPostponed,

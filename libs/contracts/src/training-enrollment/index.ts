@@ -25,6 +25,8 @@ export {
   ClassRunResultsFinalized,
   ClassRunStarted,
 } from './class-run-life.js';
+export { ClassRunResultsAwaited } from './class-run-results-awaited.js';
+export { ClassRunResultsOverdue } from './class-run-results-overdue.js';
 export { ClassRunScheduled } from './class-run-scheduled.js';
 export { ClassSessionsDisrupted } from './class-sessions-disrupted.js';
 export { CourseApproved } from './course-approved.js';

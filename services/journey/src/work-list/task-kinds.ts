@@ -24,6 +24,11 @@ export const taskKinds = {
     '대체 과정이 없는 폐강 대상자 지원',
     'help somebody whose cancelled class has no alternative',
   ),
+  RESULTS_OVERDUE: kind('수료 결과 확정 (기한 경과)', 'settle the late results of a class'),
+  RECHECK_RESULT: kind(
+    '출석 정정에 따른 수료 결과 재검토',
+    'look at a result again whose attendance was corrected',
+  ),
   CONFIRM_START: kind('근무 시작 확인', 'confirm that work began'),
   RESOLVE_START: kind('근무 시작 여부 규명', 'find out whether work began'),
   CONFIRM_SELF_FOUND: kind('스스로 구한 일자리 확인', 'confirm a job that the person found'),

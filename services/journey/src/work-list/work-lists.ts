@@ -55,6 +55,10 @@ export const workLists = {
     ...{ ko: '개강 여부를 정할 과정', en: 'classes to confirm or cancel' },
     ...{ steps: [], kinds: ['DECIDE_CLASS_RUN'] },
   },
+  CLASS_RESULTS: {
+    ...{ ko: '확정할 수료 결과', en: 'results of classes to settle' },
+    ...{ steps: [], kinds: ['RESULTS_OVERDUE', 'RECHECK_RESULT'] },
+  },
   CANCELLED_CLASSES: {
     ...{ ko: '폐강 대상자', en: 'people of cancelled classes' },
     ...{ steps: [], kinds: ['CLASS_REBOOKING', 'CLASS_WITHOUT_ALTERNATIVE'] },

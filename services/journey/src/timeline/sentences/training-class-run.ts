@@ -14,6 +14,8 @@ type Told =
   | 'InstructorReplaced'
   | 'ClassRunStarted'
   | 'ClassRunFinished'
+  | 'ClassRunResultsAwaited'
+  | 'ClassRunResultsOverdue'
   | 'ClassRunResultsFinalized';
 
 /** How the life of a class run is told. */
@@ -69,6 +71,17 @@ export const classRunSentences = {
   ClassRunFinished: {
     ko: ({ activeCount }) => `종강했습니다 (${activeCount}명).`,
     en: ({ activeCount }) => `The class finished with ${activeCount} people.`,
+  },
+  ClassRunResultsAwaited: {
+    ko: ({ withinDays }) => `수료 결과는 종강 후 ${withinDays}일 안에 확정합니다.`,
+    en: ({ withinDays }) =>
+      `The results are to be final within ${withinDays} days after the class.`,
+  },
+  ClassRunResultsOverdue: {
+    ko: ({ endedOn, dueOn }) =>
+      `${endedOn}에 끝난 강좌의 수료 결과가 기한(${dueOn})까지 확정되지 않았습니다.`,
+    en: ({ endedOn, dueOn }) =>
+      `The results of the class that ended on ${endedOn} were not final by ${dueOn}.`,
   },
   ClassRunResultsFinalized: {
     ko: ({ completed, notCompleted, earlyEmployed }) =>

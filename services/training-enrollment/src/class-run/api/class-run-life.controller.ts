@@ -85,7 +85,9 @@ export class ClassRunLifeController {
   @HttpCode(200)
   @ApiOperation({ summary: '개강 (Start a class run that was confirmed)' })
   start(@Param('runId', ParseUUIDPipe) runId: string, @IdempotencyKey() key: Idempotency) {
-    return this.runs.decide(runId, { type: 'StartClassRun', data: { at: this.now } }, key);
+    const policy = policyOn(this.policies, civilDateOf(this.now)).results;
+    const data = { policy, at: this.now };
+    return this.runs.decide(runId, { type: 'StartClassRun', data }, key);
   }
 
   @Post('finish')

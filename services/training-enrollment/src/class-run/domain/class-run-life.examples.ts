@@ -6,7 +6,9 @@ import type {
   ClassRunFinished,
   ClassRunOpened,
   ClassRunPostponed,
+  ClassRunResultsAwaited,
   ClassRunResultsFinalized,
+  ClassRunResultsOverdue,
   ClassRunStarted,
   ClassSessionRescheduled,
   ClassSessionsDisrupted,
@@ -47,6 +49,14 @@ export const runConfirmed: ClassRunConfirmed = {
 export const started: ClassRunStarted = {
   type: 'ClassRunStarted',
   data: { runId, actualOn: '2026-04-11', activeCount: 1 },
+};
+export const resultsAwaited: ClassRunResultsAwaited = {
+  type: 'ClassRunResultsAwaited',
+  data: { runId, campusId, withinDays: 7, policyVersion: '2026.1' },
+};
+export const resultsOverdue: ClassRunResultsOverdue = {
+  type: 'ClassRunResultsOverdue',
+  data: { runId, campusId, endedOn: '2026-04-18', dueOn: '2026-04-25' },
 };
 export const finished: ClassRunFinished = {
   type: 'ClassRunFinished',

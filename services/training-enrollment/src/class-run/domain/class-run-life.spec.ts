@@ -11,6 +11,7 @@ import {
   postponed,
   replaced,
   rescheduled,
+  resultsAwaited,
   runCancelled,
   runConfirmed,
   started,
@@ -29,7 +30,8 @@ const toConfirmRun = (byException = false) =>
     type: 'ConfirmClassRun',
     data: { decidedBy: 'campus-manager-1', byException },
   }) as const;
-const toStart = (at = START) => ({ type: 'StartClassRun', data: { at } }) as const;
+const toStart = (at = START) =>
+  ({ type: 'StartClassRun', data: { policy: { version: '2026.1', withinDays: 7 }, at } }) as const;
 const toFinish = { type: 'FinishClassRun', data: { at: '2026-04-18T05:00:00.000Z' } } as const;
 const toCancelRun: CancelClassRun = {
   type: 'CancelClassRun',
@@ -104,7 +106,7 @@ describe('the life of a class run', () => {
   it('TRN-10: starts after its confirmation, not before its first day, and ends its wait list', () => {
     given(...seated, runConfirmed)
       .when(toStart())
-      .then(started);
+      .then(started, resultsAwaited);
     given(...seated, runConfirmed)
       .when(toStart('2026-04-10T14:59:59.999Z'))
       .thenRejected('ClassRunNotDueYet');
@@ -116,7 +118,7 @@ describe('the life of a class run', () => {
       .thenNothing();
     given(capacityOf(1), opened, seatHeld, seatConfirmed, joined(1), runConfirmed)
       .when(toStart())
-      .then(started, closed(START, 0, 1));
+      .then(started, resultsAwaited, closed(START, 0, 1));
   });
 
   it('TRN-11: is finished when it has begun, and not cancelled', () => {

@@ -1,6 +1,7 @@
 import { match, type Cases, type Decider } from '@academy/kernel';
 import { acceptOffer, type AcceptOffer } from './accept-offer.js';
 import { askForDecision, type AskForDecision } from './ask-for-decision.js';
+import { askForResults, type AskForResults } from './ask-for-results.js';
 import { cancelClassRun, type CancelClassRun } from './cancel-class-run.js';
 import { changeCapacity, type ChangeCapacity } from './change-capacity.js';
 import { evolve, initialState, type ClassRun } from './class-run.js';
@@ -54,6 +55,7 @@ export type ClassRunCommand =
   | ReplaceInstructor
   | StartClassRun
   | FinishClassRun
+  | AskForResults
   | FinalizeResults;
 
 type Decision = (run: ClassRun) => readonly ClassRunEvent[];
@@ -88,6 +90,7 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   ReplaceInstructor: on(replaceInstructor),
   StartClassRun: on(startClassRun),
   FinishClassRun: on(finishClassRun),
+  AskForResults: on(askForResults),
   FinalizeResults: on(finalizeResults),
 };
 

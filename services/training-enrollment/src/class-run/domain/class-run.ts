@@ -1,5 +1,5 @@
 import type { ClassRunScheduled, ClassSessionRescheduled } from '@academy/contracts';
-import { match, Rejection, type Cases } from '@academy/kernel';
+import { match, Rejection, type Cases, type CivilDate } from '@academy/kernel';
 import type { ClassRunEvent, LifeEvent } from './events.js';
 import { daysOf } from './sessions.js';
 import { nobodyWaits, seatsOffered, waitlistCases, type WaitList } from './wait-list.js';
@@ -25,6 +25,12 @@ export interface Scheduled extends Readonly<ClassRunScheduled['data']> {
   readonly applicationsClosed: boolean;
   /** When somebody has to decide whether the run is held, and is asked (T-11). */
   readonly decideAt?: string;
+  /** Once it has begun: days after its last session within which its results are final (T-15). */
+  readonly resultsWithinDays?: number;
+  /** The day on which somebody finished it. */
+  readonly finishedOn?: CivilDate;
+  /** The results were late, and somebody was told. */
+  readonly resultsOverdue?: true;
   /** Taken seats by enrolment; a held one counts until it is released (TRN-3). */
   readonly seats: Readonly<Record<string, Seat>>;
   readonly waitlist: WaitList;
@@ -109,7 +115,10 @@ const lifeCases: Cases<LifeEvent, Change> = {
     });
   },
   ClassRunStarted: () => turn({ phase: 'RUNNING' }),
-  ClassRunFinished: () => turn({ phase: 'FINISHED' }),
+  ClassRunFinished: ({ data: { actualOn: finishedOn } }) => turn({ phase: 'FINISHED', finishedOn }),
+  ClassRunResultsAwaited: ({ data: { withinDays: resultsWithinDays } }) =>
+    turn({ resultsWithinDays }),
+  ClassRunResultsOverdue: () => turn({ resultsOverdue: true }),
   ClassRunResultsFinalized: () => turn({ phase: 'RESULTS_FINAL' }),
 };
 

@@ -7,7 +7,9 @@ import type {
   ClassRunFinished,
   ClassRunOpened,
   ClassRunPostponed,
+  ClassRunResultsAwaited,
   ClassRunResultsFinalized,
+  ClassRunResultsOverdue,
   ClassRunScheduled,
   ClassRunStarted,
   ClassSessionRescheduled,
@@ -48,6 +50,8 @@ export type LifeEvent =
   | InstructorReplaced
   | ClassRunStarted
   | ClassRunFinished
+  | ClassRunResultsAwaited
+  | ClassRunResultsOverdue
   | ClassRunResultsFinalized;
 
 export type ClassRunEvent =

@@ -7,7 +7,9 @@ import {
   ClassRunFinished,
   ClassRunOpened,
   ClassRunPostponed,
+  ClassRunResultsAwaited,
   ClassRunResultsFinalized,
+  ClassRunResultsOverdue,
   ClassRunScheduled,
   ClassRunStarted,
   ClassSessionRescheduled,
@@ -112,6 +114,8 @@ export const classRunCard = readModel<ClassRunEvent, ClassRunCard>({
     InstructorReplaced,
     ClassRunStarted,
     ClassRunFinished,
+    ClassRunResultsAwaited,
+    ClassRunResultsOverdue,
     ClassRunResultsFinalized,
   ],
 });

@@ -51,5 +51,7 @@ export const lifeCases: Cases<LifeEvent, Change> = {
     })),
   ClassRunStarted: reach('RUNNING'),
   ClassRunFinished: reach('FINISHED'),
+  ClassRunResultsAwaited: () => learn(() => ({})),
+  ClassRunResultsOverdue: () => learn(() => ({})),
   ClassRunResultsFinalized: reach('RESULTS_FINAL'),
 };

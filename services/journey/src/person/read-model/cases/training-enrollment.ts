@@ -20,6 +20,8 @@ export const trainingEnrollmentCases: CasesOf<typeof trainingEnrollmentEvents> =
   InstructorReplaced: unchanged,
   ClassRunStarted: unchanged,
   ClassRunFinished: unchanged,
+  ClassRunResultsAwaited: unchanged,
+  ClassRunResultsOverdue: unchanged,
   ClassRunResultsFinalized: unchanged,
   SeatHeld: unchanged,
   SeatConfirmed: unchanged,
