@@ -11,6 +11,7 @@ import { onResults } from './certificate/reactions/certificate.reactions.js';
 import { certificateCard } from './certificate/read-model/certificate-card.projection.js';
 import { classRuns } from './class-run/class-runs.js';
 import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
+import { onLostRooms } from './class-run/reactions/lost-room.reactions.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
 import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
@@ -41,6 +42,7 @@ import { Disruptions1764000073000 } from './migrations/0073-disruptions.migratio
 import { Certificates1764000080100 } from './migrations/0081-certificates.migration.js';
 import { Strikes1764000080200 } from './migrations/0082-strikes.migration.js';
 import { KnownRooms1764000080300 } from './migrations/0083-known-rooms.migration.js';
+import { SessionsOfRuns1764000080400 } from './migrations/0084-sessions-of-runs.migration.js';
 import { trainingPolicies } from './policies.js';
 import { trainingProblems } from './problems.js';
 import { knownRoom } from './room/read-model/known-room.projection.js';
@@ -63,6 +65,7 @@ export const trainingEnrollment = withTasks({
     Certificates1764000080100,
     Strikes1764000080200,
     KnownRooms1764000080300,
+    SessionsOfRuns1764000080400,
   ],
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
   followed: [learnerCampus, learnerName, mergedAccount, appointmentTime, interviewTime, knownRoom],
@@ -85,6 +88,7 @@ export const trainingEnrollment = withTasks({
     ...onLeaving(tools),
     ...onPlacements(tools),
     ...onDisruptions(tools),
+    ...onLostRooms(tools),
   ],
   timed: (streams) => [withTimers(classRuns, streams), withTimers(attendanceSheets, streams)],
   policies: trainingPolicies,

@@ -17,6 +17,7 @@ import { holdSeat, type HoldSeat } from './hold-seat.js';
 import { keepSeat, type KeepSeat } from './keep-seat.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
 import { noteDisruption, type NoteDisruption } from './note-disruption.js';
+import { noteLostRoom, type NoteLostRoom } from './note-lost-room.js';
 import { openApplications, type OpenApplications } from './open-applications.js';
 import { postponeClassRun, type PostponeClassRun } from './postpone-class-run.js';
 import { promoteManually, type PromoteManually } from './promote-manually.js';
@@ -52,6 +53,7 @@ export type ClassRunCommand =
   | PostponeClassRun
   | RescheduleSession
   | NoteDisruption
+  | NoteLostRoom
   | ReplaceInstructor
   | StartClassRun
   | FinishClassRun
@@ -87,6 +89,7 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   PostponeClassRun: on(postponeClassRun),
   RescheduleSession: on(rescheduleSession),
   NoteDisruption: on(noteDisruption),
+  NoteLostRoom: on(noteLostRoom),
   ReplaceInstructor: on(replaceInstructor),
   StartClassRun: on(startClassRun),
   FinishClassRun: on(finishClassRun),

@@ -36,6 +36,8 @@ export interface Scheduled extends Readonly<ClassRunScheduled['data']> {
   readonly waitlist: WaitList;
   /** Events that took the place of sessions away and that the run has answered (S-6). */
   readonly disruptions: readonly string[];
+  /** Sessions that lost their place, and were not moved since. */
+  readonly displaced: readonly string[];
 }
 
 /** One delivery of a course: its plan, its seats and its wait list. */
@@ -89,7 +91,8 @@ const reschedule =
     const sessions = run.sessions.map((session) =>
       session.sessionId === sessionId ? { ...session, ...to, ...room } : session,
     );
-    return { ...run, sessions, ...daysOf(sessions) };
+    const displaced = run.displaced.filter((id) => id !== sessionId);
+    return { ...run, sessions, displaced, ...daysOf(sessions) };
   };
 
 const lifeCases: Cases<LifeEvent, Change> = {
@@ -103,10 +106,17 @@ const lifeCases: Cases<LifeEvent, Change> = {
   ClassRunConfirmed: () => turn({ phase: 'CONFIRMED' }),
   ClassRunCancelled: () => turn({ phase: 'CANCELLED', seats: {}, waitlist: nobodyWaits }),
   ClassRunPostponed: ({ data: { newStartsOn, newEndsOn, sessions, decideAt } }) =>
-    turn({ phase: 'POSTPONED', startsOn: newStartsOn, endsOn: newEndsOn, sessions, decideAt }),
+    turn({
+      ...{ phase: 'POSTPONED', startsOn: newStartsOn, endsOn: newEndsOn },
+      ...{ sessions, decideAt, displaced: [] },
+    }),
   ClassSessionRescheduled: reschedule,
-  ClassSessionsDisrupted: ({ data: { causeId } }) => {
-    return (run) => ({ ...run, disruptions: [...run.disruptions, causeId] });
+  ClassSessionsDisrupted: ({ data: { causeId, sessionIds } }) => {
+    return (run) => ({
+      ...run,
+      disruptions: [...run.disruptions, causeId],
+      displaced: [...new Set([...run.displaced, ...sessionIds])],
+    });
   },
   InstructorReplaced: ({ data: { from, to } }) => {
     return (run) => ({
@@ -139,7 +149,7 @@ export const evolve = (run: ClassRun, event: ClassRunEvent): ClassRun => {
         applicationsClosed: false,
         seats: {},
         waitlist: nobodyWaits,
-        disruptions: [],
+        ...{ disruptions: [], displaced: [] },
       }
     : run;
 };

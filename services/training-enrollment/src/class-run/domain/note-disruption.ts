@@ -17,7 +17,8 @@ export type NoteDisruption = Message<
   Pick<ClassSessionsDisrupted['data'], 'causeId' | 'reason'> & { absence: Absence; at: string }
 >;
 
-const OVER: readonly Phase[] = ['FINISHED', 'RESULTS_FINAL', 'CANCELLED'];
+/** Phases in which no session is ahead. */
+export const OVER: readonly Phase[] = ['FINISHED', 'RESULTS_FINAL', 'CANCELLED'];
 
 const isHit = (
   { roomId, online, startsAt }: ClassSession,

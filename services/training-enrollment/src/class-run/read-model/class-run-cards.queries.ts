@@ -86,6 +86,17 @@ export class ClassRunCards {
     return this.titled(await query.getMany());
   }
 
+  /** The run that a session belongs to, if it is shown here. */
+  async ofSession(sessionId: string): Promise<string | undefined> {
+    const found = await this.source
+      .getRepository(ClassRunCard)
+      .createQueryBuilder('run')
+      .select('run.runId')
+      .where('run.sessions @> :session::jsonb', { session: JSON.stringify([{ sessionId }]) })
+      .getOne();
+    return found?.runId;
+  }
+
   /** The runs at a campus that take place on some of its days, the last of them left out while it is not known. */
   async during({ campusId, from, to }: Absence): Promise<readonly string[]> {
     const found = await this.source.getRepository(ClassRunCard).find({
