@@ -2,6 +2,11 @@ import { problems } from '@academy/platform';
 
 /** How refusals of enrolments and learner records are told to a caller. */
 export const learnerProblems = problems({
+  AlreadyAdmittedToCourse: {
+    status: 409,
+    ko: '올해 이 과정을 이미 신청했거나 수료했습니다',
+    en: 'The person has applied for this course, or completed it, in this year already',
+  },
   AlreadyAdmittedToRun: {
     status: 409,
     ko: '이미 이 강좌에 수강신청했습니다',

@@ -3,6 +3,7 @@ import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import { resultsPolicy } from './class-run/results-policy.js';
+import { admissionPolicies } from './learner-record/admission-policies.js';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
 import { priorityPolicy } from './learner-record/priority-policy.js';
 import { strikePolicy } from './learner-record/strike-policy.js';
@@ -153,28 +154,7 @@ export const trainingPolicies = {
   }),
   strike: strikePolicy,
   priority: priorityPolicy,
-  /** Published with the programme. */
-  gate: policy({
-    ko: '기초교육을 먼저 마쳐야 하는 반',
-    en: 'classes that basic education comes before (TRN-1)',
-    values: Type.Object({
-      basicEducationFor: Type.Array(Type.Enum(['EXPLORATION', 'FAST_TRACK', 'REGULAR'])),
-    }),
-    first: [
-      {
-        ...{ ...assumed, assumed: false },
-        basicEducationFor: ['EXPLORATION', 'FAST_TRACK', 'REGULAR'],
-      },
-    ],
-  }),
-  recommendation: policy({
-    ko: '상담사 추천이 필요한 반',
-    en: 'classes that need a recommendation (TRN-2)',
-    values: Type.Object({
-      recommendationFor: Type.Array(Type.Enum(['EXPLORATION', 'FAST_TRACK', 'REGULAR'])),
-    }),
-    first: [{ ...assumed, recommendationFor: ['FAST_TRACK', 'REGULAR'] }],
-  }),
+  ...admissionPolicies,
   basicEducation: policy({
     ko: '기초교육 유효 기간(개월)',
     en: 'months for which basic education counts (T-23)',
@@ -185,10 +165,15 @@ export const trainingPolicies = {
 
 const inForceOn = policiesIn(trainingPolicies);
 
-const admissionIn = ({ gate, recommendation }: ReturnType<typeof inForceOn>): AdmissionPolicy => ({
+const admissionIn = ({
+  gate,
+  recommendation,
+  courseLimit: { perCourseAndYear, version },
+}: ReturnType<typeof inForceOn>): AdmissionPolicy => ({
   ...gate,
   ...recommendation,
-  version: `gate-${gate.version}.recommendation-${recommendation.version}`,
+  perCourseAndYear,
+  version: `gate-${gate.version}.recommendation-${recommendation.version}.course-${version}`,
 });
 
 /** The rules of training in force on a date, for the commands that need them; throws `RangeError` before the first. */

@@ -8,15 +8,16 @@ import {
 } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
 import { classRuns } from '../class-run/class-runs.js';
-import { scheduled } from '../class-run/domain/class-run.js';
+import { scheduled, type Scheduled } from '../class-run/domain/class-run.js';
 import type { SeatPolicy } from '../class-run/domain/hold-seat.js';
 import { courses } from '../course/courses.js';
 import { approved } from '../course/domain/course.js';
 import type { AdmissionPolicy } from '../learner-record/domain/admit-to-class.js';
-import { openRecord } from '../learner-record/domain/learner-record.js';
+import { openRecord, type LearnerRecord } from '../learner-record/domain/learner-record.js';
 import { priorityClassOf } from '../learner-record/domain/priority-class.js';
 import type { PriorityPolicy } from '../learner-record/domain/proven-group.js';
 import { learnerRecords } from '../learner-record/learner-records.js';
+import type { Enrollment } from './domain/enrollment.js';
 import { enrollments } from './enrollments.js';
 
 interface Application {
@@ -36,6 +37,23 @@ export interface ApplicationPolicies {
   readonly terms: OfferTerms;
   readonly priority: PriorityPolicy;
 }
+
+/** What holds a place in a course: an application, a seat, or its completion; who failed or left may try again (TRN-4). */
+const LIVE: readonly Enrollment['status'][] = ['applied', 'confirmed', 'completed'];
+
+const liveInCourse = async (
+  transaction: Transaction,
+  { admissions }: Pick<LearnerRecord, 'admissions'>,
+  { courseId, runId }: Pick<Scheduled, 'courseId' | 'runId'>,
+): Promise<readonly string[]> => {
+  const live: string[] = [];
+  for (const one of admissions) {
+    if (one.courseId !== courseId || one.runId === runId) continue;
+    const { status } = await transaction.load(enrollments, one.enrollmentId);
+    if (LIVE.includes(status)) live.push(one.enrollmentId);
+  }
+  return live;
+};
 
 /** What `applyTogether` does, as a part of a larger transaction. Errors as there. */
 export const applyWithin = async (
@@ -60,6 +78,7 @@ export const applyWithin = async (
       ...{ ...ids, runId, courseId, classType, at },
       policy: policies.admission,
       waitlistExists: run.waitlist.entries.length > 0,
+      liveInCourse: await liveInCourse(transaction, record, run),
     },
   });
   await transaction.execute(classRuns, runId, {

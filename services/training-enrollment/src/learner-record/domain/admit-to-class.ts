@@ -9,6 +9,8 @@ export interface AdmissionPolicy {
   readonly basicEducationFor: readonly ClassType[];
   /** Classes that only people attend to whom a consultant recommended them (TRN-2). */
   readonly recommendationFor: readonly ClassType[];
+  /** Enrolments in one course that somebody may have in a year (TRN-4). */
+  readonly perCourseAndYear: number;
 }
 
 export type AdmitToClass = Message<
@@ -17,6 +19,8 @@ export type AdmitToClass = Message<
     policy: AdmissionPolicy;
     /** Whether others wait for a seat in the run. */
     waitlistExists?: boolean;
+    /** Enrolments of the person in other runs of the course that neither ended early nor failed. */
+    liveInCourse?: readonly string[];
     at: string;
   }
 >;
@@ -56,6 +60,22 @@ const guardGivenUp = (
   if (waitlistExists && gaveUp) throw new Rejection('GivenUpWhileOthersWait');
 };
 
+const yearOf = (at: string): string => civilDateOf(at).slice(0, 4);
+
+const guardCourse = (
+  { courseId, liveInCourse = [], policy: { perCourseAndYear }, at }: AdmitToClass['data'],
+  { admissions }: LearnerRecord,
+): void => {
+  const counted = admissions.filter(
+    (one) =>
+      one.courseId === courseId &&
+      liveInCourse.includes(one.enrollmentId) &&
+      yearOf(one.admittedAt) === yearOf(at),
+  );
+  if (counted.length >= perCourseAndYear)
+    throw new Rejection('AlreadyAdmittedToCourse', undefined, { perCourseAndYear });
+};
+
 const recommendationFor = (
   { classType, recommendationId, policy }: Applicant,
   { recommendations }: LearnerRecord,
@@ -76,9 +96,9 @@ const recommendationFor = (
 
 /**
  * Decides whether the person may enrol in a class: basic education first (TRN-1), a recommendation where the class needs
- * one (TRN-2), one enrolment per run, and none again after
+ * one (TRN-2), one enrolment per run, one per course and year, and none again after
  * the person gave it up while others wait (TRN-4), and none while strikes restrict the person (TRN-18). Throws `NotYet`
- * `LearnerRecordNotOpened` and `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `LearnerUnderReview`,
+ * `LearnerRecordNotOpened` and `TrackRecommendationNotArrived`; rejects `AlreadyAdmittedToRun`, `AlreadyAdmittedToCourse`, `LearnerUnderReview`,
  * `LearnerRestricted`, `GivenUpWhileOthersWait`, `BasicEducationStillValid`,
  * `BasicEducationNotCompleted`, `BasicEducationExpired`, `TrackNotRecommended` and `TrackRecommendationExpired`.
  */
@@ -94,6 +114,7 @@ export const admitToClass = (
   guardNotHeld(record);
   const today = civilDateOf(at);
   guardRestriction(record, today);
+  guardCourse(data, record);
   guardGivenUp(data, record);
   guardBasicEducation(data, record, today);
   const recommendationId = recommendationFor(data, record, today);

@@ -21,6 +21,7 @@ export const admissionPolicy: AdmissionPolicy = {
   version: 'example',
   basicEducationFor: ['EXPLORATION', 'FAST_TRACK', 'REGULAR'],
   recommendationFor: ['FAST_TRACK', 'REGULAR'],
+  perCourseAndYear: 1,
 };
 export const basicEducationPolicy: BasicEducationPolicy = { version: 'example', validMonths: 24 };
 

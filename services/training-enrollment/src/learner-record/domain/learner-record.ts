@@ -12,8 +12,9 @@ type Recommendation = Pick<
   TrackRecommendationNoted['data'],
   'recommendationId' | 'classType' | 'courseIds' | 'validUntil'
 >;
-type Admission = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
-type Withdrawal = Admission & Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
+type Place = Pick<ClassAdmitted['data'], 'enrollmentId' | 'runId' | 'courseId' | 'classType'>;
+type Admission = Place & Pick<ClassAdmitted['data'], 'admittedAt'>;
+type Withdrawal = Place & Pick<ClassAdmissionWithdrawn['data'], 'reasonCode'>;
 type BasicEducation = Pick<BasicEducationCompleted['data'], 'enrollmentId' | 'validUntil'>;
 
 interface Learning {

@@ -19,7 +19,8 @@ describe('how early a wait list asks a person', () => {
     expect(priorityClassOf(waiting, regular, validUntil)).toBe(1);
     expect(priorityClassOf(waiting, another, validUntil)).toBe(1);
     expect(priorityClassOf(waiting, { ...another, classType: 'BASIC' }, validUntil)).toBe(4);
-    const again = { ...regular, runId: 'another', enrollmentId: 'another' };
+    const ids = { runId: 'another', enrollmentId: 'another' };
+    const again = { ...regular, ...ids, admittedAt: '2026-04-01T02:00:00.000Z' };
     expect(priorityClassOf({ ...waiting, admissions: [again] }, regular, validUntil)).toBe(4);
     const gaveUp = { ...none, withdrawals: [{ ...lost, reasonCode: 'CARE' }] };
     expect(priorityClassOf(gaveUp, regular, validUntil)).toBe(4);
