@@ -5,6 +5,7 @@ import { Meetings } from './calendar/read-model/meetings.queries.js';
 import { CertificateController } from './certificate/api/certificate.controller.js';
 import { HolderNames } from './certificate/api/holder-names.js';
 import { LearnerCertificatesController } from './certificate/api/learner-certificates.controller.js';
+import { VerificationLimit } from './certificate/api/verification-limit.js';
 import { VerificationController } from './certificate/api/verification.controller.js';
 import { CertificateCards } from './certificate/read-model/certificate-cards.queries.js';
 import { ClassRunChangesController } from './class-run/api/class-run-changes.controller.js';
@@ -73,6 +74,7 @@ import { KnownRooms } from './room/read-model/known-rooms.queries.js';
     Meetings,
     CertificateCards,
     HolderNames,
+    VerificationLimit,
     KnownRooms,
   ],
 })

@@ -2,6 +2,7 @@ import type { OfferTerms } from '@academy/contracts';
 import type { CivilDate } from '@academy/kernel';
 import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
+import { verificationPolicy } from './certificate/verification-policy.js';
 import { resultsPolicy } from './class-run/results-policy.js';
 import { admissionPolicies } from './learner-record/admission-policies.js';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
@@ -154,6 +155,7 @@ export const trainingPolicies = {
   }),
   strike: strikePolicy,
   priority: priorityPolicy,
+  verification: verificationPolicy,
   ...admissionPolicies,
   basicEducation: policy({
     ko: '기초교육 유효 기간(개월)',

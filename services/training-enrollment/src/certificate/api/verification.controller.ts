@@ -1,12 +1,13 @@
 import { Streams } from '@academy/event-store';
 import { Omittable, PersonalDataReads, Public } from '@academy/platform';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { certificates } from '../certificates.js';
 import { maskedName } from '../domain/masked-name.js';
 import { CertificateCards } from '../read-model/certificate-cards.queries.js';
 import { HolderNames } from './holder-names.js';
+import { certificateNoIn, typed, VerificationLimit } from './verification-limit.js';
 
 export class VerificationQuery {
   @ApiPropertyOptional({ example: 'H8N4VZ2C', description: 'the code that stands on it' })
@@ -29,8 +30,6 @@ interface Verification {
   readonly holder?: string;
 }
 
-const typed = (text: string): string => text.trim().toUpperCase();
-
 @ApiTags('certificates')
 @Controller('training-enrollment/v1/certificates')
 export class VerificationController {
@@ -44,12 +43,13 @@ export class VerificationController {
   /** Numbers are no order and cannot be counted through: who asks has seen the certificate, or learns that there is none. */
   @Get(':certificateNo')
   @Public('whoever is shown a certificate verifies it by its number; no name without its code')
+  @UseGuards(VerificationLimit)
   @ApiOperation({ summary: '수료증 진위 확인 (Verify a certificate by its number)' })
   async verify(
     @Param('certificateNo') asked: string,
     @Query() { code }: VerificationQuery,
   ): Promise<Verification> {
-    const certificateNo = typed(asked).slice(0, 40);
+    const certificateNo = certificateNoIn(asked);
     const card = await this.cards.find(certificateNo);
     if (card === null) return { certificateNo, status: 'UNKNOWN' };
     const { enrollmentId, courseTitle, hours, from, until, issuedOn, revokedOn } = card;
