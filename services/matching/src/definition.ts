@@ -31,6 +31,7 @@ import { onNewOrders } from './recommendation/reactions/many.reactions.js';
 import { onReviewRequests } from './recommendation/reactions/review.reactions.js';
 import { recommendationCard } from './recommendation/read-model/recommendation-card.projection.js';
 import { recommendationSets } from './recommendation/recommendation-sets.js';
+import { onInterviewResults } from './referral/reactions/interview-result.reactions.js';
 import { onReferrals } from './referral/reactions/referral.reactions.js';
 import { referralCard } from './referral/read-model/referral-card.projection.js';
 import { referrals } from './referral/referrals.js';
@@ -52,6 +53,7 @@ export const matching = withTasks({
   followed: [homeCampus, taughtCourse],
   ownReactions: (tools) => [
     ...onReferrals(),
+    ...onInterviewResults(tools),
     ...onOrders(tools),
     ...onNewOrders(tools),
     ...onReviewRequests(),

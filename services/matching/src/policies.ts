@@ -67,6 +67,15 @@ export const matchingPolicies = {
     values: Type.Object({ decideDays: Days }),
     first: [{ ...assumed, decideDays: 30 }],
   }),
+  interviewResult: policy({
+    ko: '면접 결과 기록 기한(일)과 지연 시 처리 기한(근무일)',
+    en: 'days after an interview within which its result is on record, and working days to find it out when it is not (MAT-13)',
+    values: Type.Object({
+      recordDays: Days,
+      lateWorkingDays: Type.Integer({ minimum: 1, maximum: 30 }),
+    }),
+    first: [{ ...assumed, recordDays: 7, lateWorkingDays: 2 }],
+  }),
   jobOffer: policy({
     ko: '채용 제안 응답 기한(일)',
     en: 'days within which a person answers a job offer (T-17)',

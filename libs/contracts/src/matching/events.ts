@@ -30,6 +30,8 @@ import { InterviewAttended } from './interview-attended.js';
 import { InterviewCancelled } from './interview-cancelled.js';
 import { InterviewNoShowRecorded } from './interview-no-show-recorded.js';
 import { InterviewRescheduled } from './interview-rescheduled.js';
+import { InterviewResultAwaited } from './interview-result-awaited.js';
+import { InterviewResultOverdue } from './interview-result-overdue.js';
 import { InterviewResultRecorded } from './interview-result-recorded.js';
 import { InterviewScheduled } from './interview-scheduled.js';
 import { JobOfferAccepted } from './job-offer-accepted.js';
@@ -109,6 +111,8 @@ export const matchingEvents = [
   InterviewCancelled,
   InterviewAttended,
   InterviewNoShowRecorded,
+  InterviewResultAwaited,
+  InterviewResultOverdue,
   InterviewResultRecorded,
   JobOfferExtended,
   JobOfferAccepted,

@@ -41,6 +41,8 @@ export { InterviewAttended } from './interview-attended.js';
 export { InterviewCancelled } from './interview-cancelled.js';
 export { InterviewNoShowRecorded } from './interview-no-show-recorded.js';
 export { InterviewRescheduled } from './interview-rescheduled.js';
+export { InterviewResultAwaited } from './interview-result-awaited.js';
+export { InterviewResultOverdue } from './interview-result-overdue.js';
 export { InterviewResultRecorded } from './interview-result-recorded.js';
 export { InterviewScheduled } from './interview-scheduled.js';
 export { JobOfferAccepted } from './job-offer-accepted.js';

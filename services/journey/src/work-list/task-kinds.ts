@@ -29,6 +29,10 @@ export const taskKinds = {
     '출석 정정에 따른 수료 결과 재검토',
     'look at a result again whose attendance was corrected',
   ),
+  RECORD_INTERVIEW_RESULT: kind(
+    '면접 결과 기록 (기한 경과)',
+    'record the late result of an interview',
+  ),
   CONFIRM_START: kind('근무 시작 확인', 'confirm that work began'),
   RESOLVE_START: kind('근무 시작 여부 규명', 'find out whether work began'),
   CONFIRM_SELF_FOUND: kind('스스로 구한 일자리 확인', 'confirm a job that the person found'),

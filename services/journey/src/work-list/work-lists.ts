@@ -73,7 +73,8 @@ export const workLists = {
   },
   REFERRALS: {
     ...{ ko: '본인·기업 응답을 기다리는 알선', en: 'referrals awaiting person or employer' },
-    ...{ steps: ['ANSWER_REFERRAL', 'SEND_REFERRAL', 'FOLLOW_EMPLOYER'], kinds: [] },
+    ...{ steps: ['ANSWER_REFERRAL', 'SEND_REFERRAL', 'FOLLOW_EMPLOYER'] },
+    ...{ kinds: ['RECORD_INTERVIEW_RESULT'] },
   },
   OFFERS: {
     ...{ ko: '응답할 채용 제안', en: 'offers expiring' },

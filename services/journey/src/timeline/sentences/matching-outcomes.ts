@@ -5,6 +5,8 @@ import type {
   InterviewCancelled,
   InterviewNoShowRecorded,
   InterviewRescheduled,
+  InterviewResultAwaited,
+  InterviewResultOverdue,
   InterviewResultRecorded,
   InterviewScheduled,
   JobOfferAccepted,
@@ -31,6 +33,8 @@ type OutcomeContracts = readonly [
   typeof InterviewCancelled,
   typeof InterviewAttended,
   typeof InterviewNoShowRecorded,
+  typeof InterviewResultAwaited,
+  typeof InterviewResultOverdue,
   typeof InterviewResultRecorded,
   typeof JobOfferExtended,
   typeof JobOfferAccepted,
@@ -101,6 +105,14 @@ export const outcomeSentences = {
   InterviewNoShowRecorded: {
     ko: ({ party }) => `${parties.ko(party)} 쪽이 면접에 오지 않았습니다.`,
     en: ({ party }) => `The interview was missed by ${parties.en(party)}.`,
+  },
+  InterviewResultAwaited: {
+    ko: ({ recordBy }) => `면접 결과를 ${recordBy}까지 기록합니다.`,
+    en: ({ recordBy }) => `The result of the interview is awaited by ${recordBy}.`,
+  },
+  InterviewResultOverdue: {
+    ko: ({ recordBy }) => `면접 결과가 기한(${recordBy})까지 기록되지 않았습니다.`,
+    en: ({ recordBy }) => `No result of the interview was on record by ${recordBy}.`,
   },
   InterviewResultRecorded: {
     ko: ({ result }) => `면접 결과가 나왔습니다 (${results.ko(result)}).`,

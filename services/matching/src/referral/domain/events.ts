@@ -5,6 +5,8 @@ import type {
   InterviewCancelled,
   InterviewNoShowRecorded,
   InterviewRescheduled,
+  InterviewResultAwaited,
+  InterviewResultOverdue,
   InterviewResultRecorded,
   InterviewScheduled,
   JobOfferAccepted,
@@ -27,6 +29,8 @@ export type InterviewEvent =
   | InterviewCancelled
   | InterviewAttended
   | InterviewNoShowRecorded
+  | InterviewResultAwaited
+  | InterviewResultOverdue
   | InterviewResultRecorded;
 
 export type ReferralEvent =

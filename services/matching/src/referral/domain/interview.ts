@@ -1,5 +1,5 @@
 import type { InterviewResultRecorded } from '@academy/contracts';
-import { Rejection } from '@academy/kernel';
+import { Rejection, type CivilDate } from '@academy/kernel';
 import type { InterviewEvent } from './events.js';
 
 export interface Interview {
@@ -7,6 +7,10 @@ export interface Interview {
   /** ISO instant. */
   readonly at: string;
   readonly result?: InterviewResultRecorded['data']['result'];
+  /** The last day for its result. */
+  readonly recordBy?: CivilDate;
+  /** Whether somebody was asked about a result that is late. */
+  readonly asked?: boolean;
 }
 
 /** The interviews of a referral, by id. */
@@ -16,13 +20,17 @@ const changed = (interview: Interview, event: InterviewEvent): Interview => {
   switch (event.type) {
     case 'InterviewScheduled':
     case 'InterviewRescheduled':
-      return { ...interview, status: 'scheduled', at: event.data.at };
+      return { status: 'scheduled', at: event.data.at };
     case 'InterviewCancelled':
       return { ...interview, status: 'cancelled' };
     case 'InterviewAttended':
       return { ...interview, status: 'attended' };
     case 'InterviewNoShowRecorded':
       return { ...interview, status: 'missed' };
+    case 'InterviewResultAwaited':
+      return { ...interview, recordBy: event.data.recordBy, asked: false };
+    case 'InterviewResultOverdue':
+      return { ...interview, asked: true };
     case 'InterviewResultRecorded':
       return { ...interview, result: event.data.result };
   }

@@ -1,6 +1,12 @@
 import type { Decider } from '@academy/kernel';
 import { acceptOffer, declineOffer, type AcceptOffer, type DeclineOffer } from './answer-offer.js';
 import {
+  askForInterviewResult,
+  awaitInterviewResult,
+  type AskForInterviewResult,
+  type AwaitInterviewResult,
+} from './await-interview-result.js';
+import {
   cancelInterview,
   rescheduleInterview,
   type CancelInterview,
@@ -40,6 +46,8 @@ export type ReferralCommand =
   | CancelInterview
   | RecordInterview
   | RecordInterviewResult
+  | AwaitInterviewResult
+  | AskForInterviewResult
   | ExtendOffer
   | AcceptOffer
   | DeclineOffer
@@ -73,6 +81,10 @@ const decide = (command: ReferralCommand, referral: Referral): readonly Referral
       return recordInterview(command, referral);
     case 'RecordInterviewResult':
       return recordInterviewResult(command, referral);
+    case 'AwaitInterviewResult':
+      return awaitInterviewResult(command, referral);
+    case 'AskForInterviewResult':
+      return askForInterviewResult(command, referral);
     case 'ExtendOffer':
       return extendOffer(command, referral);
     case 'AcceptOffer':

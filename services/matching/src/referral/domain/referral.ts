@@ -136,6 +136,8 @@ export const evolve = (referral: Referral, event: ReferralEvent): Referral => {
     case 'InterviewCancelled':
     case 'InterviewAttended':
     case 'InterviewNoShowRecorded':
+    case 'InterviewResultAwaited':
+    case 'InterviewResultOverdue':
     case 'InterviewResultRecorded':
       return interviewed(referral, event);
   }

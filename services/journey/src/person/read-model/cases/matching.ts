@@ -60,6 +60,8 @@ export const matchingCases: CasesOf<typeof matchingEvents> = {
   InterviewCancelled: unchanged,
   InterviewAttended: unchanged,
   InterviewNoShowRecorded: unchanged,
+  InterviewResultAwaited: unchanged,
+  InterviewResultOverdue: unchanged,
   InterviewResultRecorded: unchanged,
   JobOfferExtended: unchanged,
   JobOfferAccepted: unchanged,
