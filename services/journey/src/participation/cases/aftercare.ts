@@ -20,6 +20,16 @@ const nextCheckpoint = (
     : { step: 'CONFIRM_EXIT', dueOn: addDays(today, levels.reviewDays), learnt: { checkpoints } };
 };
 
+/** Whose work ended, or never was, is counselled again; of the others the exit is left to confirm. */
+const closed = ({ data: { reasonCode } }: AftercareClosed): Change =>
+  reasonCode === 'SEPARATED' || reasonCode === 'VOIDED'
+    ? turn(({ today, levels }) => ({
+        step: 'REVIEW_PLAN',
+        dueOn: addDays(today, levels.reviewAfterClassDays),
+        learnt: { checkpoints: [] },
+      }))
+    : turn((day) => nextCheckpoint([], day));
+
 const past = ({ data }: FollowUpCompleted | FollowUpMissed): Change =>
   turn((day, { checkpoints }) =>
     nextCheckpoint(
@@ -43,5 +53,5 @@ export const aftercareCases: Cases<
   FollowUpCompleted: past,
   FollowUpMissed: past,
   EarlySeparationDetected: () => review(({ reviewAfterClassDays }) => reviewAfterClassDays),
-  AftercareClosed: () => turn((day) => nextCheckpoint([], day)),
+  AftercareClosed: closed,
 };

@@ -7,6 +7,7 @@ import type {
   ConsultantAssigned,
   ConsultantReassigned,
   HandoverAccepted,
+  PlanReviewed,
   ReadinessLevelConfirmed,
   TrackRecommended,
 } from '@academy/contracts';
@@ -22,6 +23,7 @@ type Counselled =
   | ConsultantAssigned
   | ConsultantReassigned
   | HandoverAccepted
+  | PlanReviewed
   | ReadinessLevelConfirmed
   | TrackRecommended;
 
@@ -30,6 +32,14 @@ const meeting = ({ data: { startsAt } }: AppointmentBooked | AppointmentReschedu
 
 /** Another appointment has to be found soon. */
 const meetAgain = (): Change => review(({ firstAppointmentDays }) => firstAppointmentDays);
+
+/** The review that was due has taken place and names the next; where it is somebody else's turn, it stays theirs (T-24). */
+const reviewed =
+  ({ data: { nextReviewOn: dueOn } }: PlanReviewed): Change =>
+  (row, day) =>
+    row?.step === 'REVIEW_PLAN'
+      ? turn(() => ({ step: 'REVIEW_PLAN', dueOn }))(row, day)
+      : (row ?? null);
 
 /** What counselling asks for next. */
 export const counselingCases: Cases<Counselled, Change> = {
@@ -51,6 +61,7 @@ export const counselingCases: Cases<Counselled, Change> = {
   AppointmentCompleted: reviewPlan,
   AppointmentCancelled: meetAgain,
   AppointmentNoShowRecorded: meetAgain,
+  PlanReviewed: reviewed,
   ReadinessLevelConfirmed: reviewPlan,
   TrackRecommended: reviewPlan,
 };

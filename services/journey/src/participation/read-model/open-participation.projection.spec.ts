@@ -86,6 +86,18 @@ describe('whose turn it is in an open participation', () => {
       });
   });
 
+  it('T-24: is the consultant’s again on the day that a review names, unless it is somebody else’s turn', () => {
+    const reviewed = example('PlanReviewed', { nextReviewOn: '2026-04-20' });
+    const due = given(opened)(example('ReadinessLevelConfirmed'));
+    expect(given(due)(reviewed)).toMatchObject({ step: 'REVIEW_PLAN', dueOn: '2026-04-20' });
+    const inClass = given(opened)(example('EnrollmentConfirmed'));
+    expect(inClass?.step).toBe('COMPLETE_CLASS');
+    expect(given(inClass)(reviewed)).toEqual(inClass);
+    const exited = given(due)(example('ParticipationExited'));
+    expect(given(exited)(reviewed)).toEqual(exited);
+    expect(given()(reviewed)).toBeUndefined();
+  });
+
   it('T-16: is the person’s while they have a proposal to answer, then whose answer is awaited', () => {
     const proposed = example('ReferralProposed', { answerBy: '2026-03-14' });
     expect(given(opened)(proposed)).toMatchObject({ step: 'ANSWER_REFERRAL', dueOn: '2026-03-14' });
@@ -105,6 +117,15 @@ describe('whose turn it is in an open participation', () => {
     expect(once).toMatchObject({ step: 'FOLLOW_UP', dueOn: '2026-06-02' });
     expect(given(once)(example('FollowUpMissed', { code: 'M3' }))?.step).toBe('CONFIRM_EXIT');
     expect(given(followed)(example('AftercareClosed'))?.step).toBe('CONFIRM_EXIT');
+  });
+
+  it('AFT-18: is the consultant’s, and no exit, when after-care closes because the work ended', () => {
+    for (const reasonCode of ['SEPARATED', 'VOIDED'])
+      expect(given(opened)(example('AftercareClosed', { reasonCode }))).toMatchObject({
+        step: 'REVIEW_PLAN',
+        dueOn: '2026-03-23',
+        checkpoints: [],
+      });
   });
 
   it('COU-16: is the new consultant’s from the moment of a hand-over, which the campus sees accepted', () => {
