@@ -64,7 +64,7 @@ class Players {
     const supply = new Supply(clients, seed, (at, script) => this.add(at, script));
     const end = addDays(begunOn, days);
     this.add(this.now, supply.openClasses(begunOn, end));
-    this.add(this.now, supply.publishOrders(begunOn, end));
+    this.add(this.now, supply.employers.publishOrders(begunOn, end));
     return Array.from({ length: people }, (_, index) => {
       const person = syntheticPerson(seed, begunOn, index);
       const [dice, way] = [diceOf(seed, person.key), nowhere()];

@@ -40,6 +40,6 @@ export const knownIds = async (
   const supply = await playWays(clients, { seed, begunOn }, people, { onRefusal });
   const today = civilDateOf(new Date().toISOString());
   const { runId = '' } = supply.nextRun('EXPLORATION', today) ?? {};
-  const { consultant: _, isOpen: __, ...ids } = way;
-  return { ...ids, ...supply.currentOrder(), runId, aftercareId: way.placementId };
+  const { consultant: _, isOpen: __, hasStopped: ___, hasBasicEducation: ____, ...ids } = way;
+  return { ...ids, ...supply.employers.current, runId, aftercareId: way.placementId };
 };

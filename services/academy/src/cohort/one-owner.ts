@@ -52,18 +52,3 @@ export const toldOpen = async (headquarters: AcademyClient): Promise<readonly To
   } while (cursor !== undefined);
   return told;
 };
-
-/** Those of some people whose participation has ended, as registration says. Throws `RequestRefused`. */
-export const exitedOf = async (
-  headquarters: AcademyClient,
-  participantIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
-  const exited = new Set<string>();
-  for (const participantId of participantIds) {
-    const { body } = await headquarters.get<{ status: string }[]>(
-      `/registration/v1/participants/${participantId}/participations`,
-    );
-    if (body[0]?.status === 'EXITED') exited.add(participantId);
-  }
-  return exited;
-};

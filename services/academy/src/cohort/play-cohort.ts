@@ -5,13 +5,15 @@ import { SIMULATED_MONTHS } from './cohort-on-record.js';
 import type { Cohort } from './cohort.js';
 import { diceOf } from './dice.js';
 import { inspect, type Inspection } from './inspect-cohort.js';
-import { exitedOf, toldOpen, withoutOneOwner } from './one-owner.js';
+import { toldOpen, withoutOneOwner } from './one-owner.js';
 import { Agenda } from './script/agenda.js';
 import { comesIn, journeyOf } from './script/journey.js';
 import { atHour } from './script/moments.js';
 import { runAgenda } from './script/run-agenda.js';
+import { hasLeft } from './script/while-in.js';
 import { workTasks } from './staff/work-tasks.js';
 import type { OnTheWay, StepContext } from './steps/step.js';
+import { scarceSeats } from './supply/class-runs.js';
 import { Supply } from './supply/supply.js';
 import { syntheticPerson } from './synthetic-person.js';
 
@@ -30,11 +32,15 @@ export interface Stage extends Place {
 const COME_IN_SHARE = 0.96;
 /** The hour at which supply begins, before the first person does. */
 const OPENING = 8;
+const DAYS_OF_MONTH = 30;
 
 /** Where everybody's way begins. */
 export const nowhere = (): OnTheWay => ({
   participantId: '',
+  participationId: '',
   isOpen: false,
+  hasStopped: false,
+  hasBasicEducation: false,
   caseId: '',
   campusId: '',
   consultant: 'consultant-west',
@@ -70,14 +76,20 @@ export const playWays = async (
   { onMoment, onRefusal }: Told,
 ): Promise<Supply> => {
   const agenda = new Agenda();
-  const supply = new Supply(clients, seed, (at, script) => {
-    agenda.enter(at, script);
-  });
   const until = new Date().toISOString();
+  const months = Math.max(1, Math.round(daysBetween(begunOn, civilDateOf(until)) / DAYS_OF_MONTH));
+  const supply = new Supply(
+    clients,
+    seed,
+    (at, script) => {
+      agenda.enter(at, script);
+    },
+    scarceSeats(people.length, months),
+  );
   let now = atHour(begunOn, OPENING);
   const today = () => civilDateOf(now);
   agenda.enter(now, supply.openClasses(begunOn, civilDateOf(until)));
-  agenda.enter(now, supply.publishOrders(begunOn, civilDateOf(until)));
+  agenda.enter(now, supply.employers.publishOrders(begunOn, civilDateOf(until)));
   const ways = people.map(({ way }) => way);
   agenda.enter(now, workTasks({ clients, ways, today }));
   for (const { at, ...person } of people)
@@ -117,9 +129,10 @@ export const playCohort = async (cohort: Cohort, stage: Stage): Promise<void> =>
     const open = new Set(ways.filter(({ isOpen }) => isOpen).map((way) => way.participantId));
     const exceptions = withoutOneOwner(await toldOpen(clients['hq-operator']), open);
     // In a play that goes on after a cut, exits were confirmed before it.
-    const exited = await exitedOf(clients['hq-operator'], exceptions);
-    for (const way of ways) if (exited.has(way.participantId)) way.isOpen = false;
-    stage.onLook(open.size - exited.size, exceptions.length - exited.size);
+    let exited = 0;
+    for (const way of ways.filter(({ participantId }) => exceptions.includes(participantId)))
+      if (await hasLeft(clients['hq-operator'], way)) exited += 1;
+    stage.onLook(open.size - exited, exceptions.length - exited);
     stage.onDay(daysBetween(cohort.begunOn, civilDateOf(at)));
   };
   await playWays(clients, cohort, people, { onMoment, onRefusal: stage.onRefusal });

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '@academy/kernel';
 import { attemptContact } from '../steps/attempt-contact.js';
 import { endWork } from '../steps/end-work.js';
 import { followUp, type CheckpointCode } from '../steps/follow-up.js';
+import { reportIssue } from '../steps/report-issue.js';
 import type { StepContext } from '../steps/step.js';
 import { HOURS, onWorkday } from './moments.js';
 
@@ -14,6 +15,7 @@ const CHECKPOINTS: readonly (readonly [CheckpointCode, months: number])[] = [
 
 const STAYS = 0.92;
 const ANSWERS = 0.75;
+const IS_CONTENT = 0.93;
 
 /** Is followed up at each check-point; whether the person stayed at work to the last. */
 export async function* beFollowedUp(context: StepContext): AsyncGenerator<string, boolean> {
@@ -30,6 +32,7 @@ export async function* beFollowedUp(context: StepContext): AsyncGenerator<string
       await attemptContact(context, code);
       yield onWorkday(addDays(today(), 3), HOURS.followUp);
     }
+    if (!dice.chance(IS_CONTENT)) await reportIssue(context, code);
     await followUp(context, code);
   }
   return true;

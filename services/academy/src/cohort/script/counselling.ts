@@ -18,6 +18,13 @@ import { HOURS, later, onWorkday } from './moments.js';
 const GOES_ON = { toConsultant: 0.95, toPlan: 0.95 };
 const GOES_ON_AT_ONCE = 0.92;
 
+/** Is given a consultant some days after the participation opened. */
+export async function* getConsultant(context: StepContext): AsyncGenerator<string, void> {
+  yield onWorkday(later(context, 1, 2), HOURS.desk);
+  await findCase(context);
+  await assignConsultant(context);
+}
+
 /** Comes in and gets a consultant; whether the person goes on. */
 export async function* comeIn(context: StepContext): AsyncGenerator<string, boolean> {
   const { dice } = context;
@@ -25,9 +32,7 @@ export async function* comeIn(context: StepContext): AsyncGenerator<string, bool
   yield onWorkday(later(context, 1, 3), HOURS.desk);
   await enter(context);
   if (!dice.chance(GOES_ON.toConsultant)) return false;
-  yield onWorkday(later(context, 1, 2), HOURS.desk);
-  await findCase(context);
-  await assignConsultant(context);
+  yield* getConsultant(context);
   return true;
 }
 

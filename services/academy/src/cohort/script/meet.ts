@@ -1,4 +1,4 @@
-import { addWorkingDays } from '@academy/kernel';
+import { addDays, addWorkingDays } from '@academy/kernel';
 import { bookAppointment, type Meeting, type Purpose } from '../steps/book-appointment.js';
 import { checkIn } from '../steps/check-in.js';
 import { completeAppointment } from '../steps/complete-appointment.js';
@@ -14,6 +14,11 @@ interface During {
 
 const COMES = 0.9;
 const EXCUSED = 0.7;
+/** Whoever stayed away without a word does so again sooner than others. */
+const COMES_AFTER_SILENCE = 0.5;
+/** Missed meetings after which the campus proposes the exit (§5.1), and days until it has confirmed or dropped it. */
+const MISSES = 3;
+const STAYS_AWAY_DAYS = 30;
 
 async function* hold(
   context: StepContext,
@@ -27,21 +32,29 @@ async function* hold(
   await end?.(context);
 }
 
-/** Arranges a meeting with the consultant and holds it; who misses one comes to the next. `name` is the meeting's in keys. */
+/** Does not come, mostly with a reason (COU-7); how likely it is that the person comes to the next. */
+async function* miss(context: StepContext, meeting: Meeting): AsyncGenerator<string, number> {
+  yield onWorkday(addWorkingDays(context.today(), 1), HOURS.desk);
+  if (!context.dice.chance(EXCUSED)) return COMES_AFTER_SILENCE;
+  await excuseNoShow(context, meeting);
+  return 1;
+}
+
+/** Arranges a meeting with the consultant and holds it; who misses one comes to the next, or stays away for good. `name` is the meeting's in keys. */
 export async function* meet(
   context: StepContext,
   purpose: Purpose,
   during: During = {},
   name: string = purpose,
 ): AsyncGenerator<string, void> {
-  const { dice, today } = context;
+  let comes = COMES;
   for (let tried = 1; ; tried += 1) {
     const date = later(context, 1, 4);
     const wanted = { purpose, date, name: `${name}-${tried}` };
     const meeting = await bookAppointment(context, wanted);
     yield meeting.startsAt;
-    if (dice.chance(COMES) || tried > 1) return yield* hold(context, meeting, during);
-    yield onWorkday(addWorkingDays(today(), 1), HOURS.desk);
-    if (dice.chance(EXCUSED)) await excuseNoShow(context, meeting);
+    if (context.dice.chance(comes) || tried > MISSES) return yield* hold(context, meeting, during);
+    comes = yield* miss(context, meeting);
+    if (tried === MISSES) yield onWorkday(addDays(context.today(), STAYS_AWAY_DAYS), HOURS.desk);
   }
 }

@@ -1,6 +1,6 @@
-import { RequestRefused } from '../academy-client.js';
 import type { Clients } from '../clients.js';
 import type { OnTheWay } from '../steps/step.js';
+import { reviewPlan } from './review-plan.js';
 
 /** Work about a person as a service lists it. */
 export interface OpenTask {
@@ -8,6 +8,8 @@ export interface OpenTask {
   readonly participantId: string;
   readonly kind: string;
   readonly dueOn: string;
+  /** What the task is about, where it is about one thing. */
+  readonly refId: string | null;
 }
 
 export interface Answering {
@@ -16,7 +18,8 @@ export interface Answering {
   readonly way: OnTheWay;
 }
 
-type Answer = (task: OpenTask, answering: Answering) => Promise<void>;
+type Outcome = 'DONE' | 'NOT_REACHED';
+type Answer = (task: OpenTask, answering: Answering) => Promise<Outcome>;
 
 interface Episode {
   readonly status: string;
@@ -29,26 +32,33 @@ const confirmExit: Answer = async ({ taskId, participantId }, { clients, way }) 
   const account = `/registration/v1/participants/${participantId}`;
   const { body } = await campus.get<Episode[]>(`${account}/participations`);
   const proposed = body.find(({ status }) => status === 'EXIT_PROPOSED');
-  if (!proposed) return;
+  if (!proposed) return 'DONE';
   const exit = { exitReason: proposed.exitReason };
   await campus.post(`${account}/participation/exit`, `exit-${taskId}`, exit);
   way.isOpen = false;
+  return 'DONE';
 };
 
-/** Looks at how the plan goes (T-24), where it was agreed. */
-const reviewPlan: Answer = async ({ taskId }, { clients, way }) => {
-  const review = `/counseling/v1/cases/${way.caseId}/plan/review`;
-  const progress = { progressCode: 'ON_TRACK' };
-  await clients[way.consultant].post(review, `review-${taskId}`, progress).catch(unlessRule);
+/** The review that a task asks for, with whoever comes to it. */
+const answerReview: Answer = async ({ taskId }, { clients, way }) => {
+  if (way.hasStopped) return 'NOT_REACHED';
+  await reviewPlan(clients, way, taskId);
+  return 'DONE';
 };
 
-const unlessRule = (error: unknown): void => {
-  if (!(error instanceof RequestRefused && error.isRule)) throw error;
+/** Speaks with the employer about what is not right at work, and settles it (AFT-16, T-27). */
+const answerIssue: Answer = async ({ refId }, { clients }) => {
+  const issue = `/aftercare/v1/workplace-issues/${refId ?? ''}`;
+  const officer = clients['aftercare-officer'];
+  await officer.post(`${issue}/actions`, `action-${refId}`, { actionCode: 'CALLED_EMPLOYER' });
+  await officer.post(`${issue}/resolution`, `resolution-${refId}`, { result: 'SOLVED' });
+  return 'DONE';
 };
 
 const answers: Readonly<Record<string, Answer>> = {
   CONFIRM_EXIT: confirmExit,
-  REVIEW_PLAN: reviewPlan,
+  REVIEW_PLAN: answerReview,
+  ANSWER_ISSUE: answerIssue,
 };
 
 /** Does what a task asks for and closes it. Throws `RequestRefused`. */
@@ -57,10 +67,10 @@ export const answerTask = async (
   task: OpenTask,
   answering: Answering,
 ): Promise<void> => {
-  await answers[task.kind]?.(task, answering);
+  const outcome = (await answers[task.kind]?.(task, answering)) ?? 'DONE';
   await answering.clients['hq-operator'].post(
     `/${service}/v1/tasks/${task.taskId}/closing`,
     `closing-${task.taskId}`,
-    { outcome: 'DONE' },
+    { outcome },
   );
 };

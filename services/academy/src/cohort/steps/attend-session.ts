@@ -1,11 +1,11 @@
 import type { ClassSession } from '../supply/class-runs.js';
-import type { Seat } from './apply-for-class.js';
+import type { Place } from './apply-for-class.js';
 import { TRAINING, type StepContext } from './step.js';
 
 /** The coordinator marks somebody on the sheet of a session (TRN-12). Throws `RequestRefused`. */
 export const attendSession = async (
   { clients, person }: StepContext,
-  { run, enrollmentId }: Seat,
+  { run, enrollmentId }: Place,
   { sessionId, seq }: ClassSession,
   status: 'PRESENT' | 'ABSENT',
 ): Promise<void> => {

@@ -1,10 +1,10 @@
-import type { Seat } from './apply-for-class.js';
+import type { Place } from './apply-for-class.js';
 import { TRAINING, type StepContext } from './step.js';
 
 /** What basic education has shown of a person who completed it (TRN-1). Throws `RequestRefused`. */
 export const confirmBasicEducation = async (
   { clients, person, way }: StepContext,
-  { enrollmentId }: Seat,
+  { enrollmentId }: Place,
 ): Promise<void> => {
   await clients['training-coordinator'].post(
     `${TRAINING}/learners/${way.participantId}/basic-education`,

@@ -17,7 +17,13 @@ export const confirmPlacement = async (
     `${MATCHING}/placements`,
     `placement-${source === 'ACADEMY' ? referralId : placementId}`,
     {
-      ...{ participantId, startOn, source, ...ground, employerId: supply.employerId },
+      ...{
+        participantId,
+        startOn,
+        source,
+        ...ground,
+        employerId: supply.employers.whoGave(source === 'ACADEMY' ? jobOrderId : ''),
+      },
       programType: 'OPEN_HIRE',
       contractType: 'PERMANENT',
       weeklyHours: 40,

@@ -1,15 +1,12 @@
-import type { Seat } from './apply-for-class.js';
+import type { Place } from './apply-for-class.js';
 import { TRAINING, type StepContext } from './step.js';
 
 /** The person takes the seat that is kept for them. Throws `RequestRefused`. */
 export const confirmSeat = async (
-  { clients, person, way }: StepContext,
-  { run, enrollmentId }: Seat,
+  { clients, way }: StepContext,
+  { enrollmentId }: Place,
 ): Promise<void> => {
   await clients
     .person(way.participantId)
-    .post(
-      `${TRAINING}/enrollments/${enrollmentId}/confirmation`,
-      `${person.key}-${run.kind}-confirmation`,
-    );
+    .post(`${TRAINING}/enrollments/${enrollmentId}/confirmation`, `confirmation-${enrollmentId}`);
 };

@@ -1,5 +1,5 @@
 import type { ClassSession } from '../supply/class-runs.js';
-import type { Seat } from './apply-for-class.js';
+import type { Place } from './apply-for-class.js';
 import { TRAINING, type StepContext } from './step.js';
 
 const MINUTES = 180;
@@ -7,7 +7,7 @@ const MINUTES = 180;
 /** Somebody who was marked absent shows that they were ill (TRN-12, TRN-13). Throws `RequestRefused`. */
 export const correctAttendance = async (
   { clients, person }: StepContext,
-  { run, enrollmentId }: Seat,
+  { run, enrollmentId }: Place,
   { sessionId, seq }: ClassSession,
 ): Promise<void> => {
   await clients['training-coordinator'].post(

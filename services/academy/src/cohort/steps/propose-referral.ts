@@ -5,7 +5,7 @@ export const proposeReferral = async (
   { clients, person, way, supply }: StepContext,
   name: string,
 ): Promise<boolean> => {
-  const { jobOrderId = '' } = supply.currentOrder() ?? {};
+  const { jobOrderId = '' } = supply.employers.current ?? {};
   if (jobOrderId === '' || jobOrderId === way.jobOrderId) return false;
   const { body } = await clients[way.consultant].post<{ referralId: string }>(
     `${MATCHING}/referrals`,

@@ -1,10 +1,10 @@
-import type { Seat } from './apply-for-class.js';
+import type { Place } from './apply-for-class.js';
 import { TRAINING, type StepContext } from './step.js';
 
 /** Settles the result by the attendance sheets; whether the person completed the class (TRN-15). Throws `RequestRefused`. */
 export const settleResult = async (
   { clients, person }: StepContext,
-  { run, enrollmentId }: Seat,
+  { run, enrollmentId }: Place,
 ): Promise<boolean> => {
   const coordinator = clients['training-coordinator'];
   const enrollment = `${TRAINING}/enrollments/${enrollmentId}`;

@@ -10,8 +10,14 @@ export const MATCHING = '/matching/v1';
 /** What is known of a person on the way; a later step reads what an earlier one wrote. */
 export interface OnTheWay {
   participantId: string;
-  /** Whether a participation has opened, and is open. */
+  /** The participation that has opened last; nothing before. */
+  participationId: string;
+  /** Whether that participation is open. */
   isOpen: boolean;
+  /** Whether they go no further and nobody reaches them. */
+  hasStopped: boolean;
+  /** Whether basic education is completed, which counts in every later participation. */
+  hasBasicEducation: boolean;
   caseId: string;
   campusId: string;
   consultant: Actor;

@@ -26,8 +26,14 @@ export interface OpenRun {
   readonly sessions: readonly ClassSession[];
 }
 
-interface Plan {
+interface Course {
+  readonly courseKind: 'GENERAL' | 'JOB_EXPERIENCE' | 'INDUSTRY_TAILORED';
   readonly title: string;
+}
+
+interface Plan {
+  /** What a course is for, in turn from month to month. */
+  readonly courses: readonly [Course, ...Course[]];
   readonly code: string;
   readonly sessions: number;
   readonly selectionMethod: 'FIRST_COME' | 'SCREENING';
@@ -37,17 +43,26 @@ interface Plan {
 
 const plans: Readonly<Record<ClassKind, Plan>> = {
   BASIC: {
-    ...{ title: '기초교육', code: 'BASIC_EDUCATION', sessions: 2, fromDay: 8 },
+    courses: [{ courseKind: 'GENERAL', title: '기초교육' }],
+    ...{ code: 'BASIC_EDUCATION', sessions: 2, fromDay: 8 },
     selectionMethod: 'FIRST_COME',
   },
   EXPLORATION: {
-    ...{ title: '시설관리 직무 탐색반', code: 'JOB_EXPLORATION', sessions: 5, fromDay: 18 },
+    courses: [
+      { courseKind: 'GENERAL', title: '시설관리 직무 탐색반' },
+      { courseKind: 'JOB_EXPERIENCE', title: '시설관리 직업체험 탐색반' },
+      { courseKind: 'INDUSTRY_TAILORED', title: '산업 맞춤 설비관리 탐색반' },
+    ],
+    ...{ code: 'JOB_EXPLORATION', sessions: 5, fromDay: 18 },
     selectionMethod: 'SCREENING',
   },
 };
 
 const HOURS = 3;
-const SEATS = 60;
+/** Seats for each person of a kind of class: some go no further before it, and some come back. */
+const SCARCE = { BASIC: 1.05, EXPLORATION: 0.8 };
+/** How many may wait for each seat. */
+const WAIT_FOR_A_SEAT = 2;
 const APPLIED_FOR_DAYS = 45;
 /** Working days between the last application and the first session: time to decide whether the class is held (T-11). */
 const DECIDED_DAYS = 6;
@@ -59,12 +74,17 @@ const daysOf = (startsOn: CivilDate, sessions: number): CivilDate[] => {
   return days;
 };
 
-const bodyOf = (courseId: string, campusId: string, days: readonly CivilDate[]) => {
+const bodyOf = (
+  courseId: string,
+  { campusId, seats }: Pick<Opening, 'campusId' | 'seats'>,
+  days: readonly CivilDate[],
+) => {
   const [startsOn = ''] = days;
   return {
     ...{ courseId, campusId },
     roundNo: 1,
-    capacity: SEATS,
+    capacity: seats,
+    waitlistCapacity: seats * WAIT_FOR_A_SEAT,
     minEnrollment: 1,
     applyFrom: addDays(startsOn, -APPLIED_FOR_DAYS),
     applyUntil: addWorkingDays(startsOn, -DECIDED_DAYS),
@@ -84,19 +104,40 @@ interface Opening {
   readonly campusId: string;
   /** The first day of the month in which the run starts. */
   readonly month: CivilDate;
+  /** How many months have come before. */
+  readonly turn: number;
+  readonly seats: number;
 }
+
+/** What a month's course is for. */
+const courseOf = ({ kind, turn }: Opening): Course => {
+  const { courses } = plans[kind];
+  return courses[turn % courses.length] ?? courses[0];
+};
+
+/** Seats of a run of each kind. */
+export type Seats = Readonly<Record<ClassKind, number>>;
+
+/** Where nobody is to wait. */
+export const enoughSeats: Seats = { BASIC: 60, EXPLORATION: 60 };
+
+/** A run a month for people who come in over so many months: enough seats for all of them, and not in every month. */
+export const scarceSeats = (people: number, months: number): Seats => ({
+  BASIC: Math.max(1, Math.ceil((people * SCARCE.BASIC) / months)),
+  EXPLORATION: Math.max(1, Math.ceil((people * SCARCE.EXPLORATION) / months)),
+});
 
 /** Approves a month's course and schedules its run at a campus. Throws `RequestRefused`. */
 export const openRun = async (opening: Opening): Promise<OpenRun> => {
-  const { clients, seed, kind, campusId, month } = opening;
+  const { clients, seed, kind, month } = opening;
   const headquarters = clients['hq-operator'];
-  const { title, code, sessions, fromDay, selectionMethod } = plans[kind];
+  const { code, sessions, fromDay, selectionMethod } = plans[kind];
   const key = `cohort-${seed}-${kind}-${month}`;
   const { body: course } = await headquarters.post<{ courseId: string }>(
     `${TRAINING}/courses`,
     `${key}-course`,
     {
-      ...{ classType: kind, title },
+      ...{ classType: kind, ...courseOf(opening) },
       code: `${code}_${seed.toUpperCase()}_${month.slice(0, 7).replace('-', '')}`,
       totalHours: HOURS * sessions,
       deliveryMode: 'ONSITE',
@@ -105,7 +146,7 @@ export const openRun = async (opening: Opening): Promise<OpenRun> => {
     },
   );
   const days = daysOf(workdayFrom(addDays(month, fromDay - 1)), sessions);
-  const run = bodyOf(course.courseId, campusId, days);
+  const run = bodyOf(course.courseId, opening, days);
   const { body } = await headquarters.post<{ runId: string }>(
     `${TRAINING}/class-runs`,
     `${key}-run`,

@@ -12,7 +12,9 @@ interface Applicant {
   readonly status: string;
 }
 
-/** How many have a place, or may confirm one. */
+const LIVE = ['APPLIED', 'SCREENING', 'SELECTED', 'CONFIRMED'];
+
+/** How many have a seat, or may still come to one. */
 const placesIn = async (
   { 'training-coordinator': coordinator }: Clients,
   runId: string,
@@ -20,7 +22,7 @@ const placesIn = async (
   const { body } = await coordinator.get<Applicant[]>(
     `/training-enrollment/v1/class-runs/${runId}/enrollments`,
   );
-  return body.filter(({ status }) => status === 'CONFIRMED').length;
+  return body.filter(({ status }) => LIVE.includes(status)).length;
 };
 
 /** When a run that people could apply for is decided about. */
@@ -42,7 +44,7 @@ export async function* holdRun(clients: Clients, run: OpenRun): Script {
     await turn('cancellation', { reasonCode: 'UNDER_MINIMUM' });
     return;
   }
-  await turn('confirmation');
+  await turn('confirmation', { byException: true }); // a seat may be on offer, and nobody have one
   yield atHour(startsOn, OPENS);
   await turn('start');
   yield atHour(endsOn, CLOSES);

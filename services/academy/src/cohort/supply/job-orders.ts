@@ -26,20 +26,26 @@ const orderOf = (employerId: string) => ({
   closing: { type: 'UNTIL_FILLED' },
 });
 
-/** A number of the form that businesses have; the seed keeps cohorts apart. */
-const businessNumber = (seed: string): string =>
-  String(Number.parseInt(seed, 16)).padStart(10, '0').slice(-10);
+/** How many employers a cohort has room for. */
+const MOST_EMPLOYERS = 10;
 
-/** An employer that applied, not yet checked. Throws `RequestRefused`. */
+/** A number of the form that businesses have; the seed keeps cohorts apart. */
+const businessNumber = (seed: string, index: number): string =>
+  String(Number.parseInt(seed, 16) * MOST_EMPLOYERS + index)
+    .padStart(10, '0')
+    .slice(-10);
+
+/** The `index`th employer of a cohort that applied, not yet checked. Throws `RequestRefused`. */
 export const openEmployer = async (
   { 'employer-relations': staff }: Clients,
   seed: string,
+  index: number,
 ): Promise<string> => {
   const { body } = await staff.post<{ employerId: string }>(
     `${MATCHING}/employers`,
-    `cohort-${seed}-employer`,
+    `cohort-${seed}-employer-${index}`,
     {
-      businessNumber: businessNumber(seed),
+      businessNumber: businessNumber(seed, index),
       sizeRegularWorkers: 42,
       industryCode: 'N74100',
       district: '11440',
@@ -66,6 +72,18 @@ export const checkEmployer = async (
     `${MATCHING}/employers/${employerId}/verification`,
     `cohort-verification-${employerId}-${today}`,
     { checks: [passed('BUSINESS_STATUS'), passed('WAGE_ARREARS')] },
+  );
+};
+
+/** What an employer advertised is not what there was: it takes part no more (MAT-1). Throws `RequestRefused`. */
+export const suspendEmployer = async (
+  { 'employer-relations': staff }: Clients,
+  employerId: string,
+): Promise<void> => {
+  await staff.post(
+    `${MATCHING}/employers/${employerId}/suspension`,
+    `cohort-suspension-${employerId}`,
+    { reasonCodes: ['FALSE_AD'] },
   );
 };
 
