@@ -98,6 +98,19 @@ describe('whose turn it is in an open participation', () => {
     expect(given()(reviewed)).toBeUndefined();
   });
 
+  it('T-12, T-13: is the person’s while a seat is theirs to take', () => {
+    const until = '2026-03-12T02:00:00.000Z';
+    for (const seat of [
+      example('EnrollmentSelected', { confirmBy: until }),
+      example('EnrollmentSeatOffered', { answerBy: until }),
+    ]) {
+      const asked = given(opened)(seat);
+      expect(asked).toMatchObject({ step: 'ANSWER_SEAT', dueOn: '2026-03-12' });
+      expect(given(asked)(example('EnrollmentConfirmed'))?.step).toBe('COMPLETE_CLASS');
+      expect(given(asked)(example('EnrollmentCancelled'))?.step).toBe('REVIEW_PLAN');
+    }
+  });
+
   it('T-16: is the person’s while they have a proposal to answer, then whose answer is awaited', () => {
     const proposed = example('ReferralProposed', { answerBy: '2026-03-14' });
     expect(given(opened)(proposed)).toMatchObject({ step: 'ANSWER_REFERRAL', dueOn: '2026-03-14' });
