@@ -42,17 +42,17 @@ const waiting = async (standings: (string | Error)[], takesIt = true) => {
 };
 
 describe('waiting for a seat', () => {
-  it('T-13: takes the seat that is offered, on a working day', async () => {
+  it('takes the seat that is offered, on a working day', async () => {
     const { moments, hasSeat, said } = await waiting(['WAITLISTED', 'OFFERED']);
     expect(hasSeat).toBe(true);
     expect(said).toEqual(['/training-enrollment/v1/enrollments/a-place/offer-acceptance']);
     expect(moments).toEqual(['2026-03-09T01:00:00.000Z', '2026-03-09T01:00:00.000Z']);
   });
 
-  it('T-13: lets the offer run out when it does not suit any more', async () =>
+  it('lets the offer run out when it does not suit any more', async () =>
     expect(await waiting(['OFFERED'], false)).toMatchObject({ hasSeat: false, said: [] }));
 
-  it('TRN-8: ends without a seat when the list does', async () =>
+  it('ends without a seat when the list does', async () =>
     expect(await waiting(['WAITLISTED', over])).toMatchObject({ hasSeat: false, said: [] }));
 
   it('tells what else went wrong', async () =>

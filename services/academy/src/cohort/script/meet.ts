@@ -3,6 +3,7 @@ import { bookAppointment, type Meeting, type Purpose } from '../steps/book-appoi
 import { checkIn } from '../steps/check-in.js';
 import { completeAppointment } from '../steps/complete-appointment.js';
 import { excuseNoShow } from '../steps/excuse-no-show.js';
+import { findMeeting } from '../steps/find-meeting.js';
 import type { Step, StepContext } from '../steps/step.js';
 import { HOURS, later, onWorkday } from './moments.js';
 
@@ -32,6 +33,13 @@ async function* hold(
   await end?.(context);
 }
 
+/** Waits for a meeting, and again where it was moved meanwhile; the meeting as it is. */
+async function* comeTo(context: StepContext, booked: Meeting): AsyncGenerator<string, Meeting> {
+  yield booked.startsAt;
+  const meeting = await findMeeting(context, booked);
+  return meeting.startsAt > booked.startsAt ? yield* comeTo(context, meeting) : meeting;
+}
+
 /** Does not come, mostly with a reason (COU-7); how likely it is that the person comes to the next. */
 async function* miss(context: StepContext, meeting: Meeting): AsyncGenerator<string, number> {
   yield onWorkday(addWorkingDays(context.today(), 1), HOURS.desk);
@@ -51,8 +59,7 @@ export async function* meet(
   for (let tried = 1; ; tried += 1) {
     const date = later(context, 1, 4);
     const wanted = { purpose, date, name: `${name}-${tried}` };
-    const meeting = await bookAppointment(context, wanted);
-    yield meeting.startsAt;
+    const meeting = yield* comeTo(context, await bookAppointment(context, wanted));
     if (context.dice.chance(comes) || tried > MISSES) return yield* hold(context, meeting, during);
     comes = yield* miss(context, meeting);
     if (tried === MISSES) yield onWorkday(addDays(context.today(), STAYS_AWAY_DAYS), HOURS.desk);

@@ -38,7 +38,7 @@ describe('a way while the participation is open', () => {
       expect(await playOut(whileIn(one, twoSteps()))).toEqual({ moments: 2, came: 'end' });
   });
 
-  it('REG-12, T-20: goes no step further after the campus confirmed the exit', async () => {
+  it('goes no step further after the campus confirmed the exit', async () => {
     const one = staying('first', first);
     const way = whileIn(one, twoSteps());
     await way.next();
@@ -46,7 +46,7 @@ describe('a way while the participation is open', () => {
     expect(await way.next()).toEqual({ done: true, value: 'left' });
   });
 
-  it('REG-12: is over for whom a rule refused a step because they had left', async () => {
+  it('is over for whom a rule refused a step because they had left', async () => {
     const one = staying('first', first);
     expect(await playOut(whileIn(one, twoSteps(closed)))).toEqual({ moments: 1, came: 'left' });
     expect(one.way.isOpen).toBe(false);
@@ -60,7 +60,7 @@ describe('a way while the participation is open', () => {
     await expect(playOut(whileIn(out, twoSteps(fault)))).rejects.toBe(fault);
   });
 
-  it('REG-14: asks about the participation that the person is in, not about an earlier one', async () => {
+  it('asks about the participation that the person is in, not about an earlier one', async () => {
     const headquarters = (...episodes: object[]) => staying('', ...episodes).clients['hq-operator'];
     const now = { participantId: 'one', participationId: 'second', isOpen: true };
     expect(await hasLeft(headquarters(second, first), now)).toBe(false);

@@ -1,5 +1,7 @@
+import type { CivilDate } from '@academy/kernel';
 import type { Clients } from '../clients.js';
 import type { OnTheWay } from '../steps/step.js';
+import { findSlot } from './find-slot.js';
 import { reviewPlan } from './review-plan.js';
 
 /** Work about a person as a service lists it. */
@@ -16,6 +18,7 @@ export interface Answering {
   readonly clients: Clients;
   /** Of the person whom the task is about. */
   readonly way: OnTheWay;
+  readonly today: CivilDate;
 }
 
 type Outcome = 'DONE' | 'NOT_REACHED';
@@ -55,10 +58,17 @@ const answerIssue: Answer = async ({ refId }, { clients }) => {
   return 'DONE';
 };
 
+/** Finds another slot for an appointment that could not have its own (CAM-6). */
+const answerSlot: Answer = async ({ taskId: key, refId }, { clients, way, today }) => {
+  await findSlot(clients, way, { appointmentId: refId ?? '', key, today });
+  return 'DONE';
+};
+
 const answers: Readonly<Record<string, Answer>> = {
   CONFIRM_EXIT: confirmExit,
   REVIEW_PLAN: answerReview,
   ANSWER_ISSUE: answerIssue,
+  FIND_SLOT: answerSlot,
 };
 
 /** Does what a task asks for and closes it. Throws `RequestRefused`. */

@@ -30,7 +30,7 @@ const workOn = async (office: Office, service: string): Promise<void> => {
   const until = untilNextLook(office);
   for (const task of body.filter(({ dueOn }) => dueOn <= until)) {
     const way = wayOf(office, task.participantId);
-    if (way) await answerTask(service, task, { clients, way });
+    if (way) await answerTask(service, task, { clients, way, today: office.today() });
   }
 };
 

@@ -15,7 +15,13 @@ const deskOf = ({ dice }: Parameters<Step>[0]): Actor => {
 export const register: Step = async (context) => {
   const { clients, person, way, today } = context;
   const { key, name, birthDate, phone, di, ci, districtCode, jobSeekingStatus } = person;
-  const desk = clients[deskOf(context)];
+  const actor = deskOf(context);
+  const desk = clients[actor];
+  // Where staff enter it, the person signs (REG-21).
+  const signed =
+    actor === 'agency-demo'
+      ? {}
+      : { confirmation: { method: 'SIGNATURE', evidenceRef: `document:${key}-registration` } };
   const participants = '/registration/v1/participants';
   const { body } = await desk.post<{ participantId: string }>(participants, `${key}-start`, {
     noticeVersion: NOTICE,
@@ -40,5 +46,6 @@ export const register: Step = async (context) => {
   await desk.post(`${account}/registration`, `${key}-registration`, {
     residenceDistrict: districtCode,
     jobSeekingStatus,
+    ...signed,
   });
 };

@@ -1,7 +1,7 @@
 import { monthsBetween, scarceSeats } from './class-runs.js';
 
 describe('the class runs of a cohort', () => {
-  it('TRN-3: have seats for all who come, and not for more than come in a month', () => {
+  it('have seats for all who come, and not for more than come in a month', () => {
     for (const people of [1, 8, 200]) {
       const { BASIC, EXPLORATION } = scarceSeats(people, 18);
       expect(BASIC * 18).toBeGreaterThanOrEqual(people);

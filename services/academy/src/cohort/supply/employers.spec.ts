@@ -25,7 +25,7 @@ describe('the employers of a cohort', () => {
     expect([...new Set(later)].sort()).toEqual([0, 1, 2]);
   });
 
-  it('T-28: are checked before they order, and again within a year; one never is', async () => {
+  it('are checked before they order, and again within a year; one never is', async () => {
     const { said, at } = await ordered();
     const checks = new Map<string, string[]>();
     for (const index of at('/verification')) {
@@ -41,7 +41,7 @@ describe('the employers of a cohort', () => {
       expect(daysBetween(first, second)).toBeLessThan(365);
   });
 
-  it('MAT-1: are suspended when all that came of their order is over, and then order no more', async () => {
+  it('are suspended when all that came of their order is over, and then order no more', async () => {
     const { said, at } = await ordered();
     const [suspension = -1, ...more] = at('/suspension');
     expect(more).toEqual([]);
