@@ -60,10 +60,32 @@ const happenedIn = async (client: Client): Promise<readonly Happened[]> => {
   return rows;
 };
 
+const NOTED = 'registration.CountedServiceNoted';
+const SERVICES = ['ENTRY', 'COUNSELING', 'CLASS', 'REFERRAL', 'PLACEMENT', 'WORK'];
+
+/** A service that is told late says nothing beside a later one (REG-12): what counts is how far they brought the person. */
+const servedAs = (events: readonly Happened[]): string => {
+  const kinds = events
+    .filter(({ type }) => type === NOTED)
+    .map(({ data }) => SERVICES.indexOf((data as { kind: string }).kind));
+  return `${NOTED} as far as ${SERVICES[Math.max(...kinds)] ?? 'nothing'}`;
+};
+
+/** A message is sent, or its occasion went by before it could be. */
+const isSettled = ({ type, data }: Happened): boolean =>
+  type === 'registration.NotificationHandedOver' ||
+  (type === 'registration.NotificationCancelled' &&
+    (data as { reasonCode: string }).reasonCode === 'NO_LONGER_TRUE');
+
+const keyOf = (event: Happened): string =>
+  isSettled(event)
+    ? 'registration.NotificationHandedOver, or no longer true'
+    : `${event.type} ${JSON.stringify(withoutWhatMayDiffer(event.data))}`;
+
 const countOf = (events: readonly Happened[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { type, data } of events) {
-    const key = `${type} ${JSON.stringify(withoutWhatMayDiffer(data))}`;
+  const counts = new Map([[servedAs(events), 1]]);
+  for (const event of events.filter(({ type }) => type !== NOTED)) {
+    const key = keyOf(event);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

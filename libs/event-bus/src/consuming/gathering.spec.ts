@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Arrival } from './arrival.js';
 import { Gathering } from './gathering.js';
@@ -105,6 +106,15 @@ describe('a load without use', () => {
     await gathered.take('topic/1', load(1, 0n, 5n));
     // Timers count whole milliseconds, and may be one early.
     expect(performance.now() - began).toBeGreaterThanOrEqual(97);
+  });
+
+  it('spares it longer when nothing was of use for long', async () => {
+    const clock = jest.spyOn(performance, 'now').mockReturnValueOnce(-3_000);
+    const { gathered } = gathering(true, async () => undefined);
+    clock.mockRestore();
+    const began = performance.now();
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    expect(performance.now() - began).toBeGreaterThanOrEqual(297);
   });
 
   it('holds up nobody who is behind, or for whom a reader waits', async () => {

@@ -22,8 +22,12 @@ export interface GatheringOptions {
 const MOST = 500;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
 const POSTPONED_MS = 1_000;
-/** How long who has no use for what comes is spared more of it, in ms; not while it is behind, nor while a reader waits. */
-const LULL_MS = 100;
+/**
+ * How long who has no use for what comes is spared more of it, in ms: longer after a longer time without use, as a share of that
+ * time. Not while it is behind, nor while a reader waits.
+ */
+const LULL_MS = { least: 100, most: 400 };
+const LULL_SHARE = 0.1;
 
 /**
  * Takes in together what waits at one moment: partitions share the price of a transaction, as appends share that of a flush. A
@@ -38,6 +42,7 @@ export class Gathering {
   private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private readonly lull = new Lull();
+  private usedAt = performance.now();
   /** What is left of the pace. */
   private readonly rest = new Lull();
 
@@ -48,8 +53,9 @@ export class Gathering {
     const earlier = this.postponed.get(place) ?? [];
     if (this.options.isIdle(load)) {
       this.postpone(place, [...earlier, load]);
-      return load.arrivals.length < MOST ? this.lull.wait(LULL_MS) : Promise.resolve();
+      return load.arrivals.length < MOST ? this.lull.wait(this.lullMs()) : Promise.resolve();
     }
+    this.usedAt = performance.now();
     this.postponed.delete(place);
     return this.enqueue(merged([...earlier, load]));
   }
@@ -90,6 +96,11 @@ export class Gathering {
   /** Forgets what was postponed of a place: it begins again at its checkpoint. */
   forget(place: string): void {
     this.postponed.delete(place);
+  }
+
+  private lullMs(): number {
+    const share = (performance.now() - this.usedAt) * LULL_SHARE;
+    return Math.min(Math.max(share, LULL_MS.least), LULL_MS.most);
   }
 
   private postpone(place: string, loads: Load[]): void {

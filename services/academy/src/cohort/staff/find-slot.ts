@@ -1,7 +1,7 @@
 import { addWorkingDays, civilDateOf, type CivilDate } from '@academy/kernel';
 import type { Clients } from '../clients.js';
-import type { Meeting, Purpose } from '../steps/book-appointment.js';
-import { offerSlot } from '../steps/offer-slot.js';
+import type { Meeting } from '../steps/book-appointment.js';
+import { offerSlot, type Purpose } from '../steps/offer-slot.js';
 import type { OnTheWay } from '../steps/step.js';
 
 interface Appointment extends Meeting {

@@ -1,8 +1,6 @@
 import type { CivilDate } from '@academy/kernel';
-import { offerSlot, SLOT_HOURS } from './offer-slot.js';
+import { offerSlot, SLOT_HOURS, type Purpose } from './offer-slot.js';
 import type { StepContext } from './step.js';
-
-export type Purpose = 'INTAKE' | 'ASSESSMENT' | 'PLAN' | 'REVIEW' | 'RE_ENTRY';
 
 /** A meeting that somebody has booked. */
 export interface Meeting {

@@ -2,8 +2,10 @@ import type { CivilDate } from '@academy/kernel';
 import { RequestRefused } from '../academy-client.js';
 import type { Clients } from '../clients.js';
 import { atHour } from '../script/moments.js';
-import type { Purpose } from './book-appointment.js';
 import type { OnTheWay } from './step.js';
+
+/** What people meet for. */
+export type Purpose = 'INTAKE' | 'ASSESSMENT' | 'PLAN' | 'REVIEW' | 'RE_ENTRY';
 
 /** A time of a consultant. */
 export interface Slot {

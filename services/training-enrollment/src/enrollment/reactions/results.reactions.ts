@@ -11,8 +11,7 @@ import { enrollments } from '../enrollments.js';
 import { closingEach, openingEach } from './place-tasks.js';
 
 /** The task that somebody's results, which are late, are. */
-const resultsTaskOf = (enrollmentId: string): string =>
-  uuidv5(enrollmentId, 'results-overdue');
+const resultsTaskOf = (enrollmentId: string): string => uuidv5(enrollmentId, 'results-overdue');
 
 /** Whoever was to the end of the class waits for its results; who left it before has theirs. */
 const waitsForResults = (enrollment: Enrollment): enrollment is KnownEnrollment =>
