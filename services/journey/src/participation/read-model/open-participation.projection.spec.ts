@@ -150,11 +150,12 @@ describe('whose turn it is in an open participation', () => {
   });
 
   it('is due by the service levels of the day, which a person at the Foundation may change', () => {
-    const [shipped] = shippedWith(journeyPolicies);
-    if (!shipped) throw new Error('the journey ships with service levels');
-    const values = { ...shipped.values, firstAppointmentDays: 5 };
-    const next = { ...shipped, version: '2026.2', effectiveFrom: '2026-03-10', values };
-    const changed = openParticipationProjection(new PolicyBook([shipped, next]));
+    const shipped = shippedWith(journeyPolicies);
+    const levels = shipped.find(({ policyCode }) => policyCode.endsWith('serviceLevels'));
+    if (!levels) throw new Error('the journey ships with service levels');
+    const values = { ...levels.values, firstAppointmentDays: 5 };
+    const next = { ...levels, version: '2026.2', effectiveFrom: '2026-03-10', values };
+    const changed = openParticipationProjection(new PolicyBook([...shipped, next]));
     const assigned = example('ConsultantAssigned', { consultantId: 'consultant-west' });
     const dueAt = (at: string) => project(changed, opened, assigned, metaAt(at))?.dueOn;
     expect(dueAt('2026-03-09T14:59:59.000Z')).toBe('2026-03-19');

@@ -1,26 +1,23 @@
-import type { InterviewResultAwaited, InterviewResultOverdue } from '@academy/contracts';
 import { fold } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { referrals } from '../referrals.js';
 import type { ReferralEvent } from './events.js';
-import { cancelled, missed, moved, passed } from './interview.examples.js';
 import {
-  attended,
-  interviewId,
-  interviewSet,
-  invited,
-  keys,
-  offerMade,
-} from './outcome.examples.js';
+  resultAwaited as awaited,
+  cancelled,
+  missed,
+  moved,
+  resultOverdue as overdue,
+  passed,
+} from './interview.examples.js';
+import { attended, interviewId, interviewSet, invited, offerMade } from './outcome.examples.js';
 import type { ReferralCommand } from './referral.decider.js';
 import { consented, proposed, sent } from './referral.examples.js';
 
 const { initialState, evolve } = referrals.decider;
 const given = specificationFor(referrals.decider);
 const set = [proposed, consented, sent, invited, interviewSet] as const;
-const data = { ...keys, interviewId, recordBy: '2026-03-23' };
-const awaited: InterviewResultAwaited = { type: 'InterviewResultAwaited', data };
-const overdue: InterviewResultOverdue = { type: 'InterviewResultOverdue', data };
+const { data } = awaited;
 const toAwait = (at: string): ReferralCommand => ({
   type: 'AwaitInterviewResult',
   data: { interviewId, at, recordDays: 7 },

@@ -3,6 +3,8 @@ import type {
   InterviewCancelled,
   InterviewNoShowRecorded,
   InterviewRescheduled,
+  InterviewResultAwaited,
+  InterviewResultOverdue,
   InterviewResultRecorded,
   JobOfferDeclined,
   JobOfferExpired,
@@ -27,6 +29,14 @@ export const cancelled: InterviewCancelled = {
 export const missed: InterviewNoShowRecorded = {
   type: 'InterviewNoShowRecorded',
   data: { ...named, party: 'PARTICIPANT' },
+};
+export const resultAwaited: InterviewResultAwaited = {
+  type: 'InterviewResultAwaited',
+  data: { ...named, recordBy: '2026-03-23' },
+};
+export const resultOverdue: InterviewResultOverdue = {
+  type: 'InterviewResultOverdue',
+  data: resultAwaited.data,
 };
 export const passed: InterviewResultRecorded = {
   type: 'InterviewResultRecorded',
