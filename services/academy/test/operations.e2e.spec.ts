@@ -82,6 +82,7 @@ describe('the administration of a service', () => {
     const staleReadModels = [
       'open_participation',
       'work_task',
+      'work_matter',
       'journey_person',
       'campus_activity',
     ];

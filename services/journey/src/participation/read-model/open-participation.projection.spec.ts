@@ -151,7 +151,7 @@ describe('whose turn it is in an open participation', () => {
 
   it('is due by the service levels of the day, which a person at the Foundation may change', () => {
     const shipped = shippedWith(journeyPolicies);
-    const levels = shipped.find(({ policyCode }) => policyCode.endsWith('serviceLevels'));
+    const levels = shipped.find(({ policyCode }) => policyCode === 'serviceLevels');
     if (!levels) throw new Error('the journey ships with service levels');
     const values = { ...levels.values, firstAppointmentDays: 5 };
     const next = { ...levels, version: '2026.2', effectiveFrom: '2026-03-10', values };
