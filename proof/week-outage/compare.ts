@@ -88,7 +88,7 @@ const play = async (plan: Play, week: Week): Promise<Played> => {
       },
     });
     return {
-      outcomes: await outcomesOf(academy, gone),
+      outcomes: await outcomesOf(academy, gone, service),
       missed: Number(missed),
       parked: await parkedIn(academy),
     };

@@ -1,4 +1,4 @@
-import { serviceNames } from '@academy/contracts';
+import { serviceNames, type ServiceName } from '@academy/contracts';
 import type { Client } from 'pg';
 import type { RunningAcademy } from '../../services/academy/test/academy.examples.js';
 import { inLedger } from './ledgers.js';
@@ -38,7 +38,7 @@ export const withoutWhatMayDiffer = (value: unknown): unknown => {
 
 interface Happened {
   readonly type: string;
-  readonly participantId: string;
+  readonly participantId: string | null;
   readonly data: unknown;
 }
 
@@ -54,8 +54,7 @@ const inEveryLedger = async <T>(
 
 const happenedIn = async (client: Client): Promise<readonly Happened[]> => {
   const { rows } = await client.query<Happened>(
-    `select current_database() || '.' || type "type", participant_id "participantId", data from es.events
-      where participant_id is not null`,
+    `select current_database() || '.' || type "type", participant_id "participantId", data from es.events`,
   );
   return rows;
 };
@@ -108,16 +107,28 @@ const standings = async (academy: RunningAcademy): Promise<ReadonlyMap<string, s
   );
 };
 
-/** What everybody's way came to, by the key of the person. */
+/** What a service did that concerns nobody: rooms, runs, orders. */
+const aboutNobody = async (
+  academy: RunningAcademy,
+  service: ServiceName,
+): Promise<readonly [string, Outcome]> => {
+  const happened = await inLedger(academy, service, happenedIn);
+  const events = countOf(happened.filter(({ participantId }) => participantId === null));
+  return ['nobody', { refused: [], events, standing: 'not open' }];
+};
+
+/** What everybody's way came to, by the key of the person, and what the service at rest did about nobody. */
 export const outcomesOf = async (
   academy: RunningAcademy,
   gone: readonly Gone[],
+  service: ServiceName,
 ): Promise<ReadonlyMap<string, Outcome>> => {
   const happened = (await inEveryLedger(academy, happenedIn)).flat();
   const byPerson = Map.groupBy(happened, ({ participantId }) => participantId);
   const standing = await standings(academy);
-  return new Map(
-    gone.map(({ key, refused, way: { participantId } }) => [
+  return new Map<string, Outcome>([
+    await aboutNobody(academy, service),
+    ...gone.map(({ key, refused, way: { participantId } }): [string, Outcome] => [
       key,
       {
         refused,
@@ -125,7 +136,7 @@ export const outcomesOf = async (
         standing: standing.get(participantId) ?? 'not open',
       },
     ]),
-  );
+  ]);
 };
 
 /** How many events wait because something failed, over all services. */

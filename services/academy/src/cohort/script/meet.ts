@@ -3,8 +3,8 @@ import { bookAppointment, type Meeting } from '../steps/book-appointment.js';
 import { checkIn } from '../steps/check-in.js';
 import { completeAppointment } from '../steps/complete-appointment.js';
 import { excuseNoShow } from '../steps/excuse-no-show.js';
-import type { Purpose } from '../steps/offer-slot.js';
 import { findMeeting } from '../steps/find-meeting.js';
+import type { Purpose } from '../steps/offer-slot.js';
 import type { Step, StepContext } from '../steps/step.js';
 import { HOURS, later, onWorkday } from './moments.js';
 
