@@ -8,13 +8,10 @@ import { scheduled } from '../../class-run/domain/class-run.js';
 import { enrollments } from '../../enrollment/enrollments.js';
 import { closingEach } from '../../enrollment/reactions/place-tasks.js';
 import { policyOn } from '../../policies.js';
-import { sheetsOf } from '../attendance-of.js';
 
-type Correction = Pick<AttendanceCorrected['data'], 'enrollmentId' | 'sessionId' | 'correctionOf'>;
-
-/** The task that one correction gives cause for. */
-const recheckTaskOf = ({ enrollmentId, sessionId, correctionOf }: Correction): string =>
-  uuidv5(enrollmentId, 'recheck-result', sessionId, String(correctionOf));
+/** The task by which a result is looked at again, for the first time, for the second and so on. */
+const recheckTaskOf = (enrollmentId: string, round: number): string =>
+  uuidv5(enrollmentId, 'recheck-result', String(round));
 
 /**
  * A mark that is corrected when the result rests on it already changes no result by itself (S-13): the coordinator looks at it again,
@@ -24,18 +21,13 @@ export const onLateCorrections = ({
   streams,
   policies,
 }: Pick<Tools, 'streams' | 'policies'>): readonly Reaction[] => {
-  const openRechecks = async (enrollmentId: string, runId: string): Promise<string[]> => {
-    const open: string[] = [];
-    const run = scheduled((await streams.load(classRuns, runId)).state);
-    for (const [sessionId, sheet] of await sheetsOf(streams, run)) {
-      const corrections =
-        sheet.status === 'empty' ? 0 : (sheet.marks[enrollmentId]?.corrections ?? 0);
-      for (let correctionOf = 0; correctionOf < corrections; correctionOf += 1) {
-        const taskId = recheckTaskOf({ enrollmentId, sessionId, correctionOf });
-        if ((await streams.load(tasks, taskId)).state.status === 'open') open.push(taskId);
-      }
+  /** The task that waits, or would be the next: of two corrections at once, both name the same. */
+  const currentRecheck = async (enrollmentId: string) => {
+    for (let round = 0; ; round += 1) {
+      const taskId = recheckTaskOf(enrollmentId, round);
+      const { status } = (await streams.load(tasks, taskId)).state;
+      if (status !== 'closed') return { taskId, isOpen: status === 'open' };
     }
-    return open;
   };
 
   return [
@@ -43,11 +35,11 @@ export const onLateCorrections = ({
       const { enrollmentId: refId, participantId, runId } = data;
       const { state } = await streams.load(enrollments, refId);
       if (state.status !== 'completed' && state.status !== 'not completed') return null;
-      if ((await openRechecks(refId, runId)).length > 0) return null;
+      const { taskId, isOpen } = await currentRecheck(refId);
+      if (isOpen) return null;
       const today = civilDateOf(recordedAt);
       const { recheckWorkingDays } = policyOn(policies, today).results;
       const { campusId } = scheduled((await streams.load(classRuns, runId)).state);
-      const taskId = recheckTaskOf(data);
       return command(tasks, taskId, {
         type: 'OpenTask',
         data: {
@@ -56,8 +48,9 @@ export const onLateCorrections = ({
         },
       });
     }),
-    reaction(EnrollmentResultRevised, 'CloseRechecks', async ({ data }) =>
-      closingEach(await openRechecks(data.enrollmentId, data.runId), 'RESULT_REVISED'),
-    ),
+    reaction(EnrollmentResultRevised, 'CloseRechecks', async ({ data }) => {
+      const { taskId, isOpen } = await currentRecheck(data.enrollmentId);
+      return closingEach(isOpen ? [taskId] : [], 'RESULT_REVISED');
+    }),
   ];
 };
