@@ -1,13 +1,11 @@
 import { addDays, type CivilDate } from '@academy/kernel';
+import type { DayOf } from '../../cases-by-day.js';
 import type { ServiceLevels } from '../../policies.js';
 import type { OpenParticipation } from '../read-model/open-participation.entity.js';
 import type { StepCode } from '../steps.js';
 
 /** The day of an event, and the service levels of that day. */
-export interface Day {
-  readonly today: CivilDate;
-  readonly levels: ServiceLevels;
-}
+export type Day = DayOf<ServiceLevels>;
 
 export type Change = (row: OpenParticipation | undefined, day: Day) => OpenParticipation | null;
 

@@ -53,8 +53,9 @@ import {
   type EventOf,
 } from '@academy/contracts';
 import { readModel, type EventMeta, type ReadModel } from '@academy/event-store';
-import { civilDateOf, match, type Cases, type Projection } from '@academy/kernel';
+import type { Cases, Projection } from '@academy/kernel';
 import type { PolicyBook } from '@academy/platform';
+import { casesByDay } from '../../cases-by-day.js';
 import { serviceLevelsOn } from '../../policies.js';
 import { aftercareCases } from '../cases/aftercare.js';
 import { counselingCases } from '../cases/counseling.js';
@@ -97,23 +98,12 @@ const cases: Cases<Used, Change> = {
 
 type Folded = Projection<Used, OpenParticipation, EventMeta>;
 
-/** Each case is told the day of its event, with the service levels in force on it. */
-const byDay = (policies: PolicyBook): Folded['cases'] => {
-  const told =
-    (event: Used) =>
-    (row: OpenParticipation | undefined, { occurredAt }: EventMeta) => {
-      const today = civilDateOf(occurredAt);
-      return match(cases, event)(row, { today, levels: serviceLevelsOn(policies, today) });
-    };
-  return Object.fromEntries(uses.map(({ name }) => [name, told])) as Folded['cases'];
-};
-
 /** Folded in causal order, so that the last event says whose turn it is. */
 export const openParticipationProjection = (policies: PolicyBook): Folded => ({
   name: 'open_participation',
   kind: 'keyed',
   keyOf: (_, { participantId }) => participantId ?? undefined,
-  cases: byDay(policies),
+  cases: casesByDay(cases, (today) => serviceLevelsOn(policies, today)),
 });
 
 /** Every person's latest participation, from all services. */

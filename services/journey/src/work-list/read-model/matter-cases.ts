@@ -19,7 +19,8 @@ import type {
   ParticipantMergeReversed,
   ParticipantsMerged,
 } from '@academy/contracts';
-import { addWorkingDays, civilDateOf, type Cases, type CivilDate } from '@academy/kernel';
+import { addWorkingDays, civilDateOf, type Cases } from '@academy/kernel';
+import type { DayOf } from '../../cases-by-day.js';
 import type { DeskWork } from '../../policies.js';
 import type { WorkMatter } from './work-matter.entity.js';
 
@@ -32,10 +33,7 @@ export type MatterEvent =
   | (ClassRunDecisionDue | ClassRunConfirmed | ClassRunCancelled | ClassRunPostponed);
 
 /** The day of an event, and in how many working days matters were due on it. */
-interface Day {
-  readonly today: CivilDate;
-  readonly levels: DeskWork;
-}
+type Day = DayOf<DeskWork>;
 
 /** What becomes of a matter; `null` when nobody has to see to it any more. */
 export type MatterChange = (row: WorkMatter | undefined, day: Day) => WorkMatter | null;

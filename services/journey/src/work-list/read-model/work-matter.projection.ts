@@ -20,8 +20,9 @@ import {
   ParticipantsMerged,
 } from '@academy/contracts';
 import { readModel, type EventMeta, type ReadModel } from '@academy/event-store';
-import { civilDateOf, match, type Projection } from '@academy/kernel';
+import type { Projection } from '@academy/kernel';
 import type { PolicyBook } from '@academy/platform';
+import { casesByDay } from '../../cases-by-day.js';
 import { deskWorkOn } from '../../policies.js';
 import { matterCases, type MatterEvent } from './matter-cases.js';
 import { WorkMatter } from './work-matter.entity.js';
@@ -43,23 +44,12 @@ const matterOf = ({ data }: MatterEvent): string => {
   return 'runId' in data ? data.runId : data.employerId;
 };
 
-/** Each case is told the day of its event, and the levels in force on it. */
-const byDay = (policies: PolicyBook): Folded['cases'] => {
-  const told =
-    (event: MatterEvent) =>
-    (row: WorkMatter | undefined, { occurredAt }: EventMeta) => {
-      const today = civilDateOf(occurredAt);
-      return match(matterCases, event)(row, { today, levels: deskWorkOn(policies, today) });
-    };
-  return Object.fromEntries(uses.map(({ name }) => [name, told])) as Folded['cases'];
-};
-
 /** What waits for a decision. The events of one matter all come from one stream or person, so they come in order. */
 export const workMatterProjection = (policies: PolicyBook): Folded => ({
   name: 'work_matter',
   kind: 'keyed',
   keyOf: matterOf,
-  cases: byDay(policies),
+  cases: casesByDay(matterCases, (today) => deskWorkOn(policies, today)),
 });
 
 /** The open matters of all services. */
