@@ -45,7 +45,7 @@ export const createPool = ({ url, name, max = 8, statementMs = 4_000 }: PoolOpti
     connectionString: url,
     application_name: name,
     // Every query of ours has its index; a table that is still empty, or not analysed yet, must not talk the planner out of it.
-    options: '-c enable_seqscan=off',
+    options: '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan',
     max,
     connectionTimeoutMillis: 1_500,
     query_timeout: statementMs + 1_000,
