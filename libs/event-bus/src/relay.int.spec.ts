@@ -2,6 +2,7 @@ import { topicOf, type CloudEvent } from '@academy/contracts';
 import { CheckpointMoved } from '@academy/event-store';
 import { Unavailable } from '@academy/kernel';
 import { eventually } from '@academy/testing-infra';
+import { jest } from '@jest/globals';
 import { Bus, type Subscription } from './bus.js';
 import { World } from './conformance/world.examples.js';
 
@@ -30,6 +31,9 @@ class Ear extends Bus {
     await this.answer();
   }
 }
+
+const nameOf = (query: unknown): unknown =>
+  typeof query === 'object' && query !== null && 'name' in query ? query.name : undefined;
 
 const sequences = ({ heard }: Ear) => heard.map(({ sequence }) => Number(sequence));
 
@@ -62,6 +66,23 @@ describe('the relay', () => {
     await world.walk(person, ['BreathTaken', 'BreathTaken']);
     await eventually(async () => expect(await relay.lag()).toBe(0));
     expect(ear.sends).toEqual([]);
+  });
+
+  it('writes its checkpoint down now and then, and all of it in the end', async () => {
+    const ear = new Ear();
+    const relay = world.relay(ear);
+    const { pool } = world.walking.store;
+    const asked = jest.spyOn(pool, 'query');
+    for (const person of world.people(40)) await world.walk(person, 1);
+    await eventually(() => expect(ear.heard).toHaveLength(40));
+    await eventually(async () => expect(await relay.lag()).toBe(0));
+    const notes = asked.mock.calls.filter(([query]) => nameOf(query) === 'es.move_checkpoint');
+    expect(notes.length).toBeLessThan(ear.sends.length);
+
+    await world.walk(world.people(1)[0] ?? '', 1);
+    await eventually(() => expect(ear.heard).toHaveLength(41));
+    await relay.stop();
+    expect(await relay.lag()).toBe(0);
   });
 
   it('stays at what the bus refuses: nothing is skipped', async () => {

@@ -34,6 +34,18 @@ export interface RelayStats {
 const CONSUMER = 'relay';
 /** Events of this time share a round, in ms; a relay that is behind takes full batches without waiting. */
 const PACE_MS = 10;
+/** How long what was published may stay unwritten in the checkpoint, in ms; after a crash it is published again. */
+const NOTE_AFTER_MS = 100;
+
+/** The time of one leader, from the fence it was given on. */
+interface Reign {
+  readonly lease: HeldLease;
+  /** Everything up to here is on the bus. */
+  position: bigint;
+  /** What the checkpoint says. */
+  noted: bigint;
+  notedAt: number;
+}
 
 const chunksOf = (events: readonly CloudEvent[], bytes: number): CloudEvent[][] => {
   const chunks: CloudEvent[][] = [];
@@ -56,7 +68,7 @@ export class Relay {
   private readonly topic: string;
   private readonly leadership: Leadership;
   private readonly poller: Poller;
-  private reign: { readonly lease: HeldLease; position: bigint } | undefined;
+  private reign: Reign | undefined;
   private stopListening: (() => void) | undefined;
   private published = 0;
   private failures = 0;
@@ -96,6 +108,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.stopListening?.();
     await this.poller.stop();
+    if (this.reign) await this.note(this.reign).catch(() => undefined);
     this.reign = undefined;
     await this.leadership.resign().catch(() => undefined);
   }
@@ -128,8 +141,9 @@ export class Relay {
           .filter(({ internal }) => !internal)
           .map((event) => toCloudEvent(store.service, event)),
       );
-      await this.advance(reign, last.position);
+      reign.position = last.position;
     }
+    if (!last || performance.now() > reign.notedAt + NOTE_AFTER_MS) await this.note(reign);
     this.failures = 0;
     return foundOf(events.length, batchSize);
   }
@@ -144,8 +158,8 @@ export class Relay {
     const position = await orUnavailable(() =>
       readCheckpoint(pool, CONSUMER, this.options.bus.name),
     );
-    const reign = { lease, position };
-    await this.advance(reign, position);
+    const reign = { lease, position, noted: position, notedAt: -Infinity };
+    await this.move(reign);
     return (this.reign = reign);
   }
 
@@ -157,17 +171,19 @@ export class Relay {
     }
   }
 
-  private async advance(
-    reign: { readonly lease: HeldLease; position: bigint },
-    to: bigint,
-  ): Promise<void> {
+  private async note(reign: Reign): Promise<void> {
+    if (reign.position > reign.noted) await this.move(reign);
+  }
+
+  private async move(reign: Reign): Promise<void> {
     const { fence } = reign.lease;
+    const { noted: from, position: to } = reign;
     try {
       await orUnavailable(() =>
         moveCheckpoint(this.options.store.pool, {
           consumer: CONSUMER,
           source: this.options.bus.name,
-          from: reign.position,
+          from,
           to,
           fence,
         }),
@@ -178,6 +194,6 @@ export class Relay {
       if (error instanceof CheckpointMoved) this.leadership.doubt();
       throw error;
     }
-    reign.position = to;
+    Object.assign(reign, { noted: to, notedAt: performance.now() });
   }
 }

@@ -1,33 +1,86 @@
-import type { Ends, RecordReader } from './record-reader.js';
-import type { Tail } from './tail.js';
+import { orUnavailable, Poller, type Found } from '@academy/event-store';
+import type { Pool } from 'pg';
+import { placeOf, topicOf, type Tail } from './tail.js';
 
-/** The tables are asked for what others have published, however often this process tells of what is its own. */
-const LOOK_EVERY_MS = 200;
+/** Where partitions end: one more than the newest offset, 0 for one that was never written. */
+export type Ends = (topic: string, partition: number) => bigint;
 
-/** Where partitions end, as far as this process knows: by its last look at the tables, and by what it has published itself. */
+export interface HorizonOptions {
+  readonly pool: Pool;
+  /** What this process has published. */
+  readonly tail: Tail;
+  /** Told when another process was found to have published. */
+  readonly onNews: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Pauses between two looks, in ms: the first while others publish, the second while nobody else does. */
+const LOOK_EVERY_MS = { busy: 20, idle: 200 };
+/** A topic has one relay at a time: for so long after a publication of ours, ms, what is new there is taken for ours. */
+const OURS_FOR_MS = 1_000;
+
+/**
+ * Where the partitions of every topic end, as far as this process knows: by its last look at the tables, and by what it has
+ * published itself. One look serves all subscriptions of the process.
+ */
 export class Horizon {
-  private looked: Ends = () => 0n;
+  private looked: ReadonlyMap<string, bigint> = new Map();
   private lookedAt = -Infinity;
+  /** When this process began to publish to a topic the last time. */
+  private readonly oursSince = new Map<string, number>();
+  private readonly poller: Poller;
 
-  constructor(
-    private readonly reader: RecordReader,
-    private readonly tail: Tail,
-  ) {}
-
-  /** Whether others may have published since the last look. */
-  get isOld(): boolean {
-    return performance.now() - this.lookedAt > LOOK_EVERY_MS;
+  constructor(private readonly options: HorizonOptions) {
+    const { busy, idle } = LOOK_EVERY_MS;
+    const { onError } = options;
+    this.poller = new Poller({ poll: () => this.poll(), busyMs: busy, idleMs: idle, onError });
   }
 
-  /** Asks the tables, and answers with what they say alone. */
-  async look(partitions: readonly number[]): Promise<Ends> {
-    this.looked = await this.reader.ends(partitions);
-    this.lookedAt = performance.now();
-    return this.looked;
+  start(): void {
+    this.poller.start();
+  }
+
+  stop(): Promise<void> {
+    return this.poller.stop();
+  }
+
+  /** Tells that this process is about to publish to a topic. */
+  publishing(topic: string): void {
+    this.oursSince.set(topic, performance.now());
+  }
+
+  /** What the tables say now, and they alone. Throws `Unavailable` while they do not answer. */
+  async look(): Promise<Ends> {
+    const beganAt = performance.now();
+    const { rows } = await orUnavailable(() =>
+      this.options.pool.query<{ topic: string; partition: number; end: bigint }>({
+        name: 'bus.ends',
+        text: 'select topic, partition, next_offset "end" from bus.partitions',
+      }),
+    );
+    const ends = new Map(rows.map(({ topic, partition, end }) => [placeOf(topic, partition), end]));
+    if (beganAt > this.lookedAt) Object.assign(this, { looked: ends, lookedAt: beganAt });
+    return (topic, partition) => ends.get(placeOf(topic, partition)) ?? 0n;
   }
 
   readonly end: Ends = (topic, partition) => {
-    const [looked, published] = [this.looked(topic, partition), this.tail.end(topic, partition)];
+    const place = placeOf(topic, partition);
+    const [looked, published] = [this.looked.get(place) ?? 0n, this.options.tail.end(place)];
     return looked > published ? looked : published;
   };
+
+  private async poll(): Promise<Found> {
+    const { looked: before } = this;
+    await this.look();
+    const ours = new Set(
+      [...this.oursSince]
+        .filter(([, at]) => performance.now() - at < OURS_FOR_MS)
+        .map(([topic]) => topic),
+    );
+    const isNews = [...this.looked].some(
+      ([place, end]) => end > (before.get(place) ?? 0n) && !ours.has(topicOf(place)),
+    );
+    if (isNews) this.options.onNews();
+    return isNews ? 'some' : 'nothing';
+  }
 }

@@ -1,5 +1,6 @@
+import type { Subscribing } from '../bus.js';
 import { pauseAfter } from '../pause.js';
-import type { Ends } from './record-reader.js';
+import type { Ends } from './horizon.js';
 
 /** Partition i of all topics of a subscription: worked serially, paused after a failure, and given back when idle. */
 export class Lane {
@@ -24,7 +25,13 @@ export class Lane {
     return this.cursors !== undefined;
   }
 
-  startFrom(cursors: ReadonlyMap<string, bigint>): void {
+  /** A cursor beyond the end belongs to a bus that was lost and begun again: everything in the new one is wanted. */
+  async start(startAt: Subscribing['startAt'], end: Ends): Promise<void> {
+    const cursors = new Map<string, bigint>();
+    for (const topic of this.topics) {
+      const at = (await startAt(topic, this.partition)) ?? 0n;
+      cursors.set(topic, at > end(topic, this.partition) ? 0n : at);
+    }
     this.cursors = cursors;
   }
 

@@ -2,6 +2,7 @@ import { PARTITIONS, partitionOf, sliceOf, type CloudEvent } from '@academy/cont
 import { orUnavailable } from '@academy/event-store';
 import type { Pool } from 'pg';
 import { Bus, type Subscribing, type Subscription } from '../bus.js';
+import { Horizon } from './horizon.js';
 import { PostgresSubscription } from './postgres-subscription.js';
 import { Tail } from './tail.js';
 
@@ -30,6 +31,7 @@ export class PostgresBus extends Bus {
   override readonly name: string;
   private readonly subscriptions = new Set<PostgresSubscription>();
   private readonly tail = new Tail();
+  private readonly horizon: Horizon;
   private expireAt = performance.now() + EXPIRE_EVERY_MS;
   private expiring: Promise<unknown> = Promise.resolve();
 
@@ -37,6 +39,14 @@ export class PostgresBus extends Bus {
     super();
     this.partitions = options.partitions ?? PARTITIONS;
     this.name = this.partitions === PARTITIONS ? 'bus' : `bus/${this.partitions}`;
+    this.horizon = new Horizon({
+      pool: options.pool,
+      tail: this.tail,
+      onNews: () => {
+        for (const subscription of this.subscriptions) subscription.wakeAll();
+      },
+      onError: options.onError ?? (() => undefined),
+    });
   }
 
   async publish(topic: string, events: readonly CloudEvent[]): Promise<void> {
@@ -45,6 +55,7 @@ export class PostgresBus extends Bus {
     const partitions = events.map(({ partitionkey }) =>
       partitionOf(sliceOf(partitionkey), this.partitions),
     );
+    this.horizon.publishing(topic);
     const json = JSON.stringify(events);
     const { rows } = await orUnavailable(() =>
       this.options.pool.query<{ offsets: readonly string[] }>({
@@ -75,8 +86,10 @@ export class PostgresBus extends Bus {
       expiryMs,
       partitions: this.partitions,
       tail: this.tail,
+      horizon: this.horizon,
     });
     this.subscriptions.add(subscription);
+    this.horizon.start();
     subscription.start();
     return {
       owns: (partition) => subscription.owns(partition),
@@ -108,6 +121,7 @@ export class PostgresBus extends Bus {
     const open = [...this.subscriptions];
     this.subscriptions.clear();
     await Promise.all(open.map((subscription) => subscription.stop()));
+    await this.horizon.stop();
     await this.expiring;
   }
 

@@ -1,10 +1,10 @@
 import { Poller, type Found } from '@academy/event-store';
 import type { Pool } from 'pg';
 import type { BusBatch, BusRecord, Subscribing, Subscription } from '../bus.js';
-import { Horizon } from './horizon.js';
+import type { Horizon } from './horizon.js';
 import { Lane } from './lane.js';
 import { Membership } from './membership.js';
-import { RecordReader, type Ends, type Place } from './record-reader.js';
+import { RecordReader, type Place } from './record-reader.js';
 import type { Tail } from './tail.js';
 
 export interface PostgresSubscriptionOptions extends Subscribing {
@@ -16,12 +16,16 @@ export interface PostgresSubscriptionOptions extends Subscribing {
   readonly expiryMs: number;
   /** What this process has published. */
   readonly tail: Tail;
+  readonly horizon: Horizon;
 }
 
 interface Wanted extends Place {
   readonly lane: Lane;
   readonly end: bigint;
 }
+
+/** A partition that waits after a failure is looked through again, however often the process is told of the others. */
+const ALL_AGAIN_MS = 200;
 
 /**
  * One member of a group: a single loop finds what is new in all its partitions and hands each its next batch. What this process
@@ -33,16 +37,19 @@ export class PostgresSubscription implements Subscription {
   private readonly poller: Poller;
   private readonly membership: Membership;
   private readonly reader: RecordReader;
-  private readonly horizon: Horizon;
   private readonly onError: (error: unknown) => void;
   /** Partitions of which this process knows that there may be more, without a look. */
   private readonly told = new Set<number>();
+  private allAgainAt = 0;
 
   constructor(private readonly options: PostgresSubscriptionOptions) {
     this.onError = options.onError ?? (() => undefined);
-    this.reader = new RecordReader(options.pool, options.topics);
-    this.horizon = new Horizon(this.reader, options.tail);
-    this.poller = new Poller({ poll: () => this.round(), idleMs: 200, onError: this.onError });
+    this.reader = new RecordReader(options.pool);
+    this.poller = new Poller({
+      poll: () => this.round(),
+      idleMs: ALL_AGAIN_MS,
+      onError: this.onError,
+    });
     this.membership = new Membership({
       ...options,
       onBeat: (claims, share) => this.adopt(claims, share),
@@ -60,13 +67,18 @@ export class PostgresSubscription implements Subscription {
     if (this.options.topics.includes(topic)) this.goOn(partitions);
   }
 
+  /** Looks through all its partitions: another process may have published to them. */
+  wakeAll(): void {
+    this.goOn(this.lanes.keys());
+  }
+
   owns(partition: number): boolean {
     const lane = this.lanes.get(partition);
     return this.membership.valid && lane !== undefined && !lane.surplus;
   }
 
   async lag(): Promise<number> {
-    const end = await this.reader.ends([...this.lanes.keys()]);
+    const end = await this.options.horizon.look();
     return Number([...this.lanes.values()].reduce((sum, lane) => sum + lane.lag(end), 0n));
   }
 
@@ -116,31 +128,27 @@ export class PostgresSubscription implements Subscription {
     return 'more';
   }
 
-  /** What is new in the partitions that were told of, or in all of them after a look. */
+  /** What is new in the partitions that were told of, or in all of them when none was or a while has passed. */
   private async wanted(): Promise<Wanted[]> {
-    const lookAtAll = this.told.size === 0 || this.horizon.isOld;
+    const all = this.told.size === 0 || performance.now() > this.allAgainAt;
+    if (all) this.allAgainAt = performance.now() + ALL_AGAIN_MS;
     const ready = [...this.lanes.values()]
-      .filter(({ partition }) => lookAtAll || this.told.has(partition))
+      .filter(({ partition }) => all || this.told.has(partition))
       .filter((lane) => lane.ready);
     this.told.clear();
-    if (ready.length === 0) return [];
-
-    if (lookAtAll || ready.some(({ started }) => !started)) await this.look();
+    const beginning = ready.filter(({ started }) => !started);
+    if (beginning.length > 0) await this.begin(beginning);
     return ready.flatMap((lane) => this.wantedOf(lane));
   }
 
-  private async look(): Promise<void> {
-    const end = await this.horizon.look([...this.lanes.keys()]);
-    await Promise.all(
-      [...this.lanes.values()]
-        .filter(({ ready, started }) => ready && !started)
-        .map(async (lane) => lane.startFrom(await this.startOf(lane, end))),
-    );
+  private async begin(lanes: readonly Lane[]): Promise<void> {
+    const end = await this.options.horizon.look();
+    await Promise.all(lanes.map((lane) => lane.start(this.options.startAt, end)));
   }
 
   private wantedOf(lane: Lane): Wanted[] {
     const { partition } = lane;
-    const { end } = this.horizon;
+    const { end } = this.options.horizon;
     const topic = lane.choose(end);
     if (topic === undefined) return [];
     return [{ lane, topic, partition, at: lane.at(topic), end: end(topic, partition) }];
@@ -151,16 +159,6 @@ export class PostgresSubscription implements Subscription {
     const records = tail.from(one, batchSize);
     if (records.length > 0) this.handOver(one, records);
     return records.length > 0;
-  }
-
-  /** A cursor beyond the end belongs to a bus that was lost and begun again: everything in the new one is wanted. */
-  private async startOf({ partition }: Lane, end: Ends): Promise<ReadonlyMap<string, bigint>> {
-    const cursors = new Map<string, bigint>();
-    for (const topic of this.options.topics) {
-      const at = (await this.options.startAt(topic, partition)) ?? 0n;
-      cursors.set(topic, at > end(topic, partition) ? 0n : at);
-    }
-    return cursors;
   }
 
   private handOver({ lane, topic, partition, end }: Wanted, records: readonly BusRecord[]): void {

@@ -9,28 +9,9 @@ export interface Place {
   readonly at: bigint;
 }
 
-/** Where partitions end: one more than the newest offset, 0 for one that was never written. */
-export type Ends = (topic: string, partition: number) => bigint;
-
 /** The bus tables as a subscription reads them. Throws `Unavailable` while they do not answer. */
 export class RecordReader {
-  constructor(
-    private readonly pool: Pool,
-    private readonly topics: readonly string[],
-  ) {}
-
-  async ends(partitions: readonly number[]): Promise<Ends> {
-    const { rows } = await orUnavailable(() =>
-      this.pool.query<{ topic: string; partition: number; end: bigint }>({
-        name: 'bus.ends',
-        text: `select topic, partition, next_offset "end" from bus.partitions
-                where topic = any($1) and partition = any($2)`,
-        values: [this.topics, partitions],
-      }),
-    );
-    const ends = new Map(rows.map(({ topic, partition, end }) => [`${topic}/${partition}`, end]));
-    return (topic, partition) => ends.get(`${topic}/${partition}`) ?? 0n;
-  }
+  constructor(private readonly pool: Pool) {}
 
   /** The records from each place on, at most `limit` of each. */
   async read(places: readonly Place[], limit: number): Promise<readonly BusRecord[][]> {

@@ -11,7 +11,11 @@ interface Kept {
 const MOST_RECORDS = 4_000;
 const MOST_CHARACTERS = 16_000_000;
 
-const placeOf = (topic: string, partition: number): string => `${topic}/${partition}`;
+/** The name of a partition of a topic. */
+export const placeOf = (topic: string, partition: number): string => `${topic}/${partition}`;
+
+/** The topic of such a name. */
+export const topicOf = (place: string): string => place.slice(0, place.lastIndexOf('/'));
 
 /**
  * The newest records that this process has published. Its own subscriptions take them from here instead of reading back what has
@@ -37,8 +41,8 @@ export class Tail {
   }
 
   /** One more than the newest offset, 0 where nothing is kept. */
-  end(topic: string, partition: number): bigint {
-    const last = this.records.get(placeOf(topic, partition))?.at(-1);
+  end(place: string): bigint {
+    const last = this.records.get(place)?.at(-1);
     return last === undefined ? 0n : last.offset + 1n;
   }
 
