@@ -3,6 +3,7 @@ import { DiscoveryModule, NestFactory, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TerminusModule } from '@nestjs/terminus';
 import { Logger as NestPinoLogger } from 'nestjs-pino';
+import { createSecretKey } from 'node:crypto';
 import type { Logger } from 'pino';
 import { AccessTokens, type AccessTokenOptions } from './auth/access-tokens.js';
 import { PolicyGuard } from './auth/policy.guard.js';
@@ -106,7 +107,11 @@ const createApp = async (plan: Plan): Promise<NestFastifyApplication> => {
   app.useLogger(app.get(NestPinoLogger));
   app.useGlobalFilters(new ProblemFilter(known));
   app.useGlobalGuards(new PolicyGuard(app.get(Reflector), app.get(AccessTokens)));
-  app.useGlobalInterceptors(new CommandInterceptor({ fingerprintKey, around, answering }));
+  // As a key object: what is passed as bytes is made one for every request.
+  const key = createSecretKey(
+    typeof fingerprintKey === 'string' ? Buffer.from(fingerprintKey) : fingerprintKey,
+  );
+  app.useGlobalInterceptors(new CommandInterceptor({ fingerprintKey: key, around, answering }));
   app.useGlobalPipes(strictValidation());
   return app;
 };

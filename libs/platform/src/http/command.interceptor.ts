@@ -2,6 +2,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
+import type { KeyObject } from 'node:crypto';
 import { map, Observable } from 'rxjs';
 import { idempotencyOf } from './commands/idempotency.js';
 import { patiently, type Answering } from './patience.js';
@@ -42,7 +43,7 @@ const refuseUnread = (execution: ExecutionContext, { body }: FastifyRequest): vo
 export class CommandInterceptor implements NestInterceptor {
   constructor(
     private readonly settings: {
-      readonly fingerprintKey: string | Uint8Array;
+      readonly fingerprintKey: KeyObject;
       readonly around: Around;
       readonly answering: Answering;
     },

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type CaughtUp = () => Promise<boolean>;
 
 export interface Patience {
+  /** Before the second look; each later pause is twice as long, up to a second: a service that is busy looks at little else. */
   readonly everyMs?: number;
   /** A timer that is late is better than none: the bus may be away for long. */
   readonly atMostMs?: number;
@@ -21,10 +22,12 @@ export const onceCaughtUp = async (
 ): Promise<void> => {
   const deadline = performance.now() + atMostMs;
   let left = looks;
+  let pause = everyMs;
   while (!signal.aborted && performance.now() < deadline) {
     const answers = await Promise.all(left.map((look) => look().catch(() => false)));
     left = left.filter((_, index) => answers[index] !== true);
     if (left.length === 0) return;
-    await sleep(everyMs, undefined, { signal }).catch(() => undefined);
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    pause = Math.max(everyMs, Math.min(2 * pause, 1_000));
   }
 };

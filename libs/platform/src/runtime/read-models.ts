@@ -68,6 +68,12 @@ export interface RunningFamily {
   readonly verifier: Verifier;
 }
 
+/**
+ * From one transaction of a service's own read models to the next, in ms: whoever reads after a command asks for its position, and
+ * a consumer hurries for who waits.
+ */
+const OWN_PACE_MS = 100;
+
 const consumerOf =
   (needs: FamilyNeeds, name: FamilyName) =>
   ({ consumer, generation }: Generation): Consumer => {
@@ -86,6 +92,7 @@ const consumerOf =
       }),
       healing: surroundings.sources,
       codeVersion: CODE_VERSION,
+      ...(name === 'read-models' ? { paceMs: OWN_PACE_MS } : {}),
       onError: onError(consumer),
     });
   };

@@ -1,6 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { canonicalJson } from '../json/canonical-json.js';
 import { ProblemError } from '../problems/problem.js';
 import { currentContext, type RequestContext } from '../request-context.js';
@@ -26,7 +26,7 @@ const keyOf = ({ headers }: FastifyRequest): string => {
 export const idempotencyOf = (
   request: FastifyRequest,
   { client, actor }: RequestContext,
-  secret: string | Uint8Array,
+  secret: KeyObject,
 ): Idempotency => {
   const operation = `${request.method} ${request.routeOptions.url ?? ''}`;
   const content = canonicalJson([actor.type, actor.id, request.url, request.body ?? null]);
