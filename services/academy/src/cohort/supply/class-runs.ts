@@ -76,7 +76,7 @@ const daysOf = (startsOn: CivilDate, sessions: number): CivilDate[] => {
 
 const bodyOf = (
   courseId: string,
-  { campusId, seats }: Pick<Opening, 'campusId' | 'seats'>,
+  { campusId, roomId, seats }: Pick<Opening, 'campusId' | 'roomId' | 'seats'>,
   days: readonly CivilDate[],
 ) => {
   const [startsOn = ''] = days;
@@ -92,6 +92,7 @@ const bodyOf = (
       startsAt: `${day}T10:00:00+09:00`,
       endsAt: `${day}T13:00:00+09:00`,
       hours: HOURS,
+      ...(roomId === undefined ? {} : { roomId }),
     })),
     dayPattern: 'WEEKDAY',
   };
@@ -102,6 +103,8 @@ interface Opening {
   readonly seed: string;
   readonly kind: ClassKind;
   readonly campusId: string;
+  /** Where the sessions are held. */
+  readonly roomId: string | undefined;
   /** The first day of the month in which the run starts. */
   readonly month: CivilDate;
   /** How many months have come before. */

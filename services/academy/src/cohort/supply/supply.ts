@@ -10,6 +10,7 @@ import {
   type OpenRun,
   type Seats,
 } from './class-runs.js';
+import { furnish } from './classrooms.js';
 import { Employers } from './employers.js';
 import { decidedAt, holdRun } from './hold-run.js';
 
@@ -53,6 +54,7 @@ export class Supply {
       '/campus-directory/v1/campuses',
     );
     const campuses = body.map(({ campusId }) => campusId);
+    const rooms = await furnish(this.clients, this.seed, campuses);
     const months = monthsBetween(from, addDays(to, AHEAD_DAYS));
     for (const [index, month] of months.entries()) {
       if (index > 1) yield atHour(workdayFrom(months[index - 1] ?? month), OFFICE_OPENS);
@@ -63,6 +65,7 @@ export class Supply {
           seed: this.seed,
           kind,
           campusId,
+          roomId: rooms.get(campusId),
           month,
           turn: index,
           seats: this.seats[kind],
