@@ -1,4 +1,4 @@
-import type { ServiceName } from '@academy/contracts';
+import { SLICES, type ServiceName } from '@academy/contracts';
 import { actors } from '../../services/academy/src/cohort/clients.js';
 import {
   secretOf,
@@ -44,8 +44,13 @@ const forgetWhatItMissed = async (academy: RunningAcademy, service: ServiceName)
   await inLedger(academy, service, async (client) => {
     for (const [source, head] of heads)
       await client.query(
-        `update es.seen set position = $2 where source = $1 and consumer like '%.reactions'`,
-        [source, head.toString()],
+        `insert into es.seen (consumer, source, slice, feed_epoch, position)
+         select c.consumer, $1, slice, e.feed_epoch, $2
+           from (select distinct consumer from es.seen where consumer like '%.reactions') c
+          cross join (select feed_epoch from es.seen where source = $1 limit 1) e
+          cross join generate_series(0, $3 - 1) slice
+         on conflict (consumer, source, slice) do update set position = excluded.position`,
+        [source, head.toString(), SLICES],
       );
   });
 };
