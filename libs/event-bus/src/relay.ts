@@ -194,6 +194,6 @@ export class Relay {
       if (error instanceof CheckpointMoved) this.leadership.doubt();
       throw error;
     }
-    Object.assign(reign, { noted: to, notedAt: performance.now() });
+    [reign.noted, reign.notedAt] = [to, performance.now()];
   }
 }

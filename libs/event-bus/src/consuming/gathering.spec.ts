@@ -58,6 +58,23 @@ describe('what waits at one moment', () => {
 });
 
 describe('what comes soon after', () => {
+  it.each([
+    ['waits for its pace while it is little', 1, false],
+    ['goes on at once when there is much of it', 200, true],
+  ])('%s', async (_, arrivals, atOnce) => {
+    const paceMs = () => 60_000;
+    const taken: Load[] = [];
+    const takeIn = async (one: Load) => void taken.push(one);
+    const rest = { isIdle: () => false, onError: () => undefined };
+    const gathered = new Gathering({ takeIn, paceMs, ...rest });
+    await gathered.take('topic/1', load(1, 0n, 1n));
+    const many = Array.from({ length: arrivals }, () => ({}) as Arrival);
+    void gathered.take('topic/1', { ...load(1, 1n, 2n), arrivals: many });
+    await sleep(50);
+    expect(taken).toHaveLength(atOnce ? 2 : 1);
+    gathered.hasten();
+  });
+
   it('shares the next transaction, which begins a pace after the one before', async () => {
     const taken: (readonly number[])[] = [];
     const { gathered } = gathering(false, async ({ partitions }) => void taken.push(partitions));

@@ -20,6 +20,8 @@ export interface GatheringOptions {
 
 /** Arrivals of one transaction; a load that has more goes alone. */
 const MOST = 500;
+/** So many arrivals are worth a transaction of their own: who is behind does not rest. */
+const PLENTY = 200;
 /** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
 const POSTPONED_MS = 1_000;
 /**
@@ -121,11 +123,15 @@ export class Gathering {
     await nextTurn();
     while (this.waiting.length > 0) {
       const early = this.beganAt + this.options.paceMs() - performance.now();
-      if (early > 0) await this.rest.wait(early);
+      if (early > 0 && !this.isPressing()) await this.rest.wait(early);
       this.beganAt = performance.now();
       await this.takeTogether(this.next());
     }
     this.working = false;
+  }
+
+  private isPressing(): boolean {
+    return this.waiting.reduce((sum, { load }) => sum + load.arrivals.length, 0) >= PLENTY;
   }
 
   /** Those of the first one's source, up to the most arrivals. */

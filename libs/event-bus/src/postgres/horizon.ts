@@ -59,7 +59,7 @@ export class Horizon {
       }),
     );
     const ends = new Map(rows.map(({ topic, partition, end }) => [placeOf(topic, partition), end]));
-    if (beganAt > this.lookedAt) Object.assign(this, { looked: ends, lookedAt: beganAt });
+    if (beganAt > this.lookedAt) [this.looked, this.lookedAt] = [ends, beganAt];
     return (topic, partition) => ends.get(placeOf(topic, partition)) ?? 0n;
   }
 
