@@ -53,7 +53,7 @@ export const seededBugs: readonly SeededBug[] = [
     ...{ plan: busy, control: 'unfenced', shows: brokenIn('I7') },
   },
   {
-    ...{ bug: 'S-05', what: 'checkpoint to the high-water mark after a short page', from: 'small' },
+    ...{ bug: 'S-05', what: 'checkpoint to the high-water mark after a short page', from: 'full' },
     ...{ plan: busy, shows: brokenIn('I8') },
   },
   {
@@ -75,7 +75,7 @@ export const seededBugs: readonly SeededBug[] = [
     shows: doubledInReadModel,
   },
   {
-    ...{ bug: 'S-10', what: 'dead-letter queue without parking the key', from: 'small' },
+    ...{ bug: 'S-10', what: 'dead-letter queue without parking the key', from: 'full' },
     ...{ plan: busy, control: 'troubled', shows: brokenIn('I7') },
   },
   {
