@@ -1,5 +1,6 @@
 import type { ServiceName } from '@academy/contracts';
 import { addDays, civilDateOf, type CivilDate } from '@academy/kernel';
+import { RequestRefused } from '../../services/academy/src/cohort/academy-client.js';
 import type { Clients } from '../../services/academy/src/cohort/clients.js';
 import { diceOf } from '../../services/academy/src/cohort/dice.js';
 import { nowhere } from '../../services/academy/src/cohort/play-cohort.js';
@@ -43,6 +44,14 @@ export interface Gone {
 
 const OPENING = 8;
 const WEEK_DAYS = 7;
+
+/** What is not there because a service missed it refuses somebody as a rule does: the comparison tells whether it may. */
+const asRefused =
+  (note: (refused: RequestRefused) => unknown) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof RequestRefused)) throw error;
+    note(error);
+  };
 
 class Players {
   private readonly agenda = new Agenda();
@@ -102,7 +111,8 @@ class Players {
   }
 
   private async goOn(script: Script): Promise<void> {
-    const step = () => stepOf(script, ({ message }) => this.refusals.get(script)?.push(message));
+    const note = ({ message }: RequestRefused) => this.refusals.get(script)?.push(message);
+    const step = () => stepOf(script, note).catch(asRefused(note));
     const { done, first } = await this.stage.gate.walk(step);
     if (first === 'held') this.held.push({ script, step: done });
     else this.enterAgain(script, first);
