@@ -45,14 +45,6 @@ export interface Gone {
 const OPENING = 8;
 const WEEK_DAYS = 7;
 
-/** What is not there because a service missed it refuses somebody as a rule does: the comparison tells whether it may. */
-const asRefused =
-  (note: (refused: RequestRefused) => unknown) =>
-  (error: unknown): undefined => {
-    if (!(error instanceof RequestRefused)) throw error;
-    note(error);
-  };
-
 class Players {
   private readonly agenda = new Agenda();
   private readonly refusals = new Map<Script, string[]>();
@@ -112,7 +104,13 @@ class Players {
 
   private async goOn(script: Script): Promise<void> {
     const note = ({ message }: RequestRefused) => this.refusals.get(script)?.push(message);
-    const step = () => stepOf(script, note).catch(asRefused(note));
+    const step = () =>
+      stepOf(script, note).catch((error: unknown) => {
+        // What is not there because a service missed it refuses as a rule does: the comparison tells whether it may.
+        if (!(error instanceof RequestRefused)) throw error;
+        note(error);
+        return undefined;
+      });
     const { done, first } = await this.stage.gate.walk(step);
     if (first === 'held') this.held.push({ script, step: done });
     else this.enterAgain(script, first);

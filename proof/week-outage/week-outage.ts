@@ -15,6 +15,7 @@ const WEEKS: Partial<Record<ServiceName, Weeks>> = {
   aftercare: { weekAfter: 150, days: 200 },
 };
 const ANY_WEEK: Weeks = { weekAfter: 65, days: 130 };
+const weeksOf = (service: ServiceName): Weeks => WEEKS[service] ?? ANY_WEEK;
 
 /** The small dose lets one service rest, another with every seed. */
 const restingAt = (dose: Dose, seed: number): readonly ServiceName[] => {
@@ -55,15 +56,7 @@ const run = async (dose: Dose, seed: number): Promise<ProofResult> => {
   const people = dose === 'full' ? 24 : 8;
   for (const service of restingAt(dose, seed))
     checks.push(
-      ...report(
-        await compare({
-          ...PLAY,
-          ...(WEEKS[service] ?? ANY_WEEK),
-          seed: `${seed}`,
-          people,
-          service,
-        }),
-      ),
+      ...report(await compare({ ...PLAY, ...weeksOf(service), seed: `${seed}`, people, service })),
     );
   return resultOf(checks);
 };

@@ -1,6 +1,6 @@
 import { orUnavailable, Poller, type Found } from '@academy/event-store';
 import type { Pool } from 'pg';
-import { placeOf, topicOf, type Tail } from './tail.js';
+import { placeOf, type Tail } from './tail.js';
 
 /** Where partitions end: one more than the newest offset, 0 for one that was never written. */
 export type Ends = (topic: string, partition: number) => bigint;
@@ -14,6 +14,14 @@ export interface HorizonOptions {
   readonly onError: (error: unknown) => void;
 }
 
+interface End {
+  readonly topic: string;
+  readonly partition: number;
+  readonly end: bigint;
+}
+
+type Looked = ReadonlyMap<string, End>;
+
 /** Pauses between two looks, in ms: the first while others publish, the second while nobody else does. */
 const LOOK_EVERY_MS = { busy: 20, idle: 200 };
 /** A topic has one relay at a time: for so long after a publication of ours, ms, what is new there is taken for ours. */
@@ -24,7 +32,7 @@ const OURS_FOR_MS = 1_000;
  * published itself. One look serves all subscriptions of the process.
  */
 export class Horizon {
-  private looked: ReadonlyMap<string, bigint> = new Map();
+  private looked: Looked = new Map();
   private lookedAt = -Infinity;
   /** When this process began to publish to a topic the last time. */
   private readonly oursSince = new Map<string, number>();
@@ -51,36 +59,39 @@ export class Horizon {
 
   /** What the tables say now, and they alone. Throws `Unavailable` while they do not answer. */
   async look(): Promise<Ends> {
+    const ends = await this.read();
+    return (topic, partition) => ends.get(placeOf(topic, partition))?.end ?? 0n;
+  }
+
+  readonly end: Ends = (topic, partition) => {
+    const looked = this.looked.get(placeOf(topic, partition))?.end ?? 0n;
+    const published = this.options.tail.end(topic, partition);
+    return looked > published ? looked : published;
+  };
+
+  private async read(): Promise<Looked> {
     const beganAt = performance.now();
     const { rows } = await orUnavailable(() =>
-      this.options.pool.query<{ topic: string; partition: number; end: bigint }>({
+      this.options.pool.query<End>({
         name: 'bus.ends',
         text: 'select topic, partition, next_offset "end" from bus.partitions',
       }),
     );
-    const ends = new Map(rows.map(({ topic, partition, end }) => [placeOf(topic, partition), end]));
+    const ends = new Map(rows.map((row) => [placeOf(row.topic, row.partition), row]));
     if (beganAt > this.lookedAt) [this.looked, this.lookedAt] = [ends, beganAt];
-    return (topic, partition) => ends.get(placeOf(topic, partition)) ?? 0n;
+    return ends;
   }
-
-  readonly end: Ends = (topic, partition) => {
-    const place = placeOf(topic, partition);
-    const [looked, published] = [this.looked.get(place) ?? 0n, this.options.tail.end(place)];
-    return looked > published ? looked : published;
-  };
 
   private async poll(): Promise<Found> {
     const { looked: before } = this;
-    await this.look();
-    const ours = new Set(
-      [...this.oursSince]
-        .filter(([, at]) => performance.now() - at < OURS_FOR_MS)
-        .map(([topic]) => topic),
-    );
-    const isNews = [...this.looked].some(
-      ([place, end]) => end > (before.get(place) ?? 0n) && !ours.has(topicOf(place)),
+    const isNews = [...(await this.read())].some(
+      ([place, { topic, end }]) => end > (before.get(place)?.end ?? 0n) && !this.isOurs(topic),
     );
     if (isNews) this.options.onNews();
     return isNews ? 'some' : 'nothing';
+  }
+
+  private isOurs(topic: string): boolean {
+    return performance.now() - (this.oursSince.get(topic) ?? -Infinity) < OURS_FOR_MS;
   }
 }

@@ -1,4 +1,4 @@
-import { placeOf, Tail } from './tail.js';
+import { Tail } from './tail.js';
 
 const record = (offset: number) => ({ offset: BigInt(offset), value: { offset } });
 
@@ -13,7 +13,7 @@ describe('the tail of a bus', () => {
     for (const offset of [7, 8, 9, 10]) tail.keep('t', 0, record(offset), 10);
     expect(offsets(tail, 8)).toEqual([8, 9, 10]);
     expect(offsets(tail, 7, 2)).toEqual([7, 8]);
-    expect(tail.end(placeOf('t', 0))).toBe(11n);
+    expect(tail.end('t', 0)).toBe(11n);
   });
 
   it('gives nothing before its beginning, after its end, or of another partition', () => {
@@ -22,7 +22,7 @@ describe('the tail of a bus', () => {
     expect(offsets(tail, 6)).toEqual([]);
     expect(offsets(tail, 9)).toEqual([]);
     expect(tail.from({ topic: 't', partition: 1, at: 7n }, 100)).toEqual([]);
-    expect(tail.end(placeOf('t', 1))).toBe(0n);
+    expect(tail.end('t', 1)).toBe(0n);
   });
 
   it('lets go of what came before a hole, and before a bus that was begun again', () => {
@@ -32,7 +32,7 @@ describe('the tail of a bus', () => {
     expect(offsets(tail, 10)).toEqual([10]);
     tail.keep('t', 0, record(0), 10);
     expect(offsets(tail, 0)).toEqual([0]);
-    expect(tail.end(placeOf('t', 0))).toBe(1n);
+    expect(tail.end('t', 0)).toBe(1n);
   });
 
   it('keeps the newest only, counted in records and in characters', () => {

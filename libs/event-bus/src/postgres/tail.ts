@@ -14,9 +14,6 @@ const MOST_CHARACTERS = 16_000_000;
 /** The name of a partition of a topic. */
 export const placeOf = (topic: string, partition: number): string => `${topic}/${partition}`;
 
-/** The topic of such a name. */
-export const topicOf = (place: string): string => place.slice(0, place.lastIndexOf('/'));
-
 /**
  * The newest records that this process has published. Its own subscriptions take them from here instead of reading back what has
  * just been written, and all of them the same object; whoever is further behind reads the tables.
@@ -41,8 +38,8 @@ export class Tail {
   }
 
   /** One more than the newest offset, 0 where nothing is kept. */
-  end(place: string): bigint {
-    const last = this.records.get(place)?.at(-1);
+  end(topic: string, partition: number): bigint {
+    const last = this.records.get(placeOf(topic, partition))?.at(-1);
     return last === undefined ? 0n : last.offset + 1n;
   }
 

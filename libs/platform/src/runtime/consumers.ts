@@ -14,7 +14,7 @@ import {
 import type { Pool } from 'pg';
 import type { CaughtUp } from './once-caught-up.js';
 import { ARCHIVE } from './pasts.js';
-import { CODE_VERSION, type RunningFamily } from './read-models.js';
+import { CODE_VERSION, UNHURRIED_MS, type RunningFamily } from './read-models.js';
 import type { ServiceDefinition, Tools } from './service-definition.js';
 import { sourcesOf, type Surroundings } from './surroundings.js';
 
@@ -50,9 +50,6 @@ export interface ConsumerNeeds {
   readonly projector: Pool;
   readonly onError: (worker: string) => (error: unknown) => void;
 }
-
-/** Nobody waits for the archive, and the read models that need an event keep it there themselves. */
-const ARCHIVE_PACE_MS = 100;
 
 interface Consumed {
   readonly name: string;
@@ -101,7 +98,8 @@ export const consumersOf = (
     })),
     ...(archive
       ? consumerOf(needs, {
-          ...{ name: ARCHIVE, follows: 'bus', paceMs: ARCHIVE_PACE_MS },
+          // The read models that need an event keep it there themselves.
+          ...{ name: ARCHIVE, follows: 'bus', paceMs: UNHURRIED_MS },
           // What is kept is kept by epoch: beside what a restored source said before comes what it says now.
           effect: writing('any', archive.keep, 'start-anew'),
         })

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type CaughtUp = () => Promise<boolean>;
 
 export interface Patience {
-  /** Before the second look; each later pause is twice as long, up to a second: a service that is busy looks at little else. */
+  /** Before the second look; each later pause is twice as long, up to a second, for every look asks the database. */
   readonly everyMs?: number;
   /** A timer that is late is better than none: the bus may be away for long. */
   readonly atMostMs?: number;

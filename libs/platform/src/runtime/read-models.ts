@@ -69,10 +69,10 @@ export interface RunningFamily {
 }
 
 /**
- * From one transaction of a service's own read models to the next, in ms: whoever reads after a command asks for its position, and
- * a consumer hurries for who waits.
+ * From one transaction to the next of a consumer for which nobody waits, in ms: whoever reads after a command asks for its position,
+ * and a consumer hurries for who waits.
  */
-const OWN_PACE_MS = 100;
+export const UNHURRIED_MS = 100;
 
 const consumerOf =
   (needs: FamilyNeeds, name: FamilyName) =>
@@ -92,7 +92,7 @@ const consumerOf =
       }),
       healing: surroundings.sources,
       codeVersion: CODE_VERSION,
-      ...(name === 'read-models' ? { paceMs: OWN_PACE_MS } : {}),
+      ...(name === 'read-models' ? { paceMs: UNHURRIED_MS } : {}),
       onError: onError(consumer),
     });
   };

@@ -92,7 +92,7 @@ const bodyOf = (
       startsAt: `${day}T10:00:00+09:00`,
       endsAt: `${day}T13:00:00+09:00`,
       hours: HOURS,
-      ...(roomId === undefined ? {} : { roomId }),
+      roomId,
     })),
     dayPattern: 'WEEKDAY',
   };
