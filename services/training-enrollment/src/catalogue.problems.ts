@@ -97,6 +97,11 @@ export const catalogueProblems = problems({
     ko: '최소 인원이 정원을 넘습니다',
     en: 'The minimum is more than the capacity',
   },
+  NoSeatToOffer: {
+    status: 409,
+    ko: '제안할 수 있는 자리가 없습니다',
+    en: 'No seat is free that could be offered in time',
+  },
   NotOnWaitlist: {
     status: 409,
     ko: '대기자 명단에 없습니다',

@@ -14,6 +14,7 @@ import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
 import { onLostRooms } from './class-run/reactions/lost-room.reactions.js';
 import { classRunCard } from './class-run/read-model/class-run-card.projection.js';
 import { courseCard } from './course/read-model/course-card.projection.js';
+import { onLostPlaces } from './enrollment/reactions/alternative.reactions.js';
 import { onLeaving } from './enrollment/reactions/leaving.reactions.js';
 import { onRunNews } from './enrollment/reactions/news.reactions.js';
 import { onEndedPlaces, onPlacements } from './enrollment/reactions/placement.reactions.js';
@@ -70,8 +71,10 @@ export const trainingEnrollment = withTasks({
   readModels: [courseCard, classRunCard, learnerCard, enrollmentCard, certificateCard],
   followed: [learnerCampus, learnerName, mergedAccount, appointmentTime, interviewTime, knownRoom],
   ownReactions: (tools) => [
+    // Before the enrolments end and seats are offered, which closes what is opened here.
+    ...onCancelledRuns(tools),
     ...onOwnEvents(tools),
-    ...onCancelledRuns,
+    ...onLostPlaces(tools),
     ...onRebooked(tools),
     ...onAttendance(tools),
     ...onLateCorrections(tools),

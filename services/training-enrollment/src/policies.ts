@@ -4,6 +4,7 @@ import { policiesIn, policy, type PolicyBook } from '@academy/platform';
 import Type from 'typebox';
 import { verificationPolicy } from './certificate/verification-policy.js';
 import { resultsPolicy } from './class-run/results-policy.js';
+import { rebookingPolicy } from './enrollment/rebooking-policy.js';
 import { admissionPolicies } from './learner-record/admission-policies.js';
 import type { AdmissionPolicy } from './learner-record/domain/admit-to-class.js';
 import { priorityPolicy } from './learner-record/priority-policy.js';
@@ -153,6 +154,7 @@ export const trainingPolicies = {
     values: Type.Object({ interviewMinutes: Type.Integer({ minimum: 1, maximum: 480 }) }),
     first: [{ ...assumed, interviewMinutes: 60 }],
   }),
+  rebooking: rebookingPolicy,
   strike: strikePolicy,
   priority: priorityPolicy,
   verification: verificationPolicy,

@@ -8,6 +8,7 @@ import {
 } from '@academy/event-store';
 import { civilDateOf } from '@academy/kernel';
 import { classRuns } from '../class-run/class-runs.js';
+import type { ClassRunCommand } from '../class-run/domain/class-run.decider.js';
 import { scheduled, type Scheduled } from '../class-run/domain/class-run.js';
 import type { SeatPolicy } from '../class-run/domain/hold-seat.js';
 import { courses } from '../course/courses.js';
@@ -27,6 +28,8 @@ interface Application {
   readonly recommendationId?: string;
   /** Whether the person belongs to a group that comes before others (TRN-7). */
   readonly ofGroup?: boolean;
+  /** The enrolment whose class the academy cancelled: a seat is offered to the person in its place (S-4). */
+  readonly insteadOf?: string;
   readonly at: string;
 }
 
@@ -58,7 +61,15 @@ const liveInCourse = async (
 /** What `applyTogether` does, as a part of a larger transaction. Errors as there. */
 export const applyWithin = async (
   transaction: Transaction,
-  { enrollmentId, participantId, runId, recommendationId, ofGroup = false, at }: Application,
+  {
+    enrollmentId,
+    participantId,
+    runId,
+    recommendationId,
+    ofGroup = false,
+    insteadOf,
+    at,
+  }: Application,
   policies: ApplicationPolicies,
 ): Promise<void> => {
   const run = scheduled(await transaction.load(classRuns, runId));
@@ -70,7 +81,10 @@ export const applyWithin = async (
   const ids = { enrollmentId, participantId, ...named };
   await transaction.execute(enrollments, enrollmentId, {
     type: 'ApplyForClass',
-    data: { ...ids, participationId, run, at },
+    data: {
+      ...{ ...ids, participationId, run, at },
+      ...(insteadOf === undefined ? {} : { insteadOf }),
+    },
   });
   await transaction.execute(learnerRecords, participantId, {
     type: 'AdmitToClass',
@@ -81,25 +95,29 @@ export const applyWithin = async (
       liveInCourse: await liveInCourse(transaction, record, run),
     },
   });
-  await transaction.execute(classRuns, runId, {
-    type: 'HoldSeat',
-    data: {
-      ...{ enrollmentId, holdId: uuidv5(enrollmentId, 'seat-hold') },
-      ...{ selectionMethod, policy: policies.seat, at },
-      applicant: {
-        participantId,
-        priorityClass: priorityClassOf(record, { courseId, classType, ofGroup }, civilDateOf(at)),
-        offerId: uuidv5(enrollmentId, 'waitlist-offer'),
-        terms: policies.terms,
-        groupQuota: policies.priority.quota,
-      },
-    },
-  });
+  const applicant = {
+    participantId,
+    priorityClass: priorityClassOf(record, { courseId, classType, ofGroup }, civilDateOf(at)),
+    offerId: uuidv5(enrollmentId, 'waitlist-offer'),
+    terms: policies.terms,
+    groupQuota: policies.priority.quota,
+  };
+  const place = { enrollmentId, applicant, at };
+  const seat = {
+    holdId: uuidv5(enrollmentId, 'seat-hold'),
+    selectionMethod,
+    policy: policies.seat,
+  };
+  const asked: ClassRunCommand =
+    insteadOf === undefined
+      ? { type: 'HoldSeat', data: { ...place, ...seat } }
+      : { type: 'OfferSeat', data: place };
+  await transaction.execute(classRuns, runId, asked);
 };
 
 /**
- * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3) or a place in the wait list (TRN-7), or does none of
- * it. Rejects `ClassRunNotScheduled` and what the three commands reject; throws `NotYet` as `AdmitToClass` does.
+ * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3) or a place in the wait list (TRN-7), or offers a seat
+ * where it is `insteadOf` another (S-4); or does none of it. Rejects `ClassRunNotScheduled` and what the three commands reject; throws `NotYet` as `AdmitToClass` does.
  */
 export const applyTogether = (
   streams: Streams,

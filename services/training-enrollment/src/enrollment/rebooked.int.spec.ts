@@ -1,5 +1,5 @@
 import { trainingEnrollmentEvents } from '@academy/contracts';
-import { causedBy, uuidv7, type Cause } from '@academy/event-store';
+import { causedBy, uuidv5, uuidv7, type Cause } from '@academy/event-store';
 import { PolicyBook, shippedWith, tasks } from '@academy/platform';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
@@ -14,6 +14,7 @@ import { policyOn, trainingPolicies } from '../policies.js';
 import { applyTogether } from './apply-together.js';
 import { toConfirm } from './domain/enrollment.examples.js';
 import { enrollments } from './enrollments.js';
+import { alternativeOf, onLostPlaces } from './reactions/alternative.reactions.js';
 import { onRebooked } from './reactions/rebooked.reactions.js';
 import { onCancelledRuns, rebookingTaskOf } from './reactions/rebooking.reactions.js';
 import { onOwnEvents } from './reactions/seat.reactions.js';
@@ -33,7 +34,8 @@ const completionPolicy = {
 };
 
 describe('people whose class was cancelled', () => {
-  const policies = new PolicyBook(shippedWith(trainingPolicies), new FixedClock(AT));
+  const clock = new FixedClock(AT);
+  const policies = new PolicyBook(shippedWith(trainingPolicies), clock);
   let ledger: TestLedger;
   let courseId: string;
   let round = 0;
@@ -44,7 +46,7 @@ describe('people whose class was cancelled', () => {
   beforeAll(async () => {
     const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
     const events = trainingEnrollmentEvents;
-    ledger = await openLedger({ superuserUrl, service: 'training-enrollment', events });
+    ledger = await openLedger({ superuserUrl, service: 'training-enrollment', events, clock });
     courseId = uuidv7();
     const code = `BASIC_${courseId.replaceAll('-', '').toUpperCase()}`;
     const course = { courseId, code, classType: 'BASIC', selectionMethod: 'FIRST_COME' } as const;
@@ -74,20 +76,34 @@ describe('people whose class was cancelled', () => {
     const tools = { streams: ledger.streams, policies };
     const event = (await ledger.store.readStream(streamId)).findLast((one) => one.type === type);
     if (event === undefined) throw new Error(`no ${type} happened`);
-    for (const one of [...onOwnEvents(tools), ...onCancelledRuns, ...onRebooked(tools)])
+    const own = [onCancelledRuns, onOwnEvents, onLostPlaces, onRebooked];
+    const source = { ...event, service: 'training-enrollment' } as const;
+    for (const one of own.flatMap((reactions) => reactions(tools)))
       if (one.contract.name === type)
-        await one.run(ledger.streams, { ...event, service: 'training-enrollment' }, uuidv7());
+        await one.run(ledger.streams, source, uuidv5(event.id, one.name));
   };
 
-  /** Somebody whose only seat is gone with its run; their task. */
-  const loseSeat = async () => {
-    const [participantId, runId] = [await comeIn(), await openRun()];
-    const enrollmentId = await apply(participantId, runId);
-    const cancellation = { reasonCode: 'INSTRUCTOR' as const, alternatives: [], at: AT };
+  const cancelRun = async (runId: string, alternatives: readonly string[]) => {
+    const cancellation = {
+      reasonCode: 'INSTRUCTOR' as const,
+      alternatives: [...alternatives],
+      at: AT,
+    };
     await cancelRunTogether(ledger.streams, runId, cancellation, key());
     await react(`class-run-${runId}`, 'ClassRunCancelled');
-    return { participantId, taskId: rebookingTaskOf(enrollmentId) };
   };
+  /** Somebody whose only seat is gone with its run; their task. */
+  const loseSeat = async (...alternatives: readonly string[]) => {
+    const [participantId, runId] = [await comeIn(), await openRun()];
+    const enrollmentId = await apply(participantId, runId);
+    await cancelRun(runId, alternatives);
+    await react(`enrollment-${enrollmentId}`, 'EnrollmentCancelled');
+    return { participantId, enrollmentId, taskId: rebookingTaskOf(enrollmentId) };
+  };
+  const listOf = async (runId: string) =>
+    scheduled((await ledger.streams.load(classRuns, runId)).state).waitlist.entries;
+  const taskOf = async (enrollmentId: string) =>
+    (await ledger.streams.load(tasks, rebookingTaskOf(enrollmentId))).state;
   const outcomeOf = async (taskId: string) => {
     const last = (await ledger.store.readStream(`${tasks.name}-${taskId}`)).at(-1);
     return (last?.data as { readonly outcome?: string } | undefined)?.outcome;
@@ -117,11 +133,72 @@ describe('people whose class was cancelled', () => {
 
       const enrollmentId = await apply(participantId, runId);
       await react(`class-run-${runId}`, 'WaitlistJoined');
-      const { waitlist } = scheduled((await ledger.streams.load(classRuns, runId)).state);
-      expect(waitlist.entries).toMatchObject([
+      expect(await listOf(runId)).toMatchObject([
         { enrollmentId, priorityClass: 1 },
         { enrollmentId: other, priorityClass: 4 },
       ]);
       expect(await outcomeOf(taskId)).toBe('WAITLISTED_PRIORITY');
+    }));
+
+  it('S-4: are offered a seat in the best other run that has one, once', () =>
+    caused(async () => {
+      const [full, free, another] = [await openRun(), await openRun(), await openRun()];
+      await apply(await comeIn(), full);
+      const { participantId, enrollmentId } = await loseSeat(full, free, another);
+      await react(`enrollment-${enrollmentId}`, 'EnrollmentCancelled');
+      const offered = alternativeOf(enrollmentId, free);
+      expect(await listOf(free)).toMatchObject([
+        { enrollmentId: offered, participantId, offer: { expiresAt: '2026-04-02T02:00:00.000Z' } },
+      ]);
+      expect([...(await listOf(full)), ...(await listOf(another))]).toEqual([]);
+      const { state } = await ledger.streams.load(enrollments, offered);
+      expect(state).toMatchObject({ status: 'applied', insteadOf: enrollmentId });
+
+      await react(`class-run-${free}`, 'WaitlistJoined');
+      expect(await outcomeOf(rebookingTaskOf(enrollmentId))).toBe('WAITLISTED_PRIORITY');
+    }));
+
+  it('S-4: are seen to by a consultant when the offered seat comes to nothing, until they have another', () =>
+    caused(async () => {
+      const free = await openRun();
+      const { participantId, enrollmentId } = await loseSeat(free);
+      const offered = alternativeOf(enrollmentId, free);
+      const lapse = { enrollmentId: offered, at: '2026-04-02T02:00:00.000Z' };
+      await ledger.streams.execute(classRuns, free, { type: 'LapseOffer', data: lapse }, key());
+      await react(`class-run-${free}`, 'WaitlistOfferLapsed');
+      await react(`enrollment-${offered}`, 'EnrollmentCancelled');
+      expect(await taskOf(offered)).toMatchObject({
+        status: 'open',
+        owner: 'CONSULTANT',
+        participantId,
+      });
+
+      const again = await apply(participantId, await openRun());
+      await ledger.streams.execute(
+        enrollments,
+        again,
+        toConfirm({ selectionMethod: 'FIRST_COME' }),
+        key(),
+      );
+      await react(`enrollment-${again}`, 'EnrollmentConfirmed');
+      expect(await outcomeOf(rebookingTaskOf(offered))).toBe('REENROLLED');
+    }));
+
+  it('S-4: are offered no third seat when the academy cancelled the first two as well', () =>
+    caused(async () => {
+      const [second, third, fourth] = [await openRun(), await openRun(), await openRun()];
+      let { enrollmentId } = await loseSeat(second);
+      for (const [cancelled, next] of [
+        [second, third],
+        [third, fourth],
+      ] as const) {
+        const offered = (await listOf(cancelled))[0]?.enrollmentId ?? '';
+        expect(offered).toBe(alternativeOf(enrollmentId, cancelled));
+        await cancelRun(cancelled, [next]);
+        await react(`enrollment-${offered}`, 'EnrollmentCancelled');
+        enrollmentId = offered;
+      }
+      expect(await listOf(fourth)).toEqual([]);
+      expect(await taskOf(enrollmentId)).toMatchObject({ status: 'open', owner: 'CONSULTANT' });
     }));
 });

@@ -69,8 +69,14 @@ export const trainingEnrollmentSentences = {
     en: ({ validUntil }) => `Basic education was completed and counts until ${validUntil}.`,
   },
   EnrollmentApplied: {
-    ko: ({ classType }) => `${josa(classTypes.ko(classType), '을/를')} 수강 신청했습니다.`,
-    en: ({ classType }) => `An application for ${classTypes.en(classType)} was made.`,
+    ko: ({ classType, insteadOf }) =>
+      insteadOf === undefined
+        ? `${josa(classTypes.ko(classType), '을/를')} 수강 신청했습니다.`
+        : `폐강된 과정을 대신할 ${josa(classTypes.ko(classType), '을/를')} 안내받았습니다.`,
+    en: ({ classType, insteadOf }) =>
+      insteadOf === undefined
+        ? `An application for ${classTypes.en(classType)} was made.`
+        : `Another ${classTypes.en(classType)} was found instead of a class that is not held.`,
   },
   EnrollmentConfirmed: {
     ko: ({ classType, startsOn }) =>

@@ -31,7 +31,10 @@ const cancelledFor: Readonly<Record<string, TemplateCode>> = {
 
 /** What people are told of their classes. */
 export const trainingTellings = [
-  telling(EnrollmentApplied, 'CLASS_APPLIED', classOf),
+  tellingWhat(EnrollmentApplied, (body) => ({
+    templateCode: body.insteadOf === undefined ? 'CLASS_APPLIED' : 'CLASS_OFFERED_INSTEAD',
+    refs: classOf(body),
+  })),
   telling(EnrollmentSelected, 'CLASS_SELECTED', (body) => ({
     ...classOf(body),
     at: body.confirmBy,

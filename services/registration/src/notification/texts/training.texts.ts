@@ -30,12 +30,18 @@ export const trainingTexts = {
       `신청하신 ${josa(classOf(refs).ko, '이/가')} 폐강되었습니다. 다른 과정을 먼저 안내해 드리겠습니다.`,
     en: (refs) => `Your run of ${classOf(refs).en} is not held. You come first for another one.`,
   },
+  CLASS_OFFERED_INSTEAD: {
+    ko: (refs) =>
+      `폐강된 과정을 대신할 ${classOf(refs).ko}의 자리를 찾았습니다. 답하실 기한을 이어서 알려 드립니다.`,
+    en: (refs) =>
+      `We found a seat in ${classOf(refs).en} instead of the class that is not held. By when to answer follows.`,
+  },
   WAITLIST_JOINED: {
     ko: () => '대기자 명단에 올랐습니다. 순번은 내 수강에서 볼 수 있습니다.',
     en: () => 'You are on the wait list. See your classes for your place in it.',
   },
   WAITLIST_OFFER: {
-    ko: (refs) => `대기하시던 과정에 자리가 났습니다. ${momentOf(refs).ko}까지 답해 주세요.`,
+    ko: (refs) => `수강하실 자리가 났습니다. ${momentOf(refs).ko}까지 답해 주세요.`,
     en: (refs) => `A seat is free for you. Please answer by ${momentOf(refs).en}.`,
   },
   WAITLIST_LAPSED: {

@@ -18,6 +18,7 @@ import { keepSeat, type KeepSeat } from './keep-seat.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
 import { noteDisruption, type NoteDisruption } from './note-disruption.js';
 import { noteLostRoom, type NoteLostRoom } from './note-lost-room.js';
+import { offerSeat, type OfferSeat } from './offer-seat.js';
 import { openApplications, type OpenApplications } from './open-applications.js';
 import { postponeClassRun, type PostponeClassRun } from './postpone-class-run.js';
 import { promoteManually, type PromoteManually } from './promote-manually.js';
@@ -36,6 +37,7 @@ export type ClassRunCommand =
   | ScheduleClassRun
   | ChangeCapacity
   | HoldSeat
+  | OfferSeat
   | KeepSeat
   | ConfirmSeat
   | ReleaseSeat
@@ -72,6 +74,7 @@ const decisions: Cases<ClassRunCommand, Decision> = {
   ScheduleClassRun: on(scheduleClassRun),
   ChangeCapacity: on(changeCapacity),
   HoldSeat: on(holdSeat),
+  OfferSeat: on(offerSeat),
   KeepSeat: on(keepSeat),
   ConfirmSeat: on(confirmSeat),
   ReleaseSeat: on(releaseSeat),

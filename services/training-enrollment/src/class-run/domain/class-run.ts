@@ -38,6 +38,8 @@ export interface Scheduled extends Readonly<ClassRunScheduled['data']> {
   readonly disruptions: readonly string[];
   /** Sessions that lost their place, and were not moved since. */
   readonly displaced: readonly string[];
+  /** Runs to which its people may change since it was cancelled, the best first (S-4). */
+  readonly alternatives?: readonly string[];
 }
 
 /** One delivery of a course: its plan, its seats and its wait list. */
@@ -104,7 +106,8 @@ const lifeCases: Cases<LifeEvent, Change> = {
   ClassRunDecisionDue: ({ data: { nextAt } }) =>
     turn(nextAt === undefined ? {} : { decideAt: nextAt }),
   ClassRunConfirmed: () => turn({ phase: 'CONFIRMED' }),
-  ClassRunCancelled: () => turn({ phase: 'CANCELLED', seats: {}, waitlist: nobodyWaits }),
+  ClassRunCancelled: ({ data: { alternatives } }) =>
+    turn({ phase: 'CANCELLED', seats: {}, waitlist: nobodyWaits, alternatives }),
   ClassRunPostponed: ({ data: { newStartsOn, newEndsOn, sessions, decideAt } }) =>
     turn({
       ...{ phase: 'POSTPONED', startsOn: newStartsOn, endsOn: newEndsOn },

@@ -39,7 +39,8 @@ export const heldUntil = ({
 /** Phases that come after every application. */
 const OVER: readonly Phase[] = ['RUNNING', 'FINISHED', 'RESULTS_FINAL'];
 
-const guardOpen = ({ phase, applicationsClosed }: Scheduled): void => {
+/** Rejects `ClassRunCancelled` and `ApplicationsClosed` for a run that nobody can apply for any more. */
+export const guardOpen = ({ phase, applicationsClosed }: Scheduled): void => {
   if (phase === 'CANCELLED') throw new Rejection('ClassRunCancelled');
   if (applicationsClosed || OVER.includes(phase)) throw new Rejection('ApplicationsClosed');
 };

@@ -12,7 +12,7 @@ export type ApplyForClass = Message<
   'ApplyForClass',
   Pick<
     EnrollmentApplied['data'],
-    'enrollmentId' | 'participantId' | 'participationId' | 'recommendationId'
+    'enrollmentId' | 'participantId' | 'participationId' | 'recommendationId' | 'insteadOf'
   > & {
     /** The class run as its stream has it at this moment; `null` when it was not scheduled. */
     run: RunOnOffer | null;

@@ -4,7 +4,7 @@ import { tasks, type Tools } from '@academy/platform';
 import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled } from '../../class-run/domain/class-run.js';
 import { inTurn } from '../../in-turn.js';
-import { lostClasses, REBOOKING } from '../../learner-record/domain/priority-class.js';
+import { REBOOKING, withdrawnFrom } from '../../learner-record/domain/priority-class.js';
 import { learnerRecords } from '../../learner-record/learner-records.js';
 import { rebookingTaskOf } from './rebooking.reactions.js';
 
@@ -15,7 +15,7 @@ const CLOSED_BY = 'training-enrollment';
 
 /**
  * Whoever has a place again, or waits before all others, needs nobody any more who finds them one (S-4): the tasks that came with
- * their cancelled classes of the kind close.
+ * their cancelled classes of the kind, or with what was offered instead, close.
  */
 export const onRebooked = ({ streams }: Pick<Tools, 'streams'>): readonly Reaction[] => {
   const close = async (
@@ -25,7 +25,7 @@ export const onRebooked = ({ streams }: Pick<Tools, 'streams'>): readonly Reacti
   ): Promise<Commanded | null> => {
     const { state } = await streams.load(learnerRecords, participantId);
     const commanded: Commanded[] = [];
-    for (const { enrollmentId } of lostClasses(state, found)) {
+    for (const { enrollmentId } of withdrawnFrom(state, found)) {
       const taskId = rebookingTaskOf(enrollmentId);
       const task = (await streams.load(tasks, taskId)).state;
       const data = { taskId, outcome, closedBy: CLOSED_BY };

@@ -8,11 +8,11 @@ const affected = {
   priorState: 'CONFIRMED',
 } as const;
 const cancelled = runCancelled([affected]);
-const meta = { recordedAt: '2026-04-03T02:00:00.000Z' };
+const time = { at: '2026-04-03T02:00:00.000Z', workingDays: 3 };
 
 describe('a class run that was cancelled', () => {
   it('S-4: gives everybody somebody at the campus who has to rebook them within three working days', () => {
-    expect(toRebook(cancelled, affected, meta)).toMatchObject({
+    expect(toRebook(cancelled, affected, time)).toMatchObject({
       participantId: affected.participantId,
       kind: 'CLASS_REBOOKING',
       owner: 'CAMPUS_OPERATOR',
@@ -24,14 +24,21 @@ describe('a class run that was cancelled', () => {
 
   it('S-4: leaves people without an alternative to a consultant', () => {
     const without = { ...cancelled, data: { ...cancelled.data, alternatives: [] } };
-    expect(toRebook(without, affected, meta)).toMatchObject({
+    expect(toRebook(without, affected, time)).toMatchObject({
       kind: 'CLASS_WITHOUT_ALTERNATIVE',
       owner: 'CONSULTANT',
     });
   });
 
+  it('S-4: leaves people to a consultant to whom it happened too often', () => {
+    expect(toRebook(cancelled, affected, time, true)).toMatchObject({
+      kind: 'CLASS_REBOOKING',
+      owner: 'CONSULTANT',
+    });
+  });
+
   it('S-4: opens the same task however often it is told', () => {
-    const { taskId } = toRebook(cancelled, affected, meta);
-    expect(toRebook(cancelled, affected, meta).taskId).toBe(taskId);
+    const { taskId } = toRebook(cancelled, affected, time);
+    expect(toRebook(cancelled, affected, time).taskId).toBe(taskId);
   });
 });

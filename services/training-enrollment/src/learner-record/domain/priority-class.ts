@@ -19,12 +19,17 @@ const isOfTheKind =
   (one: Class): boolean =>
     one.courseId === courseId || one.classType === classType;
 
-/** What a person lost of a course, or of its kind, because the academy cancelled a run (S-4). */
-export const lostClasses = (
-  { withdrawals }: Pick<LearnerRecord, 'withdrawals'>,
+type Withdrawn = Pick<LearnerRecord, 'withdrawals'>;
+
+/** What of a course, or of its kind, came to nothing for a person before the class. */
+export const withdrawnFrom = (
+  { withdrawals }: Withdrawn,
   asked: Class,
-): LearnerRecord['withdrawals'] =>
-  withdrawals.filter((one) => one.reasonCode === 'CLASS_RUN_CANCELLED' && isOfTheKind(asked)(one));
+): LearnerRecord['withdrawals'] => withdrawals.filter(isOfTheKind(asked));
+
+/** What a person lost of a course, or of its kind, because the academy cancelled a run (S-4). */
+export const lostClasses = (record: Withdrawn, asked: Class): LearnerRecord['withdrawals'] =>
+  withdrawnFrom(record, asked).filter(({ reasonCode }) => reasonCode === 'CLASS_RUN_CANCELLED');
 
 /** How early a wait list asks a person, by what is on their record on a day (TRN-7, T-23). */
 export const priorityClassOf = (
