@@ -32,3 +32,10 @@ export const headsOf = async (
   }
   return heads;
 };
+
+/** An event as a ledger tells it. */
+export interface Happened {
+  readonly type: string;
+  readonly participantId: string | null;
+  readonly data: unknown;
+}

@@ -1,8 +1,9 @@
 import { serviceNames, type ServiceName } from '@academy/contracts';
 import type { Client } from 'pg';
 import type { RunningAcademy } from '../../services/academy/test/academy.examples.js';
-import { inLedger } from './ledgers.js';
+import { inLedger, type Happened } from './ledgers.js';
 import type { Gone } from './play.js';
+import { repeatedDaily } from './repeated.js';
 
 /** What a person's way came to: what happened, how often, and where they stand. */
 export interface Outcome {
@@ -35,12 +36,6 @@ export const withoutWhatMayDiffer = (value: unknown): unknown => {
       .map(([key, inner]) => [key, withoutWhatMayDiffer(inner)]),
   );
 };
-
-interface Happened {
-  readonly type: string;
-  readonly participantId: string | null;
-  readonly data: unknown;
-}
 
 const inEveryLedger = async <T>(
   academy: RunningAcademy,
@@ -76,14 +71,17 @@ const isSettled = ({ type, data }: Happened): boolean =>
   (type === 'registration.NotificationCancelled' &&
     (data as { reasonCode: string }).reasonCode === 'NO_LONGER_TRUE');
 
+const SETTLED = 'registration.NotificationHandedOver, or no longer true';
+
 const keyOf = (event: Happened): string =>
-  isSettled(event)
-    ? 'registration.NotificationHandedOver, or no longer true'
-    : `${event.type} ${JSON.stringify(withoutWhatMayDiffer(event.data))}`;
+  isSettled(event) ? SETTLED : `${event.type} ${JSON.stringify(withoutWhatMayDiffer(event.data))}`;
 
 const countOf = (events: readonly Happened[]): ReadonlyMap<string, number> => {
+  const daily = repeatedDaily(events);
   const counts = new Map([[servedAs(events), 1]]);
-  for (const event of events.filter(({ type }) => type !== NOTED)) {
+  for (const event of daily)
+    counts.set(`${isSettled(event) ? SETTLED : event.type}, day after day`, 1);
+  for (const event of events.filter((one) => one.type !== NOTED && !daily.has(one))) {
     const key = keyOf(event);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

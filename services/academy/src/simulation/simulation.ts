@@ -57,7 +57,10 @@ export class Simulation {
     });
   }
 
-  /** Lets it work again, from where it rested. Throws `Rejection('ServiceNotHere')`. */
+  /**
+   * Lets it work again, from where it rested; what came due meanwhile is done before anybody asks it for more. Throws
+   * `Rejection('ServiceNotHere')`.
+   */
   async wake(name: string): Promise<void> {
     const service = this.serviceNamed(name);
     await this.next(async () => {
@@ -65,7 +68,7 @@ export class Simulation {
       await service.workers.start();
       this.resting.delete(service);
       this.quiescence = new Quiescence(this.awake);
-      await this.quiescence.reached();
+      await this.move(this.now);
     });
   }
 
