@@ -3,6 +3,7 @@ import { readCheckpoint } from '@academy/event-store';
 import type { BusBatch, Subscription } from './bus.js';
 import { arrivalOf } from './consuming/arrival.js';
 import { Awaiting, type Reached } from './consuming/awaiting.js';
+import { CatchingUp } from './consuming/catching-up.js';
 import type { ConsumerOptions } from './consuming/consumer-options.js';
 import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
@@ -35,6 +36,7 @@ export class Consumer {
   /** Where this instance believes each partition stands; the database's word is the compare-and-set. */
   private readonly places = new Map<string, bigint>();
   private subscription: Subscription | undefined;
+  private catchingUp = new CatchingUp();
 
   /** Throws when the effect uses an event that is not declared. */
   constructor(private readonly options: ConsumerOptions) {
@@ -69,6 +71,7 @@ export class Consumer {
 
   async start(): Promise<void> {
     const { name, from, onError } = this.options;
+    this.catchingUp = new CatchingUp();
     this.subscription = await from.subscribe({
       group: name,
       topics: [...this.topics.keys()],
@@ -119,13 +122,13 @@ export class Consumer {
     return this.passed.isPast(service, newest);
   }
 
-  /** Whether this instance has partitions and nothing of them is left to work: what came while it was away has had its effect. */
+  /** Whether this instance has partitions and what was there of them when this was first asked has had its effect. */
   async hasCaughtUp(): Promise<boolean> {
-    const { subscription, options } = this;
+    const { subscription, catchingUp, options } = this;
     const partitions = Array.from({ length: options.from.partitions }, (_, index) => index);
-    if (!subscription || !partitions.some((partition) => subscription.owns(partition)))
-      return false;
-    return (await subscription.lag()) === 0 && this.lanes.areIdle;
+    const lag = (await subscription?.lag()) ?? 0;
+    const owned = partitions.filter((partition) => subscription?.owns(partition));
+    return owned.length > 0 && catchingUp.isDone(owned, lag);
   }
 
   async stats(): Promise<ConsumerStats> {
@@ -168,6 +171,7 @@ export class Consumer {
       throw error;
     }
     this.places.set(place, to);
+    this.catchingUp.move(from, to);
     this.passed.note(service, arrivals);
     this.awaiting.progressed();
   }

@@ -8,11 +8,6 @@ export class Lanes {
     this.free = atOnce;
   }
 
-  /** Whether nothing runs or waits. */
-  get areIdle(): boolean {
-    return this.ends.size === 0;
-  }
-
   async run<T>(lane: number, work: () => Promise<T>): Promise<T> {
     const before = this.ends.get(lane) ?? Promise.resolve();
     const mine = before.then(() => this.permitted(work));
