@@ -94,6 +94,12 @@ export const aftercarePolicies = {
     values: Type.Object({ HIGH: WorkingDays, MEDIUM: WorkingDays, LOW: WorkingDays }),
     first: [{ ...assumed, HIGH: 1, MEDIUM: 3, LOW: 5 }],
   }),
+  issueResolution: policy({
+    ko: '답한 직장 고충의 해결 기한(근무일)',
+    en: 'working days in which a workplace issue that somebody acted on is brought to an end (AFT-16)',
+    values: Type.Object({ workingDays: Type.Integer({ minimum: 1, maximum: 120 }) }),
+    first: [{ ...assumed, workingDays: 10 }],
+  }),
   escalation: policy({
     ko: '상향된 사후관리 업무 처리 기한',
     en: 'working days in which a campus manager sees to a missed check-point, and headquarters to an issue that nobody answered (T-21, T-27)',
@@ -120,13 +126,17 @@ const scheduleIn = ({
 
 /** The rules of after-care in force on a date, for the commands that need them; throws `RangeError` before the first. */
 export const policyOn = (book: PolicyBook, on: CivilDate) => {
-  const { attempts, retention, issues, escalation, ...rules } = inForceOn(book, on);
+  const { attempts, retention, issues, issueResolution, escalation, ...rules } = inForceOn(
+    book,
+    on,
+  );
   const { escalated } = attempts;
   return {
     aftercare: scheduleIn({ ...rules, attempts }),
     escalated,
     retention,
     issues,
+    issueResolution,
     escalation,
   };
 };

@@ -40,6 +40,7 @@ export const taskKinds = {
   FOLLOW_UP_MISSED: kind('놓친 사후관리 점검', 'see to a missed check-point'),
   ANSWER_ISSUE: kind('직장 내 고충 대응', 'answer an issue at work'),
   ESCALATED_ISSUE: kind('본부로 올라온 고충 대응', 'answer an issue that went up'),
+  RESOLVE_ISSUE: kind('직장 내 고충 해결', 'bring an issue at work to an end'),
   CALL_TASK: kind('전화 안내', 'tell the person by telephone'),
   CONFIRM_EXIT: kind('참여 종료 확인', 'confirm the exit'),
   DATA_REQUEST_OVERDUE: kind('기한이 지난 개인정보 요구 처리', 'answer an overdue data request'),

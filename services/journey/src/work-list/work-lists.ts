@@ -91,7 +91,7 @@ export const workLists = {
   },
   ISSUES: {
     ...{ ko: '처리할 고충', en: 'issues open' },
-    ...{ steps: [], kinds: ['ANSWER_ISSUE', 'ESCALATED_ISSUE'] },
+    ...{ steps: [], kinds: ['ANSWER_ISSUE', 'ESCALATED_ISSUE', 'RESOLVE_ISSUE'] },
   },
   EXITS: {
     ...{ ko: '확인할 참여 종료', en: 'exit proposals' },

@@ -1,10 +1,12 @@
 import {
+  WorkplaceIssueActionTaken,
   WorkplaceIssueEscalated,
+  WorkplaceIssueReferredToAuthority,
   WorkplaceIssueReported,
   WorkplaceIssueResolved,
 } from '@academy/contracts';
 import { command, reaction, type Reaction } from '@academy/event-bus';
-import { uuidv5 } from '@academy/event-store';
+import { uuidv5, type EventMeta } from '@academy/event-store';
 import { addWorkingDays, civilDateOf, type CivilDate } from '@academy/kernel';
 import { tasks, type TaskOpening, type Tools } from '@academy/platform';
 import { closing } from '../../aftercare-case/reactions/call-tasks.js';
@@ -15,6 +17,9 @@ type Keys = Pick<WorkplaceIssueReported['data'], 'issueId' | 'participantId'>;
 
 const officers = 'ANSWER_ISSUE';
 const headquarters = 'ESCALATED_ISSUE';
+const ending = 'RESOLVE_ISSUE';
+
+type Acted = WorkplaceIssueActionTaken | WorkplaceIssueReferredToAuthority;
 
 const taskIdOf = (issueId: string, kind: string): string => uuidv5(issueId, kind);
 
@@ -31,7 +36,10 @@ export const issueTask = (
   refId: issueId,
 });
 
-/** Every issue has somebody who answers it, and a HIGH one that nobody answered goes to headquarters (AFT-16, T-27). */
+/**
+ * Every issue has somebody who answers it, and a HIGH one that nobody answered goes to headquarters (AFT-16, T-27); once somebody has
+ * acted, there is somebody who brings it to an end.
+ */
 export const onOwnIssues = ({
   readModels,
   policies,
@@ -41,10 +49,19 @@ export const onOwnIssues = ({
     const data = issueTask(keys, todo, await cards.homeCampusOf(keys.participantId));
     return command(tasks, data.taskId, { type: 'OpenTask', data });
   };
+  const rulesOn = (on: CivilDate) => policyOn(policies, on);
   const escalatedBy = (recordedAt: string): CivilDate => {
     const on = civilDateOf(recordedAt);
-    return addWorkingDays(on, policyOn(policies, on).escalation.unansweredIssue);
+    return addWorkingDays(on, rulesOn(on).escalation.unansweredIssue);
   };
+  const settledBy = (recordedAt: string): CivilDate => {
+    const on = civilDateOf(recordedAt);
+    return addWorkingDays(on, rulesOn(on).issueResolution.workingDays);
+  };
+  const closeAnswered = async ({ data: { issueId } }: Acted) =>
+    closing([taskIdOf(issueId, officers), taskIdOf(issueId, headquarters)], 'ANSWERED');
+  const seeToItsEnd = ({ data }: Acted, { recordedAt }: EventMeta) =>
+    open(data, { kind: ending, owner: 'AFTERCARE_OFFICER', dueOn: settledBy(recordedAt) });
   return [
     reaction(WorkplaceIssueReported, 'OpenTask', ({ data }) =>
       open(data, { kind: officers, owner: 'AFTERCARE_OFFICER', dueOn: data.respondBy }),
@@ -52,8 +69,15 @@ export const onOwnIssues = ({
     reaction(WorkplaceIssueEscalated, 'OpenTask', ({ data }, { recordedAt }) =>
       open(data, { kind: headquarters, owner: 'HQ_OPERATOR', dueOn: escalatedBy(recordedAt) }),
     ),
+    reaction(WorkplaceIssueActionTaken, 'CloseTasks', closeAnswered),
+    reaction(WorkplaceIssueActionTaken, 'OpenTask', seeToItsEnd),
+    reaction(WorkplaceIssueReferredToAuthority, 'CloseTasks', closeAnswered),
+    reaction(WorkplaceIssueReferredToAuthority, 'OpenTask', seeToItsEnd),
     reaction(WorkplaceIssueResolved, 'CloseTasks', async ({ data: { issueId } }) =>
-      closing([taskIdOf(issueId, officers), taskIdOf(issueId, headquarters)], 'RESOLVED'),
+      closing(
+        [officers, headquarters, ending].map((kind) => taskIdOf(issueId, kind)),
+        'RESOLVED',
+      ),
     ),
   ];
 };
