@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { crashRun } from './crash/crash-run.js';
 import { kafkaFaults } from './kafka-faults/kafka-faults.js';
 import { ledgerRaces } from './ledger-races/ledger-races.js';
 import { poison } from './poison/poison.js';
+import { keepOnPage } from './proof-page.js';
 import type { Dose, Proof, ProofResult } from './proof.js';
 import { rebuildUnderLoad } from './rebuild-under-load/rebuild-under-load.js';
 import { restoredSource } from './restored-source/restored-source.js';
@@ -27,15 +27,8 @@ const commit = (): string =>
 const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 
-const page = (lines: readonly string[], dose: Dose): string =>
-  `# Proof
-
-What \`npm run proof -- --dose ${dose}\` printed. Commit ${commit()}, ${new Date().toISOString()}, ${machine()}.
-
-\`\`\`
-${lines.join('\n')}
-\`\`\`
-`;
+const circumstances = (): string =>
+  `Commit ${commit()}, ${new Date().toISOString()}, ${machine()}.`;
 
 const tell = (lines: string[], line: string): void => {
   lines.push(line);
@@ -74,20 +67,22 @@ const refuse = (why: string): never => {
 if (chosen.length === 0)
   refuse(`no such proof; there are: ${proofs.map(({ name }) => name).join(', ')}`);
 if (!Number.isSafeInteger(seed)) refuse('a seed is a whole number');
+if (values.write && dose !== 'full') refuse('only what the full dose printed is kept');
 
-const lines: string[] = [];
 let failed = 0;
 for (const proof of chosen) {
+  const lines: string[] = [];
   const started = performance.now();
-  tell(lines, `\n${proof.name}: ${proof.claim}`);
+  tell(lines, `${proof.name}: ${proof.claim}`);
   const { passed, findings } = await hold(proof, dose, seed);
   for (const finding of findings) tell(lines, `  ${finding}`);
   tell(
     lines,
     `  ${passed ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1_000)} s at the ${dose} dose`,
   );
+  process.stdout.write('\n');
   if (!passed) failed += 1;
+  if (values.write) await keepOnPage({ name: proof.name, lines, circumstances: circumstances() });
 }
-tell(lines, `\n${chosen.length - failed} passed, ${failed} failed`);
-if (values.write) await writeFile('docs/proof.md', page(lines, dose));
+process.stdout.write(`${chosen.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
