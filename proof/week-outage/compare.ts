@@ -9,7 +9,7 @@ import { Gate } from './gate.js';
 import { headsOf, inLedger } from './ledgers.js';
 import { differencesOf, outcomesOf, parkedIn, type Outcome } from './outcome.js';
 import { patientClients } from './patient-client.js';
-import { playThrough, type Play } from './play.js';
+import { playThrough, weekOf, type Play } from './play.js';
 
 /** What the outage of a service came to, beside a run without one. */
 export interface Compared {
@@ -93,7 +93,7 @@ const play = async (plan: Play, week: Week): Promise<Played> => {
       },
     });
     return {
-      outcomes: await outcomesOf(academy, gone, service),
+      outcomes: await outcomesOf(academy, gone, { service, week: weekOf(plan) }),
       missed: Number(missed),
       parked: await parkedIn(academy),
     };

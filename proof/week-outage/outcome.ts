@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import type { RunningAcademy } from '../../services/academy/test/academy.examples.js';
 import { inLedger, type Happened } from './ledgers.js';
 import type { Gone } from './play.js';
-import { repeatedDaily } from './repeated.js';
+import { remindersIn, repeatedDaily, type Days } from './repeated.js';
 
 /** What a person's way came to: what happened, how often, and where they stand. */
 export interface Outcome {
@@ -76,7 +76,9 @@ const SETTLED = 'registration.NotificationHandedOver, or no longer true';
 const keyOf = (event: Happened): string =>
   isSettled(event) ? SETTLED : `${event.type} ${JSON.stringify(withoutWhatMayDiffer(event.data))}`;
 
-const countOf = (events: readonly Happened[]): ReadonlyMap<string, number> => {
+const countOf = (happened: readonly Happened[], week: Days): ReadonlyMap<string, number> => {
+  const late = remindersIn(happened, week);
+  const events = happened.filter((one) => !late.has(one));
   const daily = repeatedDaily(events);
   const counts = new Map([[servedAs(events), 1]]);
   for (const event of daily)
@@ -105,13 +107,22 @@ const standings = async (academy: RunningAcademy): Promise<ReadonlyMap<string, s
   );
 };
 
+/** Which service rests, and when; in the control run it would. */
+export interface Outage {
+  readonly service: ServiceName;
+  readonly week: Days;
+}
+
 /** What a service did that concerns nobody: rooms, runs, orders. */
 const aboutNobody = async (
   academy: RunningAcademy,
-  service: ServiceName,
+  { service, week }: Outage,
 ): Promise<readonly [string, Outcome]> => {
   const happened = await inLedger(academy, service, happenedIn);
-  const events = countOf(happened.filter(({ participantId }) => participantId === null));
+  const events = countOf(
+    happened.filter(({ participantId }) => participantId === null),
+    week,
+  );
   return ['nobody', { refused: [], events, standing: 'not open' }];
 };
 
@@ -119,18 +130,18 @@ const aboutNobody = async (
 export const outcomesOf = async (
   academy: RunningAcademy,
   gone: readonly Gone[],
-  service: ServiceName,
+  outage: Outage,
 ): Promise<ReadonlyMap<string, Outcome>> => {
   const happened = (await inEveryLedger(academy, happenedIn)).flat();
   const byPerson = Map.groupBy(happened, ({ participantId }) => participantId);
   const standing = await standings(academy);
   return new Map<string, Outcome>([
-    await aboutNobody(academy, service),
+    await aboutNobody(academy, outage),
     ...gone.map(({ key, refused, way: { participantId } }): [string, Outcome] => [
       key,
       {
         refused,
-        events: countOf(byPerson.get(participantId) ?? []),
+        events: countOf(byPerson.get(participantId) ?? [], outage.week),
         standing: standing.get(participantId) ?? 'not open',
       },
     ]),

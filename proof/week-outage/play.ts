@@ -12,6 +12,10 @@ import type { OnTheWay } from '../../services/academy/src/cohort/steps/step.js';
 import { Supply } from '../../services/academy/src/cohort/supply/supply.js';
 import { syntheticPerson } from '../../services/academy/src/cohort/synthetic-person.js';
 import type { Gate } from './gate.js';
+import type { Days } from './repeated.js';
+
+const OPENING = 8;
+const WEEK_DAYS = 7;
 
 /** What is played: who comes in, and when nobody asks the service anything. */
 export interface Play {
@@ -34,6 +38,12 @@ export interface Stage {
   readonly weekEnds: () => Promise<void>;
 }
 
+/** The days of the outage, that on which it ends included. */
+export const weekOf = ({ begunOn, weekAfter }: Pick<Play, 'begunOn' | 'weekAfter'>): Days => {
+  const from = addDays(begunOn, weekAfter);
+  return { from, to: addDays(from, WEEK_DAYS) };
+};
+
 /** How far somebody got. */
 export interface Gone {
   readonly key: string;
@@ -41,9 +51,6 @@ export interface Gone {
   /** What a rule refused. */
   readonly refused: readonly string[];
 }
-
-const OPENING = 8;
-const WEEK_DAYS = 7;
 
 class Players {
   private readonly agenda = new Agenda();
@@ -123,14 +130,14 @@ class Players {
 
 /** Plays all of it. Throws `RequestRefused`. Answers with how far each got. */
 export const playThrough = async (play: Play, stage: Stage): Promise<readonly Gone[]> => {
-  const { begunOn, weekAfter, days, service } = play;
+  const { begunOn, days, service } = play;
   const players = new Players(play, stage);
   const gone = players.enter();
-  const week = addDays(begunOn, weekAfter);
-  await players.goOnUntil(atHour(week, OPENING));
+  const week = weekOf(play);
+  await players.goOnUntil(atHour(week.from, OPENING));
   stage.gate.shutBefore(service);
   await stage.weekBegins();
-  await players.goOnUntil(atHour(addDays(week, WEEK_DAYS), OPENING));
+  await players.goOnUntil(atHour(week.to, OPENING));
   await stage.weekEnds();
   stage.gate.open();
   await players.goOnWithHeld();

@@ -40,7 +40,7 @@ const report = ({
   ],
   [
     differing.length === 0
-      ? `${service}: every person has the events, the standing and the refusals of the control run, each as often; what may differ: ids, drawn numbers, days, measured times, sealed values, how often a service was counted (not how far it brought the person), on how many days the same was done or told (not what came of it), and whether a message was sent or its occasion had gone by`
+      ? `${service}: every person has the events, the standing and the refusals of the control run, each as often; what may differ: ids, drawn numbers, days, measured times, sealed values, how often a service was counted (not how far it brought the person), on how many days the same was done or told (not what came of it), whether a message was sent or its occasion had gone by, and reminders of appointments in that week`
       : `${service}: ${differing.length} people differ from the control run: ${differing.slice(0, 5).join('; ')}`,
     differing.length === 0,
   ],
