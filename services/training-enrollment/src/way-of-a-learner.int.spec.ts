@@ -21,8 +21,11 @@ import { onDisruptions } from './class-run/reactions/disruption.reactions.js';
 import { ClassRunCards } from './class-run/read-model/class-run-cards.queries.js';
 import { CourseCards } from './course/read-model/course-cards.queries.js';
 import { trainingEnrollment } from './definition.js';
+import { acceptTogether } from './enrollment/answer-offer-together.js';
 import { enrollments } from './enrollment/enrollments.js';
+import { alternativeOf } from './enrollment/reactions/alternative.reactions.js';
 import { EnrollmentCards } from './enrollment/read-model/enrollment-cards.queries.js';
+import { cancelRunTogether } from './enrollment/settle-run-together.js';
 import { outcomeOf, TrainingDesk, type Applicant } from './enrollment/training-desk.examples.js';
 import { toOpen } from './learner-record/domain/learner-record.examples.js';
 import { learnerRecords } from './learner-record/learner-records.js';
@@ -130,6 +133,33 @@ describe('the way of a learner', () => {
       'confirmed',
       'confirmed',
     ]);
+  });
+
+  it('S-4: is offered a seat in another run when the academy cancels theirs, and needs nobody once it is taken', async () => {
+    const [lost, other] = [await desk.openRun('BASIC'), await desk.openRun('BASIC')];
+    const person = await desk.learner();
+    const seated = await desk.apply(person, lost);
+    await desk.confirm(seated);
+    const alternatives = [lost.runId, other.runId]; // the first one takes nobody any more
+    const cancellation = { reasonCode: 'INSTRUCTOR' as const, alternatives, at: AT };
+    await desk.does((options) =>
+      cancelRunTogether(tools().streams, lost.runId, cancellation, options),
+    );
+    await becomes(seated, 'cancelled');
+
+    const enrollmentId = alternativeOf(seated.enrollmentId, other.runId);
+    const offered = { ...other, enrollmentId, participantId: person };
+    const place = [{ enrollmentId, participantId: person, priorityClass: 1, offer: {} }];
+    await eventually(
+      async () => expect((await desk.stateOf(other.runId)).waitlist.entries).toMatchObject(place),
+      soon,
+    );
+    const closed = [{ kind: 'CLASS_REBOOKING', outcome: 'WAITLISTED_PRIORITY' }];
+    await eventually(async () => expect(await tasksOf(person)).toEqual(closed), soon);
+
+    const answer = { by: 'PARTICIPANT', at: AT, policies: tools().policies } as const;
+    await desk.does((options) => acceptTogether(tools().streams, offered, answer, options));
+    await becomes(offered, 'confirmed');
   });
 
   it('asks what becomes of a class when the participation ends, and gives back what has not begun', async () => {
