@@ -13,6 +13,7 @@ import { closing } from '../../aftercare-case/reactions/call-tasks.js';
 import { AftercareCards } from '../../aftercare-case/read-model/aftercare-cards.queries.js';
 import { policyOn } from '../../policies.js';
 
+type Rules = ReturnType<typeof policyOn>;
 type Keys = Pick<WorkplaceIssueReported['data'], 'issueId' | 'participantId'>;
 
 const officers = 'ANSWER_ISSUE';
@@ -49,25 +50,26 @@ export const onOwnIssues = ({
     const data = issueTask(keys, todo, await cards.homeCampusOf(keys.participantId));
     return command(tasks, data.taskId, { type: 'OpenTask', data });
   };
-  const rulesOn = (on: CivilDate) => policyOn(policies, on);
-  const escalatedBy = (recordedAt: string): CivilDate => {
+  const dueOn = (recordedAt: string, daysIn: (rules: Rules) => number): CivilDate => {
     const on = civilDateOf(recordedAt);
-    return addWorkingDays(on, rulesOn(on).escalation.unansweredIssue);
-  };
-  const settledBy = (recordedAt: string): CivilDate => {
-    const on = civilDateOf(recordedAt);
-    return addWorkingDays(on, rulesOn(on).issueResolution.workingDays);
+    return addWorkingDays(on, daysIn(policyOn(policies, on)));
   };
   const closeAnswered = async ({ data: { issueId } }: Acted) =>
     closing([taskIdOf(issueId, officers), taskIdOf(issueId, headquarters)], 'ANSWERED');
   const seeToItsEnd = ({ data }: Acted, { recordedAt }: EventMeta) =>
-    open(data, { kind: ending, owner: 'AFTERCARE_OFFICER', dueOn: settledBy(recordedAt) });
+    open(data, {
+      ...{ kind: ending, owner: 'AFTERCARE_OFFICER' },
+      dueOn: dueOn(recordedAt, ({ issueResolution }) => issueResolution.workingDays),
+    });
   return [
     reaction(WorkplaceIssueReported, 'OpenTask', ({ data }) =>
       open(data, { kind: officers, owner: 'AFTERCARE_OFFICER', dueOn: data.respondBy }),
     ),
     reaction(WorkplaceIssueEscalated, 'OpenTask', ({ data }, { recordedAt }) =>
-      open(data, { kind: headquarters, owner: 'HQ_OPERATOR', dueOn: escalatedBy(recordedAt) }),
+      open(data, {
+        ...{ kind: headquarters, owner: 'HQ_OPERATOR' },
+        dueOn: dueOn(recordedAt, ({ escalation }) => escalation.unansweredIssue),
+      }),
     ),
     reaction(WorkplaceIssueActionTaken, 'CloseTasks', closeAnswered),
     reaction(WorkplaceIssueActionTaken, 'OpenTask', seeToItsEnd),
