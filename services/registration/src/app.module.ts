@@ -3,6 +3,7 @@ import { APP_PIPE } from '@nestjs/core';
 import { CoEnrollmentController } from './co-enrollment/api/co-enrollment.controller.js';
 import { ConsentEvidence } from './consent-ledger/api/consent-evidence.js';
 import { ConsentController } from './consent-ledger/api/consent.controller.js';
+import { ConsentsToRenew } from './consent-notice/api/consents-to-renew.queries.js';
 import { NoticeController } from './consent-notice/api/notice.controller.js';
 import { DataRequestAnswerController } from './data-request/api/data-request-answer.controller.js';
 import { DataRequestController } from './data-request/api/data-request.controller.js';
@@ -100,6 +101,7 @@ import { KnownIdentityController } from './questions/api/known-identity.controll
     VisibleParticipants,
     SealedIdentities,
     ParticipantCards,
+    ConsentsToRenew,
     ConsentEvidence,
     EligibilityFacts,
     EligibilityReviewCards,

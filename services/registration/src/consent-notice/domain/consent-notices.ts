@@ -41,3 +41,20 @@ export const noticesOn = (notices: ConsentNotices, on: CivilDate): readonly Noti
     const current = begun.at(-1);
     return current === undefined ? [] : [{ ...current, accepted: acceptedOf(begun) }];
   });
+
+interface Given {
+  readonly purpose: ConsentPurpose;
+  readonly noticeVersion: string;
+}
+
+/** The purposes to which somebody has to consent anew, because the notice that they agreed to counts no more (REG-3). */
+export const toRenew = (
+  given: readonly Given[],
+  inForce: readonly NoticeInForce[],
+): readonly ConsentPurpose[] =>
+  given
+    .filter(({ purpose, noticeVersion }) => {
+      const notice = inForce.find((one) => one.purpose === purpose);
+      return notice !== undefined && !notice.accepted.includes(noticeVersion);
+    })
+    .map(({ purpose }) => purpose);

@@ -2,7 +2,7 @@ import type { ConsentNoticePublished } from '@academy/contracts';
 import { fold, type Decider } from '@academy/kernel';
 import { specificationFor } from '@academy/testing';
 import { first, noticePublished, toPublish } from './consent-notice.examples.js';
-import { evolve, noticesOn, type ConsentNotices } from './consent-notices.js';
+import { evolve, noticesOn, toRenew, type ConsentNotices } from './consent-notices.js';
 import { publishNotice, type PublishNotice } from './publish-notice.js';
 
 const decider: Decider<PublishNotice, ConsentNotices, ConsentNoticePublished> = {
@@ -39,11 +39,10 @@ describe('publishing a notice', () => {
 });
 
 describe('the notices in force', () => {
+  const inForce = (date: string, ...history: ConsentNoticePublished[]) =>
+    noticesOn(fold(evolve, decider.initialState, history), date);
   const on = (date: string, ...history: ConsentNoticePublished[]) =>
-    noticesOn(fold(evolve, decider.initialState, history), date).map(({ version, accepted }) => ({
-      version,
-      accepted,
-    }));
+    inForce(date, ...history).map(({ version, accepted }) => ({ version, accepted }));
   const lenient = { ...noticePublished, data: { ...data, reconsentNeeded: false } };
 
   it('REG-3: are the latest that have begun', () => {
@@ -60,4 +59,14 @@ describe('the notices in force', () => {
     expect(on('2026-09-01', lenient)).toEqual([
       { version: '2026-09', accepted: ['2026-03', '2026-09'] },
     ]));
+
+  it('REG-3: ask those anew who agreed to what counts no more, from its first day', () => {
+    const { purpose } = data;
+    const given = [{ purpose, noticeVersion: '2026-03' }];
+    expect(toRenew(given, inForce('2026-08-31', noticePublished))).toEqual([]);
+    expect(toRenew(given, inForce('2026-09-01', noticePublished))).toEqual([purpose]);
+    expect(toRenew(given, inForce('2026-09-01', lenient))).toEqual([]);
+    const renewed = [{ purpose, noticeVersion: '2026-09' }];
+    expect(toRenew(renewed, inForce('2026-09-01', noticePublished))).toEqual([]);
+  });
 });
