@@ -16,5 +16,6 @@ export { serviceNames, topicOf } from './services.js';
 export type { ServiceName, SourceName } from './services.js';
 export { PARTITIONS, SLICES, partitionOf, sliceOf } from './slices.js';
 export { taskEvents } from './task-events.js';
+export type { TaskKind } from './task-kinds.js';
 export * from './training-enrollment/index.js';
 export { checkCloudEvent, fromCloudEvent, serviceOf, toCloudEvent } from './wire.js';

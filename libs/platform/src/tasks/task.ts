@@ -1,10 +1,10 @@
-import type { EventOf, taskEvents } from '@academy/contracts';
+import type { EventOf, taskEvents, TaskKind } from '@academy/contracts';
 import { addDays, Rejection, startOfDay, type CivilDate, type Message } from '@academy/kernel';
 
 type TaskContract = ReturnType<typeof taskEvents>[number];
 export type TaskEvent = EventOf<TaskContract>;
 type Body<T extends TaskEvent['type']> = Extract<TaskEvent, { type: T }>['data'];
-export type TaskOpening = Body<'TaskOpened'>;
+export type TaskOpening = Body<'TaskOpened'> & { readonly kind: TaskKind };
 export type TaskOwner = TaskOpening['owner'];
 
 /** Work about a person that somebody must do by a date. */

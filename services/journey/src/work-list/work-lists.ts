@@ -1,5 +1,6 @@
+import type { TaskKind } from '@academy/contracts';
 import type { StepCode } from '../participation/steps.js';
-import type { MatterKind, TaskKind } from './task-kinds.js';
+import type { MatterKind } from './task-kinds.js';
 
 /** Which open steps, tasks and matters are one kind of work (domain.md §8.3). */
 interface WorkList {
@@ -28,7 +29,10 @@ export const workLists = {
   },
   HANDOVERS: {
     ...{ ko: '진행 중인 이관', en: 'hand-overs pending' },
-    ...{ steps: ['ACCEPT_HANDOVER'], kinds: ['ANSWER_HANDOVER', 'DECIDE_HANDOVER'] },
+    ...{
+      steps: ['ACCEPT_HANDOVER'],
+      kinds: ['HAND_OVER_CASE', 'ANSWER_HANDOVER', 'DECIDE_HANDOVER'],
+    },
   },
   FIRST_APPOINTMENTS: {
     ...{ ko: '초기 상담 대기', en: 'no first appointment yet' },
@@ -36,7 +40,8 @@ export const workLists = {
   },
   APPOINTMENTS: {
     ...{ ko: '예약된 상담', en: 'appointments to hold' },
-    ...{ steps: ['HOLD_APPOINTMENT'], kinds: [] },
+    ...{ steps: ['HOLD_APPOINTMENT'] },
+    ...{ kinds: ['FIND_SLOT', 'RESCHEDULE_APPOINTMENT', 'REBOOK_WITH_PRIORITY'] },
   },
   NO_SHOWS: {
     ...{ ko: '반복 불참', en: 'repeated no-shows' },
@@ -46,6 +51,27 @@ export const workLists = {
     ...{ ko: '점검할 계획', en: 'plans to review' },
     ...{ steps: ['REVIEW_PLAN', 'RESUME'] },
     ...{ kinds: ['REVIEW_PLAN', 'REVIEW_GOALS', 'REVIEW_READINESS', 'REPLAN_CLASS'] },
+  },
+  CASES: {
+    ...{ ko: '다시 살필 사례', en: 'cases to see to again' },
+    ...{
+      steps: [],
+      kinds: [
+        'COUNSEL_AGAIN',
+        'READ_FORMER_CASE',
+        'EMPLOYER_SUSPENDED',
+        'PLACEMENT_NOT_STARTED',
+        'REVIEW_WORK_EXPERIENCE',
+      ],
+    },
+  },
+  AT_RISK: {
+    ...{ ko: '학습 위기 대상자', en: 'at-risk learners' },
+    ...{ steps: [], kinds: ['ATTENDANCE_AT_RISK', 'CLASS_LEFT'] },
+  },
+  STALE_PROFILES: {
+    ...{ ko: '오래된 인재정보', en: 'stale profiles' },
+    ...{ steps: [], kinds: ['PROFILE_STALE'] },
   },
   CLASSES: {
     ...{ ko: '수강 중이거나 좌석 응답 대기', en: 'people in a class or asked about a seat' },
@@ -59,22 +85,40 @@ export const workLists = {
     ...{ ko: '확정할 수료 결과', en: 'results of classes to settle' },
     ...{ steps: [], kinds: ['RESULTS_OVERDUE', 'RECHECK_RESULT'] },
   },
+  PLACES: {
+    ...{ ko: '정리할 수강 자리', en: 'places in classes to settle' },
+    steps: [],
+    ...{
+      kinds: [
+        'EARLY_EMPLOYMENT',
+        'SEAT_OF_PLACED_PERSON',
+        'EXITED_DURING_CLASS',
+        'MERGED_ENROLLMENT',
+        'TIMES_COLLIDE',
+      ],
+    },
+  },
   CANCELLED_CLASSES: {
     ...{ ko: '폐강 대상자', en: 'people of cancelled classes' },
     ...{ steps: [], kinds: ['CLASS_REBOOKING', 'CLASS_WITHOUT_ALTERNATIVE'] },
   },
   EMPLOYERS: {
     ...{ ko: '확인할 구인기업', en: 'employers to verify' },
-    ...{ steps: [], kinds: ['VERIFY_EMPLOYER'] },
+    ...{ steps: [], kinds: ['VERIFY_EMPLOYER', 'REVIEW_EMPLOYER'] },
   },
   JOB_ORDERS: {
     ...{ ko: '심사할 구인 신청', en: 'job orders to screen' },
     ...{ steps: [], kinds: ['SCREEN_JOB_ORDER', 'FOLLOW_RETURNED_ORDER'] },
   },
+  RECOMMENDATIONS: {
+    ...{ ko: '추천·희망 일자리 상담', en: 'recommendations and wishes to talk about' },
+    steps: [],
+    ...{ kinds: ['NOTE_WISHES', 'PROPOSE_BY_HAND', 'REVIEW_RECOMMENDATION', 'REVIEW_BY_HUMAN'] },
+  },
   REFERRALS: {
     ...{ ko: '본인·기업 응답을 기다리는 알선', en: 'referrals awaiting person or employer' },
     ...{ steps: ['ANSWER_REFERRAL', 'SEND_REFERRAL', 'FOLLOW_EMPLOYER'] },
-    ...{ kinds: ['RECORD_INTERVIEW_RESULT'] },
+    ...{ kinds: ['RECORD_INTERVIEW_RESULT', 'CLOSE_SENT_REFERRAL', 'REVIEW_MERGED_REFERRALS'] },
   },
   OFFERS: {
     ...{ ko: '응답할 채용 제안', en: 'offers expiring' },

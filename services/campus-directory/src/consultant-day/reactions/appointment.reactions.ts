@@ -104,8 +104,8 @@ export const onRefusedSlots: readonly Reaction[] = [
     const taskId = uuidv5(id, 'FIND_SLOT');
     const { participantId, campusId, appointmentId: refId } = data;
     const dueOn = addWorkingDays(civilDateOf(recordedAt), OPERATOR_DAYS);
-    const owner = 'CAMPUS_OPERATOR' as const;
-    const todo = { taskId, participantId, kind: 'FIND_SLOT', owner, campusId, dueOn, refId };
+    const work = { kind: 'FIND_SLOT', owner: 'CAMPUS_OPERATOR' } as const;
+    const todo = { taskId, participantId, ...work, campusId, dueOn, refId };
     return command(tasks, taskId, { type: 'OpenTask', data: todo });
   }),
 ];

@@ -5,6 +5,7 @@ import {
   PlacementVoided,
   ReCounselingRequested,
   type CounselingCaseReopened,
+  type TaskKind,
 } from '@academy/contracts';
 import { command, reaction, type Commanded, type Reaction } from '@academy/event-bus';
 import type { EventMeta } from '@academy/event-store';
@@ -33,7 +34,7 @@ export const toGoOn = (
 ): ActivateCase => ({ type: 'ActivateCase', data: { reasonCode: 'RESUMED', placementId, at } });
 
 /** What the end of work asks of the consultant: a review of a placement that was for experience only, another way after one that never began. */
-export const workKindAfter = ({ type, data }: Placement): string | null => {
+export const workKindAfter = ({ type, data }: Placement): TaskKind | null => {
   if (type === 'PlacementNotStarted') return 'PLACEMENT_NOT_STARTED';
   if (type === 'PlacementEnded' && data.programType === 'WORK_EXPERIENCE')
     return 'REVIEW_WORK_EXPERIENCE';

@@ -52,8 +52,7 @@ const calling = async (
   const data = {
     taskId,
     participantId,
-    kind: 'CALL_TASK',
-    owner: 'CAMPUS_OPERATOR' as const,
+    ...({ kind: 'CALL_TASK', owner: 'CAMPUS_OPERATOR' } as const),
     ...campus,
     dueOn: needsAssistance ? today : addWorkingDays(today, 1),
     refId: notificationId,
