@@ -126,9 +126,10 @@ export class Consumer {
   async hasCaughtUp(): Promise<boolean> {
     const { subscription, catchingUp, options } = this;
     const partitions = Array.from({ length: options.from.partitions }, (_, index) => index);
-    const lag = (await subscription?.lag()) ?? 0;
     const owned = partitions.filter((partition) => subscription?.owns(partition));
-    return owned.length > 0 && catchingUp.isDone(owned, lag);
+    // Before somebody has partitions, topics may be missing, and to ask for those disturbs who creates them.
+    if (!subscription || owned.length === 0) return false;
+    return catchingUp.isDone(owned, await subscription.lag());
   }
 
   async stats(): Promise<ConsumerStats> {
