@@ -127,7 +127,6 @@ export class Consumer {
     const { subscription, catchingUp, options } = this;
     const partitions = Array.from({ length: options.from.partitions }, (_, index) => index);
     const owned = partitions.filter((partition) => subscription?.owns(partition));
-    // Before somebody has partitions, topics may be missing, and to ask for those disturbs who creates them.
     if (!subscription || owned.length === 0) return false;
     return catchingUp.isDone(owned, await subscription.lag());
   }

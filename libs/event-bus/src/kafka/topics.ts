@@ -1,3 +1,4 @@
+import { Unavailable } from '@academy/kernel';
 import type { Admin, Kafka } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isConnectionLoss, isPassing, orKafkaUnavailable, TopicMisfit } from './kafka-failure.js';
@@ -24,6 +25,7 @@ const LED_PAUSE_MS = 100;
 /** The topics as they are on the brokers, by the brokers' names. Throws `Unavailable` while those do not answer. */
 export class Topics {
   private admin: Promise<Admin> | undefined;
+  private closed = false;
   private readonly sound = new Map<string, Promise<void>>();
   private readonly extents = new Map<
     string,
@@ -39,6 +41,7 @@ export class Topics {
   ensure(topic: string): Promise<void> {
     const known = this.sound.get(topic);
     if (known) return known;
+    if (this.closed) return Promise.reject(new Unavailable('the bus is closed'));
 
     const checking = this.check(topic);
     this.sound.set(topic, checking);
@@ -71,15 +74,33 @@ export class Topics {
     return known;
   }
 
+  /** Lets what is being checked come to its end, and begins nothing more. */
   async close(): Promise<void> {
+    this.closed = true;
+    await Promise.allSettled(this.sound.values());
+    await this.letGo();
+  }
+
+  private async letGo(): Promise<void> {
     const admin = this.admin;
     this.admin = undefined;
     await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
   }
 
+  /**
+   * By a client of its own: kafkajs asks for all topics that a client ever looked at, and neither creates nor shows any while one of
+   * them is missing.
+   */
   private async check(topic: string): Promise<void> {
     const { partitions } = this.shape;
-    const has = await this.ask((admin) => this.countOnceLed(admin, topic));
+    const has = await orKafkaUnavailable(async () => {
+      const admin = await this.connect();
+      try {
+        return await this.countOnceLed(admin, topic);
+      } finally {
+        await admin.disconnect();
+      }
+    });
     if (has !== partitions) throw new TopicMisfit(topic, has, partitions);
   }
 
@@ -120,7 +141,7 @@ export class Topics {
       try {
         return await call(await (this.admin ??= this.connect()));
       } catch (error) {
-        if (isConnectionLoss(error)) await this.close();
+        if (isConnectionLoss(error)) await this.letGo();
         throw error;
       }
     });
