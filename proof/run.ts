@@ -82,7 +82,8 @@ for (const proof of chosen) {
   );
   process.stdout.write('\n');
   if (!passed) failed += 1;
-  if (values.write) await keepOnPage({ name: proof.name, lines, circumstances: circumstances() });
+  if (values.write && passed)
+    await keepOnPage({ name: proof.name, lines, circumstances: circumstances() });
 }
 process.stdout.write(`${chosen.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

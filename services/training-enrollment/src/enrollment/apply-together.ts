@@ -117,7 +117,8 @@ export const applyWithin = async (
 
 /**
  * Applies, admits the learner (TRN-1, TRN-2, TRN-4) and holds a seat (TRN-3) or a place in the wait list (TRN-7), or offers a seat
- * where it is `insteadOf` another (S-4); or does none of it. Rejects `ClassRunNotScheduled` and what the three commands reject; throws `NotYet` as `AdmitToClass` does.
+ * where it is `insteadOf` another (S-4); or does none of it. Rejects `ClassRunNotScheduled` and what the three commands reject; throws
+ * `NotYet` as `AdmitToClass` does.
  */
 export const applyTogether = (
   streams: Streams,

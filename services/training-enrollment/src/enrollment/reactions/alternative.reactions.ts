@@ -5,11 +5,7 @@ import { civilDateOf, Rejection } from '@academy/kernel';
 import { tasks, type Tools } from '@academy/platform';
 import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled } from '../../class-run/domain/class-run.js';
-import {
-  lostClasses,
-  priorityClassOf,
-  REBOOKING,
-} from '../../learner-record/domain/priority-class.js';
+import { awaitsAnother, lostClasses } from '../../learner-record/domain/priority-class.js';
 import { learnerRecords } from '../../learner-record/learner-records.js';
 import { policyOn } from '../../policies.js';
 import { applyTogether } from '../apply-together.js';
@@ -51,11 +47,10 @@ export const onLostPlaces = ({
     reaction(EnrollmentCancelled, 'OfferAlternative', async ({ data }, { recordedAt: at }) => {
       const { enrollmentId, participantId, runId } = data;
       if (data.reasonCode !== 'CLASS_RUN_CANCELLED' || (await hasJob(enrollmentId))) return null;
-      const today = civilDateOf(at);
-      const rules = policyOn(policies, today);
+      const rules = policyOn(policies, civilDateOf(at));
       const { state } = await streams.load(learnerRecords, participantId);
-      const hasAnother = priorityClassOf(state, data, today) !== REBOOKING;
-      if (hasAnother || lostClasses(state, data).length > rules.rebooking.offers) return null;
+      const tooOften = lostClasses(state, data).length > rules.rebooking.offers;
+      if (tooOften || !awaitsAnother(state, data)) return null;
 
       const { alternatives = [] } = scheduled((await streams.load(classRuns, runId)).state);
       const offering = (other: string): readonly [string, Commanded] => {

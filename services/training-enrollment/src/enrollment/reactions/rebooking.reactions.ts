@@ -6,11 +6,7 @@ import { tasks, type TaskOpening, type Tools } from '@academy/platform';
 import { classRuns } from '../../class-run/class-runs.js';
 import { scheduled } from '../../class-run/domain/class-run.js';
 import { inTurn } from '../../in-turn.js';
-import {
-  lostClasses,
-  priorityClassOf,
-  REBOOKING,
-} from '../../learner-record/domain/priority-class.js';
+import { awaitsAnother, lostClasses } from '../../learner-record/domain/priority-class.js';
 import { learnerRecords } from '../../learner-record/learner-records.js';
 import { policyOn } from '../../policies.js';
 
@@ -84,7 +80,7 @@ export const onCancelledRuns = ({ streams, policies }: Needed): readonly Reactio
   const openAnew = async ({ data }: EnrollmentCancelled, { recordedAt: at }: EventMeta) => {
     if (!CAME_TO_NOTHING.includes(data.reasonCode)) return null;
     const { state } = await streams.load(learnerRecords, data.participantId);
-    if (priorityClassOf(state, data, civilDateOf(at)) !== REBOOKING) return null;
+    if (!awaitsAnother(state, data)) return null;
     const run = scheduled((await streams.load(classRuns, data.runId)).state);
     const { workingDays } = rulesAt(at);
     return toOpen(toFindAnother(data, run, BY_CONSULTANT, { at, workingDays }));

@@ -31,6 +31,12 @@ export const withdrawnFrom = (
 export const lostClasses = (record: Withdrawn, asked: Class): LearnerRecord['withdrawals'] =>
   withdrawnFrom(record, asked).filter(({ reasonCode }) => reasonCode === 'CLASS_RUN_CANCELLED');
 
+/** Whether the academy still owes somebody a place, in a course or in its kind, for one that it cancelled (S-4). */
+export const awaitsAnother = (
+  record: Pick<LearnerRecord, 'withdrawals' | 'admissions'>,
+  asked: Class,
+): boolean => lostClasses(record, asked).length > 0 && !record.admissions.some(isOfTheKind(asked));
+
 /** How early a wait list asks a person, by what is on their record on a day (TRN-7, T-23). */
 export const priorityClassOf = (
   {
@@ -42,8 +48,7 @@ export const priorityClassOf = (
   today: CivilDate,
 ): number => {
   const asked = { courseId, classType };
-  const lost = lostClasses({ withdrawals }, asked).length > 0;
-  if (lost && !admissions.some(isOfTheKind(asked))) return REBOOKING;
+  if (awaitsAnother({ withdrawals, admissions }, asked)) return REBOOKING;
   const recommended = recommendations.some(
     (known) =>
       known.classType === classType &&
