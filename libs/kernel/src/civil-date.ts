@@ -17,15 +17,21 @@ interface Parts {
 const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const parse = (date: CivilDate): Parts => {
-  const [, year, month, day] = FORM.exec(date) ?? [];
+const partsOf = (text: string): Parts | undefined => {
+  const [found, year, month, day] = FORM.exec(text) ?? [];
+  if (found === undefined) return undefined;
   const parts = { year: Number(year), month: Number(month), day: Number(day) };
   const exists =
     parts.month >= 1 &&
     parts.month <= 12 &&
     parts.day >= 1 &&
     parts.day <= daysInMonth(parts.year, parts.month);
-  if (!exists) throw new RangeError(`not a civil date (YYYY-MM-DD): ${date}`);
+  return exists ? parts : undefined;
+};
+
+const parse = (date: CivilDate): Parts => {
+  const parts = partsOf(date);
+  if (!parts) throw new RangeError(`not a civil date (YYYY-MM-DD): ${date}`);
   return parts;
 };
 
@@ -33,14 +39,7 @@ const format = ({ year, month, day }: Parts): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** Whether the text is a day that exists in the calendar. */
-export const isCivilDate = (text: string): boolean => {
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const isCivilDate = (text: string): boolean => partsOf(text) !== undefined;
 
 /** The Seoul date on which an instant (ISO-8601) falls. */
 export const civilDateOf = (instant: string): CivilDate =>
