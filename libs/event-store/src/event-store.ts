@@ -104,7 +104,10 @@ export class EventStore {
   /** The newest position, 0 in an empty ledger. */
   async head(): Promise<bigint> {
     const { rows } = await orUnavailable(() =>
-      this.pool.query<{ head: bigint }>('select coalesce(max(position), 0) head from es.events'),
+      this.pool.query<{ head: bigint }>({
+        name: 'es.head',
+        text: 'select coalesce(max(position), 0) head from es.events',
+      }),
     );
     return rows[0]?.head ?? 0n;
   }

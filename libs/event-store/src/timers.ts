@@ -83,11 +83,12 @@ export class Timers {
   async fireDue(): Promise<Found> {
     const now = this.clock.now();
     const { rows } = await orUnavailable(() =>
-      this.pool.query<DueTimer>(
-        `select stream_id, kind, due from es.timers
-          where coalesce(retry_at, due) <= $1 order by coalesce(retry_at, due), stream_id limit 100`,
-        [now],
-      ),
+      this.pool.query<DueTimer>({
+        name: 'es.timers_due',
+        text: `select stream_id, kind, due from es.timers
+                where coalesce(retry_at, due) <= $1 order by coalesce(retry_at, due), stream_id limit 100`,
+        values: [now],
+      }),
     );
     for (const timer of rows) await this.fire(timer, now);
     return rows.length > 0 ? 'more' : 'nothing';

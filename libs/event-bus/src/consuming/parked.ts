@@ -42,6 +42,13 @@ export interface WaitingEvent {
   readonly retryAt: string;
 }
 
+/** A key that waits, by its first event: whether it is time to try it again, and whether other code tried it last. */
+export interface WaitingKey {
+  readonly key: string;
+  readonly due: boolean;
+  readonly triedByOther: boolean;
+}
+
 /** An event to park, and why. */
 export interface ParkingEvent {
   readonly event: ParkedEvent;
@@ -92,15 +99,14 @@ export class Parked {
     });
   }
 
-  /** Keys whose first event is due, or was last tried by other code; those due first. */
-  async due(pool: Pool): Promise<readonly { readonly key: string; readonly due: boolean }[]> {
-    const { rows } = await pool.query<{ key: string; due: boolean }>({
-      name: 'es.parked_due',
-      text: `select partition_key key, retry_at <= clock_timestamp() due
+  /** Keys that wait, the first 500: those whose first event is due or was last tried by other code, then the others. */
+  async waiting(pool: Pool): Promise<readonly WaitingKey[]> {
+    const { rows } = await pool.query<WaitingKey>({
+      name: 'es.parked_waiting',
+      text: `select partition_key key, retry_at <= clock_timestamp() due, code_version <> $2 "triedByOther"
                from (select distinct on (partition_key) partition_key, retry_at, code_version
                        from es.parked where consumer = $1 order by partition_key, hlc, source, position) head
-              where retry_at <= clock_timestamp() or code_version <> $2
-              order by retry_at limit 500`,
+              order by retry_at > clock_timestamp() and code_version = $2, retry_at limit 500`,
       values: [this.consumer, this.codeVersion],
     });
     return rows;
@@ -169,10 +175,11 @@ export class Parked {
 
   /** How many keys and events wait. */
   async count(pool: Pool): Promise<{ readonly keys: number; readonly events: number }> {
-    const { rows } = await pool.query<{ keys: number; events: number }>(
-      `select count(distinct partition_key)::int keys, count(*)::int events from es.parked where consumer = $1`,
-      [this.consumer],
-    );
+    const { rows } = await pool.query<{ keys: number; events: number }>({
+      name: 'es.parked_count',
+      text: 'select count(distinct partition_key)::int keys, count(*)::int events from es.parked where consumer = $1',
+      values: [this.consumer],
+    });
     return rows[0] ?? { keys: 0, events: 0 };
   }
 

@@ -28,6 +28,11 @@ export interface ReplayOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/**
+ * Pauses between two looks, in ms: the first while something is parked, the second while nothing is, which an operator may yet ask
+ * another process to retry.
+ */
+const LOOK_EVERY_MS = { busy: 500, idle: 5_000 };
 /** Keys replayed at the same time, and events of one key before the next one has its turn. */
 const KEYS_AT_ONCE = 8;
 const EVENTS_AT_ONCE = 500;
@@ -41,8 +46,9 @@ export class Replay {
   private readonly tried = new Set<string>();
 
   constructor(private readonly options: ReplayOptions) {
+    const { busy, idle } = LOOK_EVERY_MS;
     const { onError } = options;
-    this.poller = new Poller({ poll: () => this.round(), busyMs: 100, idleMs: 500, onError });
+    this.poller = new Poller({ poll: () => this.round(), busyMs: busy, idleMs: idle, onError });
   }
 
   start(): void {
@@ -53,14 +59,16 @@ export class Replay {
     await this.poller.stop();
   }
 
+  /** Looks now: something was parked, or is to be tried again. */
   readonly wake = (): void => {
     this.poller.wake();
   };
 
   private async round(): Promise<Found> {
     const { parked, pool, owns, lanes } = this.options;
-    const keys = (await parked.due(pool))
-      .filter(({ key, due }) => due || !this.tried.has(key))
+    const waiting = await parked.waiting(pool);
+    const keys = waiting
+      .filter(({ key, due, triedByOther }) => due || (triedByOther && !this.tried.has(key)))
       .map(({ key }) => ({ key, partition: this.partitionOf(key) }))
       .filter(({ partition }) => owns(partition));
     const progress = new Set<string>();
@@ -68,7 +76,8 @@ export class Replay {
       this.tried.add(key);
       if (await lanes.run(partition, () => this.replay(key, partition))) progress.add(key);
     });
-    return progress.size > 0 ? 'more' : 'nothing';
+    if (progress.size > 0) return 'more';
+    return waiting.length > 0 ? 'some' : 'nothing';
   }
 
   private partitionOf(key: string): number {

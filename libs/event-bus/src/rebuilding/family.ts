@@ -35,6 +35,8 @@ export interface FamilyOptions {
 
 const FOLLOWING = new Set(['CATCHING_UP', 'ACTIVE', 'KEPT']);
 const LOOK_EVERY_MS = 1_000;
+/** A build begins when this instance sees that there is one; this is for one that could not go on. */
+const BUILD_AGAIN_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -50,9 +52,9 @@ export class ReadModelFamily {
 
   constructor(readonly options: FamilyOptions) {
     const { onError } = options;
-    const pace = { busyMs: LOOK_EVERY_MS, idleMs: LOOK_EVERY_MS, onError };
-    this.poller = new Poller({ poll: () => this.follow(), ...pace });
-    this.building = new Poller({ poll: () => this.build(), ...pace });
+    const every = (ms: number) => ({ busyMs: ms, idleMs: ms, onError });
+    this.poller = new Poller({ poll: () => this.follow(), ...every(LOOK_EVERY_MS) });
+    this.building = new Poller({ poll: () => this.build(), ...every(BUILD_AGAIN_MS) });
   }
 
   /** Resolves when what is there now is followed. */
@@ -144,6 +146,7 @@ export class ReadModelFamily {
     const names = new Set(wanted.map(({ generation }) => generation));
     for (const generation of this.started) if (!names.has(generation)) await this.leave(generation);
     for (const generation of wanted) await this.join(generation);
+    if (all.some(({ state }) => state === 'BUILDING')) this.building.wake();
     await this.retireOld(all);
     return 'nothing';
   }

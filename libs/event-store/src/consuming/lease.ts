@@ -21,16 +21,17 @@ export class Lease {
 
   /** Takes or extends the lease; `undefined` while another owner holds it. Uses the database's real time. */
   async acquire(): Promise<HeldLease | undefined> {
-    const { rows } = await this.pool.query<HeldLease>(
-      `insert into es.leases as l (name, owner, fence, lease_until)
+    const { rows } = await this.pool.query<HeldLease>({
+      name: 'es.acquire_lease',
+      text: `insert into es.leases as l (name, owner, fence, lease_until)
        values ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))
        on conflict (name) do update
           set owner = excluded.owner, lease_until = excluded.lease_until,
               fence = case when l.owner = excluded.owner then l.fence else l.fence + 1 end
         where l.owner = excluded.owner or l.lease_until < clock_timestamp()
        returning fence`,
-      [this.name, this.owner, this.seconds],
-    );
+      values: [this.name, this.owner, this.seconds],
+    });
     return rows[0];
   }
 

@@ -32,10 +32,11 @@ export class Generations {
 
   /** All of them, the newest first. */
   async list(family?: string): Promise<readonly Generation[]> {
-    const { rows } = await this.pool.query<GenerationRow>(
-      `${SELECT_GENERATIONS} where $1::text is null or g.family = $1 order by g.generation desc`,
-      [family ?? null],
-    );
+    const { rows } = await this.pool.query<GenerationRow>({
+      name: 'es.generations',
+      text: `${SELECT_GENERATIONS} where $1::text is null or g.family = $1 order by g.generation desc`,
+      values: [family ?? null],
+    });
     return rows;
   }
 
@@ -51,10 +52,11 @@ export class Generations {
 
   /** The one that is read. Rejects with `GenerationUnknown` for a family that there is not. */
   async active(family: string): Promise<Generation> {
-    const { rows } = await this.pool.query<GenerationRow>(
-      `${SELECT_GENERATIONS} where g.family = $1 and g.state = 'ACTIVE'`,
-      [family],
-    );
+    const { rows } = await this.pool.query<GenerationRow>({
+      name: 'es.active_generation',
+      text: `${SELECT_GENERATIONS} where g.family = $1 and g.state = 'ACTIVE'`,
+      values: [family],
+    });
     if (!rows[0]) throw new Rejection('GenerationUnknown');
     return rows[0];
   }
