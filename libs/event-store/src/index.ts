@@ -62,3 +62,4 @@ export type { TransactOptions } from './streams/streams.js';
 export type { Transaction } from './streams/transaction.js';
 export { Timers, withTimers } from './timers.js';
 export type { FiringCategory, ListedTimer } from './timers.js';
+export { together } from './together.js';

@@ -1,13 +1,34 @@
-import { createDatabase } from '@academy/testing-infra';
+import { createDatabase, type TestDatabase } from '@academy/testing-infra';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { createPool, inTransaction, isUnavailability } from './pool.js';
+import { together } from './together.js';
 
 describe('a pool', () => {
-  it('outlives a connection that breaks between two statements: the transaction fails, the next one does not', async () => {
-    const database = await createDatabase('pool');
-    const [pool, other] = ['pool', 'other'].map((name) => createPool({ url: database.url, name }));
-    if (!pool || !other) throw new Error('two pools are needed');
+  let database: TestDatabase;
+  let pool: Pool;
+  let other: Pool;
 
+  beforeAll(async () => {
+    database = await createDatabase('pool');
+    [pool, other] = [
+      createPool({ url: database.url, name: 'pool' }),
+      createPool({ url: database.url, name: 'other' }),
+    ];
+    await pool.query('create table kept (n int primary key)');
+  });
+
+  afterAll(async () => {
+    await Promise.all([pool.end(), other.end()]);
+    await database.drop();
+  });
+
+  const kept = async (): Promise<number[]> => {
+    const { rows } = await other.query<{ n: number }>('select n from kept order by n');
+    return rows.map(({ n }) => n);
+  };
+
+  it('outlives a connection that breaks between two statements: the transaction fails, the next one does not', async () => {
     const failure = await inTransaction(pool, async (client) => {
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() pid');
       await other.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
@@ -19,7 +40,47 @@ describe('a pool', () => {
     expect(
       await inTransaction(pool, async (client) => (await client.query('select 1')).rowCount),
     ).toBe(1);
-    await Promise.all([pool.end(), other.end()]);
-    await database.drop();
+  });
+
+  it('sends what does not wait for an answer in one packet', async () => {
+    const client = await pool.connect();
+    const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream } })
+      .connection;
+    const packets: number[] = [];
+    const socket = stream as unknown as {
+      _writev: (chunks: unknown[], done: (error?: Error) => void) => void;
+    };
+    const send = socket._writev.bind(stream);
+    socket._writev = (chunks, done) => {
+      packets.push(chunks.length);
+      send(chunks, done);
+    };
+    await together(client.query('select 1'), client.query('select $1::int', [2]));
+    client.release(true);
+    expect(packets).toHaveLength(1);
+  });
+
+  it('writes nothing when the opening fails, and says why', async () => {
+    const failing = inTransaction(
+      pool,
+      (client) => client.query('insert into kept values (1)'),
+      'select 1 / 0;',
+    );
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('writes nothing of what was sent together when one of it fails, whatever was sent behind', async () => {
+    const failing = inTransaction(pool, (client) =>
+      together(
+        client.query('insert into kept values (2)'),
+        client.query('insert into kept values (2)'),
+        client.query('insert into kept values (3)'),
+      ),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '23505' });
+    expect(await kept()).toEqual([]);
+    await inTransaction(pool, (client) => client.query('insert into kept values (4)'));
+    expect(await kept()).toEqual([4]);
   });
 });

@@ -1,5 +1,7 @@
 import { Unavailable } from '@academy/kernel';
+import { Socket } from 'node:net';
 import pg from 'pg';
+import { together } from './together.js';
 
 export interface PoolOptions {
   readonly url: string;
@@ -9,6 +11,25 @@ export interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take, milliseconds; more than a request would wait is for background work alone. */
   readonly statementMs?: number;
+  /** Rows are copied in over these connections: they send one statement at a time, because COPY takes a connection for itself. */
+  readonly copies?: boolean;
+}
+
+type Written = (error?: Error | null) => void;
+
+/** A connection's socket: what is written in one turn leaves in one packet, and wakes the other side once. */
+class PacketSocket extends Socket {
+  override write(chunk: Uint8Array | string, written?: Written): boolean;
+  override write(chunk: string, encoding?: BufferEncoding, written?: Written): boolean;
+  override write(chunk: Uint8Array | string, ...rest: unknown[]): boolean {
+    if (this.writableCorked === 0) {
+      this.cork();
+      process.nextTick(() => {
+        this.uncork();
+      });
+    }
+    return super.write(chunk, ...(rest as [BufferEncoding?, Written?]));
+  }
 }
 
 const BIGINT = 20;
@@ -38,11 +59,14 @@ const types: pg.CustomTypesConfig = {
 
 /**
  * A connection pool with every time-out set: a caller waits 1.5 s for a connection and, unless it asks for more, 5 s for an answer,
- * and an abandoned transaction is ended by the server.
+ * and an abandoned transaction is ended by the server. Statements that do not wait for each other's answers leave together.
  */
-export const createPool = ({ url, name, max = 8, statementMs = 4_000 }: PoolOptions): pg.Pool => {
+export const createPool = (options: PoolOptions): pg.Pool => {
+  const { url, name, max = 8, statementMs = 4_000, copies = false } = options;
   const pool = new pg.Pool({
     connectionString: url,
+    stream: () => new PacketSocket(),
+    pipeline: !copies,
     application_name: name,
     // Every query of ours has its index; a table that is still empty, or not analysed yet, must not talk the planner out of it.
     options: '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan',
@@ -96,8 +120,8 @@ export const orUnavailable = async <T>(call: () => Promise<T>): Promise<T> => {
 };
 
 /**
- * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that travel with the
- * beginning, each with a snapshot of its own.
+ * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that are executed
+ * at the beginning, each with a snapshot of its own. The first statements of `work` travel with them and fail with them.
  */
 export const inTransaction = async <T>(
   pool: pg.Pool,
@@ -107,8 +131,10 @@ export const inTransaction = async <T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin isolation level read committed; ${opening}`);
-    const result = await work(client);
+    const [, result] = await together(
+      client.query(`begin isolation level read committed; ${opening}`),
+      work(client),
+    );
     await client.query('commit');
     return result;
   } catch (error) {

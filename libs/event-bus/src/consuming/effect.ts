@@ -24,7 +24,7 @@ export interface ProjectionEffect {
   readonly uses: Uses;
   readonly onAnotherEpoch: OnAnotherEpoch;
   /** Applies arrivals in order on this connection, all of them, or it rejects and the transaction is lost. */
-  readonly applyWhole: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
+  readonly applyWhole: Write;
   /** The same, leaving out those that fail. Rejects only for what a later attempt may mend. */
   readonly apply: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
 }

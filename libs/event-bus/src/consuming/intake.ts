@@ -1,4 +1,4 @@
-import { CheckpointMoved, inTransaction, readCheckpoints } from '@academy/event-store';
+import { CheckpointMoved, inTransaction, readCheckpoints, together } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import type { SourceReader } from '../source-reader.js';
 import type { Arrival } from './arrival.js';
@@ -20,7 +20,11 @@ export interface IntakeOptions {
   readonly parked: Parked;
   readonly tally: Tally;
   readonly healing: SourceReader | undefined;
+  /** Told after something was parked. */
+  readonly onParked: () => void;
 }
+
+const NONE: Failures = new Map();
 
 const isSame = (before: Memory, now: Memory): boolean =>
   before.seen.size === now.seen.size &&
@@ -70,12 +74,13 @@ export class Intake {
     if ('gap' in done) return done.gap;
 
     const { sorted, failures } = done;
-    const poison = load.poison?.length ?? 0;
+    const parked = sorted.park.length + failures.size + (load.poison?.length ?? 0);
+    if (parked > 0) this.options.onParked();
     tally.add({
       applied: sorted.apply.length - failures.size,
       ignored: sorted.ignored,
       duplicates: sorted.duplicates,
-      parked: sorted.park.length + failures.size + poison,
+      parked,
       epochChanged: sorted.park.filter(({ failure }) => failure.reason === 'epoch-changed').length,
     });
     return undefined;
@@ -84,14 +89,29 @@ export class Intake {
   /** Tries the whole first; where that fails, again with care for each event, so that only those that fail are parked. */
   private async project(effect: ProjectionEffect, load: Load, epochs: Epochs) {
     try {
-      return await this.projectBy(effect.applyWhole, load, epochs);
+      return await this.inTurn(load, epochs, async (client, sorted) => {
+        await together(
+          effect.applyWhole(client, sorted.apply),
+          this.settle(client, load, { sorted, failures: NONE }),
+        );
+        return NONE;
+      });
     } catch (error) {
       if (isPassing(error)) throw error;
-      return this.projectBy(effect.apply, load, epochs);
+      return this.inTurn(load, epochs, async (client, sorted) => {
+        const failures = await effect.apply(client, sorted.apply);
+        await this.settle(client, load, { sorted, failures });
+        return failures;
+      });
     }
   }
 
-  private projectBy(apply: ProjectionEffect['apply'], load: Load, epochs: Epochs) {
+  /** Runs `work` in the one transaction in which the partitions' memory is read and written. */
+  private inTurn(
+    load: Load,
+    epochs: Epochs,
+    work: (client: ClientBase, sorted: Triage) => Promise<Failures>,
+  ) {
     const { consumer, pool } = this.options;
     const opening = FLUSH_LATER + lockingPartitions(consumer, load.partitions);
     return inTransaction(
@@ -99,11 +119,7 @@ export class Intake {
       async (client) => {
         const memory = await this.recall(client, load);
         const sorted = this.triage(load, memory, epochs);
-        if ('gap' in sorted) return sorted;
-
-        const failures = await apply(client, sorted.apply);
-        await this.settle(client, load, { sorted, failures });
-        return { sorted, failures };
+        return 'gap' in sorted ? sorted : { sorted, failures: await work(client, sorted) };
       },
       opening,
     );
@@ -165,7 +181,9 @@ export class Intake {
       event: parkingOf(load, arrival),
       failure,
     }));
-    await parked.add(client, [...waiting, ...(load.poison ?? [])]);
-    await advance(client, { consumer, source: load.service, moves: load.moves, seen: sorted.seen });
+    await together(
+      parked.add(client, [...waiting, ...(load.poison ?? [])]),
+      advance(client, { consumer, source: load.service, moves: load.moves, seen: sorted.seen }),
+    );
   }
 }

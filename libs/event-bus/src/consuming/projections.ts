@@ -1,5 +1,5 @@
 import type { EventContract } from '@academy/contracts';
-import { ReadModelWriter, type ReadModel } from '@academy/event-store';
+import { ReadModelWriter, together, type ReadModel } from '@academy/event-store';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventArchive } from '../archive.js';
@@ -74,9 +74,8 @@ export const writing = (
   kind: 'projections',
   uses,
   onAnotherEpoch,
-  applyWhole: async (client, arrivals): Promise<Failures> => {
+  applyWhole: async (client, arrivals): Promise<void> => {
     if (arrivals.length > 0) await write(client, arrivals);
-    return new Map();
   },
   apply: async (client, arrivals): Promise<Failures> => {
     const isolation = new Isolation(client, write);
@@ -126,23 +125,29 @@ export const projections = (
   keeping: Keeping = {},
 ): ProjectionEffect => {
   const writers = models.map((model) => new ReadModelWriter(source, model, keeping.schema));
-  const [refolded, plain] = [
-    writers.filter(({ model }) => isCrossService(model)),
-    writers.filter(({ model }) => !isCrossService(model)),
-  ];
   const lateArrivals = lateArrivalsFor(models, keeping);
 
   const write: Write = async (client, arrivals) => {
     const events = arrivals.map(({ event }) => event);
-    for (const writer of plain) await writer.apply(client, events);
-    const late = await lateArrivals?.among(client, arrivals);
+    const [late, ...rows] = await together(
+      Promise.resolve(lateArrivals?.among(client, arrivals)),
+      ...writers.map((writer) => writer.read(client, events)),
+    );
     const onTime = events.filter(({ partitionKey }) => !late?.keys.has(partitionKey));
-    for (const writer of refolded) {
-      await writer.apply(client, onTime);
-      if (late) await writer.refold(client, late.events);
-    }
-    // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.
-    await keeping.refolding?.archive.keep(client, arrivals);
+    await together(
+      ...writers.map((writer, index) =>
+        writer.applyTo(
+          rows[index] ?? new Map(),
+          client,
+          isCrossService(writer.model) ? onTime : events,
+        ),
+      ),
+      // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.
+      Promise.resolve(keeping.refolding?.archive.keep(client, arrivals)),
+    );
+    if (!late || late.events.length === 0) return;
+    for (const writer of writers.filter(({ model }) => isCrossService(model)))
+      await writer.refold(client, late.events);
   };
   return writing(usesOf(models), write);
 };

@@ -31,7 +31,7 @@ describe('rows written in bulk', () => {
 
   beforeAll(async () => {
     database = await createDatabase('copy');
-    pool = createPool({ url: database.url, name: 'spec' });
+    pool = createPool({ url: database.url, name: 'spec', copies: true });
     await pool.query(cardTable);
     source = await new DataSource({
       type: 'postgres',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import pg, { type ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
+import { together } from '../together.js';
 import { canonicalRow, type Row } from './columns.js';
 import { Folding } from './folding.js';
 import { tableOf, type ReadModelTable } from './read-model-table.js';
@@ -37,6 +38,9 @@ const statementsFor = ({ path, columns, key }: ReadModelTable) => {
   };
 };
 
+/** Rows of a table by their key. */
+type Rows = ReadonlyMap<string, Row>;
+
 interface Touch {
   readonly event: SourcedEvent;
   readonly key: string;
@@ -65,20 +69,26 @@ export class ReadModelWriter {
 
   /** Applies events in the given order. Any batching of the same events leaves the same rows. */
   async apply(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    const touching = this.touching(events);
-    if (touching.length === 0) return;
+    await this.applyTo(await this.read(client, events), client, events);
+  }
 
-    if (this.model.kind === 'global') await this.takeTurn(client);
-    const before = await this.read(client, touching);
-    await this.foldOnto(client, touching, { before, from: new Map(before) });
+  /** The rows that events touch, as they are now; those of a global model stay so until the transaction ends. */
+  async read(client: ClientBase, events: readonly SourcedEvent[]): Promise<Rows> {
+    const touching = this.touching(events);
+    if (touching.length === 0) return new Map();
+    if (this.model.kind === 'keyed') return this.select(client, touching);
+    const [, rows] = await together(this.takeTurn(client), this.select(client, touching));
+    return rows;
+  }
+
+  /** Applies events to the rows that were read for them, or for more than them, in this transaction. */
+  async applyTo(rows: Rows, client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
+    await this.write(client, rows, this.folded(new Map(rows), events));
   }
 
   /** Folds rows anew from all the events that ever touched them, in the order given, and writes what that changes. */
   async refold(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    const touching = this.touching(events);
-    if (touching.length === 0) return;
-    const before = await this.read(client, touching);
-    await this.foldOnto(client, touching, { before, from: new Map() });
+    await this.write(client, await this.read(client, events), this.folded(new Map(), events));
   }
 
   private touching(events: readonly SourcedEvent[]): Touch[] {
@@ -87,29 +97,19 @@ export class ReadModelWriter {
       .filter((one): one is Touch => one.key !== undefined);
   }
 
-  private async foldOnto(
-    client: ClientBase,
-    touching: readonly Touch[],
-    {
-      before,
-      from,
-    }: { readonly before: ReadonlyMap<string, Row>; readonly from: Map<string, Row> },
-  ): Promise<void> {
-    for (const { event, key } of touching) this.folding.fold(from, key, event);
-    await this.write(client, before, from);
+  private folded(rows: Map<string, Row>, events: readonly SourcedEvent[]): Rows {
+    for (const { event, key } of this.touching(events)) this.folding.fold(rows, key, event);
+    return rows;
   }
 
   /** Rows that gather many people are touched by several partitions at once: one transaction after the other. */
-  private async takeTurn(client: ClientBase): Promise<void> {
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+  private takeTurn(client: ClientBase) {
+    return client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `read-model:${this.table.path}`,
     ]);
   }
 
-  private async read(
-    client: ClientBase,
-    touching: readonly Touch[],
-  ): Promise<ReadonlyMap<string, Row>> {
+  private async select(client: ClientBase, touching: readonly Touch[]): Promise<Rows> {
     const { columns, key } = this.table;
     const keys = [...new Set(touching.map((one) => one.key))];
     const { rows } = await client.query<Record<string, unknown>>({
@@ -119,11 +119,7 @@ export class ReadModelWriter {
     return new Map(rows.map((row) => [String(row[key.property]), canonicalRow(columns, row)]));
   }
 
-  private async write(
-    client: ClientBase,
-    before: ReadonlyMap<string, Row>,
-    after: ReadonlyMap<string, Row>,
-  ): Promise<void> {
+  private async write(client: ClientBase, before: Rows, after: Rows): Promise<void> {
     const removed = [...before.keys()].filter((key) => !after.has(key));
     const changed = [...after].filter(([key, row]) => !isDeepStrictEqual(row, before.get(key)));
     if (removed.length > 0) await client.query({ ...this.sql.remove, values: [removed] });
