@@ -8,6 +8,7 @@ import type { ConsumerOptions } from './consuming/consumer-options.js';
 import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
+import { untilMomentOf } from './consuming/moment.js';
 import { Parked, type ParkedSequence, type WaitingEvent } from './consuming/parked.js';
 import { Passed, type Newest } from './consuming/passed.js';
 import { Replay } from './consuming/replay.js';
@@ -47,14 +48,16 @@ export class Consumer {
     this.parkedEvents = new Parked(consumer, codeVersion);
     const parked = this.parkedEvents;
     const shared = { consumer, pool, effect, vocabulary, parked, tally: this.tally };
-    this.intake = new Intake({ ...shared, healing });
+    this.intake = new Intake({ ...shared, healing, onParked: () => this.replay.wake() });
     this.gathering = new Gathering({
       takeIn: (load) => this.intake.take(load),
       isIdle: ({ arrivals, poison = [] }) =>
         !this.awaiting.isAsked &&
         poison.length === 0 &&
         arrivals.every((arrival) => vocabulary.read(arrival).kind === 'ignored'),
-      paceMs: () => (this.awaiting.isAsked ? 0 : (options.paceMs ?? PACE_MS)),
+      paceMs: () => (this.awaiting.isAsked ? 0 : PACE_MS),
+      gatherMs: () => (this.awaiting.isAsked ? 0 : (options.gatherMs ?? 0)),
+      noteInMs: () => untilMomentOf(consumer, Date.now()),
       onError: options.onError ?? (() => undefined),
     });
     this.passed = new Passed(consumer, pool);
@@ -111,8 +114,10 @@ export class Consumer {
    * is that key's slice that must be there, with nothing of the key parked; without one the whole feed must.
    */
   waitFor(reached: Reached, withinMs = 2_000): Promise<boolean> {
+    const awaited = this.awaiting.wait(reached, withinMs);
+    this.gathering.hasten();
     void this.gathering.flush();
-    return this.awaiting.wait(reached, withinMs);
+    return awaited;
   }
 
   /** Whether this instance has passed the newest events of slices of a service, or does not follow it; it hurries for who asks. */

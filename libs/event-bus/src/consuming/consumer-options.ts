@@ -22,6 +22,6 @@ export interface ConsumerOptions {
   /** Batches and replays worked at the same time. */
   readonly atOnce?: number;
   /** How long what arrives may wait for more to share a transaction with, in ms; not while a reader waits for it. */
-  readonly paceMs?: number;
+  readonly gatherMs?: number;
   readonly onError?: (error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { Gathering } from './gathering.js';
 import type { Load } from './load.js';
 
 const PACE_MS = 30;
+const NOTE_MS = 1_000;
 
 const load = (partition: number, from: bigint, to: bigint): Load => ({
   service: 'registration',
@@ -16,7 +17,13 @@ const load = (partition: number, from: bigint, to: bigint): Load => ({
 const gathering = (isIdle: boolean, takeIn: (taken: Load) => Promise<void>) => {
   const errors: unknown[] = [];
   const options = {
-    ...{ takeIn, isIdle: () => isIdle, paceMs: () => PACE_MS },
+    ...{
+      takeIn,
+      isIdle: () => isIdle,
+      paceMs: () => PACE_MS,
+      gatherMs: () => 0,
+      noteInMs: () => NOTE_MS,
+    },
     onError: (error: unknown) => errors.push(error),
   };
   return { gathered: new Gathering(options), errors };
@@ -65,7 +72,12 @@ describe('what comes soon after', () => {
     const paceMs = () => 60_000;
     const taken: Load[] = [];
     const takeIn = async (one: Load) => void taken.push(one);
-    const rest = { isIdle: () => false, onError: () => undefined };
+    const rest = {
+      isIdle: () => false,
+      gatherMs: () => 0,
+      noteInMs: () => NOTE_MS,
+      onError: () => undefined,
+    };
     const gathered = new Gathering({ takeIn, paceMs, ...rest });
     await gathered.take('topic/1', load(1, 0n, 1n));
     const many = Array.from({ length: arrivals }, () => ({}) as Arrival);
@@ -73,6 +85,26 @@ describe('what comes soon after', () => {
     await sleep(50);
     expect(taken).toHaveLength(atOnce ? 2 : 1);
     gathered.hasten();
+  });
+
+  it('waits for more where nobody is in a hurry, and no longer once somebody is', async () => {
+    const taken: Load[] = [];
+    const gathered = new Gathering({
+      takeIn: async (one) => void taken.push(one),
+      isIdle: () => false,
+      paceMs: () => 0,
+      gatherMs: () => 60_000,
+      noteInMs: () => NOTE_MS,
+      onError: () => undefined,
+    });
+    const first = gathered.take('topic/1', load(1, 0n, 1n));
+    await sleep(20);
+    const second = gathered.take('topic/2', load(2, 0n, 1n));
+    await sleep(20);
+    expect(taken).toHaveLength(0);
+    gathered.hasten();
+    await Promise.all([first, second]);
+    expect(taken.map(({ partitions }) => partitions)).toEqual([[1, 2]]);
   });
 
   it('shares the next transaction, which begins a pace after the one before', async () => {
@@ -176,6 +208,8 @@ describe('a load without use', () => {
       takeIn: async (one) => void taken.push(one),
       isIdle: () => idle,
       paceMs: () => 0,
+      gatherMs: () => 0,
+      noteInMs: () => NOTE_MS,
       onError: () => undefined,
     });
     await gathered.take('topic/1', load(1, 0n, 5n));

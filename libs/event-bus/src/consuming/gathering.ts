@@ -5,6 +5,7 @@ import { Lull } from './lull.js';
 
 interface Waiting {
   readonly load: Load;
+  readonly since: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -15,6 +16,10 @@ export interface GatheringOptions {
   readonly isIdle: (load: Load) => boolean;
   /** From the beginning of one transaction to that of the next, in ms at least: what comes meanwhile shares it. */
   readonly paceMs: () => number;
+  /** How long at least what arrives waits for more to share a transaction with, in ms. */
+  readonly gatherMs: () => number;
+  /** How long from now idle loads may stay unwritten, in ms. */
+  readonly noteInMs: () => number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -22,8 +27,6 @@ export interface GatheringOptions {
 const MOST = 500;
 /** So many arrivals are worth a transaction of their own: who is behind does not rest. */
 const PLENTY = 200;
-/** How long it may stay unwritten that idle loads were seen, in ms; after a crash they are read again. */
-const POSTPONED_MS = 1_000;
 /**
  * How long who has no use for what comes is spared more of it, in ms: longer after a longer time without use, as a share of that
  * time. Not while it is behind, nor while a reader waits.
@@ -45,7 +48,7 @@ export class Gathering {
   private timer: NodeJS.Timeout | undefined;
   private readonly lull = new Lull();
   private usedAt = performance.now();
-  /** What is left of the pace. */
+  /** What is left of the pace, or of the time to gather. */
   private readonly rest = new Lull();
 
   constructor(private readonly options: GatheringOptions) {}
@@ -89,7 +92,7 @@ export class Gathering {
     this.postponed.clear();
   }
 
-  /** Spares whoever waits at this moment the lull and the pace: somebody wants to know what comes of it. */
+  /** Spares whoever waits at this moment the lull and the rest: somebody wants to know what comes of it. */
   hasten(): void {
     this.lull.end();
     this.rest.end();
@@ -107,12 +110,12 @@ export class Gathering {
 
   private postpone(place: string, loads: Load[]): void {
     this.postponed.set(place, loads);
-    this.timer ??= setTimeout(() => void this.flush(), POSTPONED_MS).unref();
+    this.timer ??= setTimeout(() => void this.flush(), this.options.noteInMs()).unref();
   }
 
   private enqueue(load: Load): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ load, resolve, reject });
+      this.waiting.push({ load, since: performance.now(), resolve, reject });
       if (!this.working) void this.work();
     });
   }
@@ -122,12 +125,18 @@ export class Gathering {
     // Let every partition that is ready in this turn of the event loop join, however many promises it takes to get here.
     await nextTurn();
     while (this.waiting.length > 0) {
-      const early = this.beganAt + this.options.paceMs() - performance.now();
+      const early = this.dueAt() - performance.now();
       if (early > 0 && !this.isPressing()) await this.rest.wait(early);
       this.beganAt = performance.now();
       await this.takeTogether(this.next());
     }
     this.working = false;
+  }
+
+  private dueAt(): number {
+    const { paceMs, gatherMs } = this.options;
+    const since = this.waiting[0]?.since ?? -Infinity;
+    return Math.max(this.beganAt + paceMs(), since + gatherMs());
   }
 
   private isPressing(): boolean {

@@ -55,12 +55,12 @@ interface Consumed {
   readonly name: string;
   readonly follows: 'feed' | 'bus';
   readonly effect: Effect;
-  readonly paceMs?: number;
+  readonly gatherMs?: number;
 }
 
 const consumerOf = (
   { definition, surroundings, tools, projector, onError }: ConsumerNeeds,
-  { name, follows, effect, paceMs }: Consumed,
+  { name, follows, effect, gatherMs }: Consumed,
 ): NamedConsumer[] => {
   const services = effect.uses === 'any' ? serviceNames : sourcesOf(effect.uses);
   if (services.length === 0) return [];
@@ -75,7 +75,7 @@ const consumerOf = (
     effect,
     healing: surroundings.sources,
     codeVersion: CODE_VERSION,
-    ...(paceMs === undefined ? {} : { paceMs }),
+    ...(gatherMs === undefined ? {} : { gatherMs }),
     onError: onError(full),
   });
   const reacting = { hasCaughtUp: () => consumer.hasCaughtUp() };
@@ -98,8 +98,8 @@ export const consumersOf = (
     })),
     ...(archive
       ? consumerOf(needs, {
-          // The read models that need an event keep it there themselves.
-          ...{ name: ARCHIVE, follows: 'bus', paceMs: UNHURRIED_MS },
+          // The read models that need an event keep it there themselves, and first: who comes second waits for the other's end.
+          ...{ name: ARCHIVE, follows: 'bus', gatherMs: UNHURRIED_MS },
           // What is kept is kept by epoch: beside what a restored source said before comes what it says now.
           effect: writing('any', archive.keep, 'start-anew'),
         })

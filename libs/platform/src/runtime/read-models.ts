@@ -69,8 +69,8 @@ export interface RunningFamily {
 }
 
 /**
- * From one transaction to the next of a consumer for which nobody waits, in ms: whoever reads after a command asks for its position,
- * and a consumer hurries for who waits.
+ * How long what arrives at a consumer for which nobody waits may wait for more, in ms: whoever reads after a command asks for its
+ * position, and a consumer hurries for who waits.
  */
 export const UNHURRIED_MS = 100;
 
@@ -92,7 +92,7 @@ const consumerOf =
       }),
       healing: surroundings.sources,
       codeVersion: CODE_VERSION,
-      ...(name === 'read-models' ? { paceMs: UNHURRIED_MS } : {}),
+      ...(name === 'read-models' ? { gatherMs: UNHURRIED_MS } : {}),
       onError: onError(consumer),
     });
   };
