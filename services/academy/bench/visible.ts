@@ -71,6 +71,24 @@ const start = async (target: Target): Promise<Awaited> => {
   return { participantId, at, answeredAt: performance.now() };
 };
 
+/** When each of these people's registration began by the ledger's word: the moment before its events went to PostgreSQL, epoch ms. */
+const appendedAt = async (
+  academy: RunningAcademy,
+  sent: readonly Sent[],
+): Promise<ReadonlyMap<string, number>> => {
+  const registration = await connectAsOwner(academy, 'registration');
+  try {
+    const { rows } = await registration.query<{ participantId: string; at: number }>(
+      `select participant_id "participantId", (extract(epoch from min(recorded_at)) * 1000)::float8 at
+         from es.events where participant_id = any($1::uuid[]) group by participant_id`,
+      [sent.map(({ participantId }) => participantId)],
+    );
+    return new Map(rows.map(({ participantId, at }) => [participantId, at]));
+  } finally {
+    await registration.end();
+  }
+};
+
 /** Looks into the journey's read model as an outsider, by plain SQL, for everybody who was answered and not seen yet. */
 class Watcher {
   readonly seen: Sent[] = [];
@@ -150,13 +168,19 @@ const academy = await startAcademy(undefined, flags.kafka ? ['--kafka'] : []);
 try {
   await run(academy, WARM_UP_SECONDS);
   const sent = await run(academy, Number(flags.seconds));
-  const visible = sent.map(({ at, seenAt }) => seenAt - at);
-  const answered = sent.map(({ at, answeredAt }) => answeredAt - at);
+  const appended = await appendedAt(academy, sent);
+  const visible = sent.map(
+    ({ participantId, seenAt }) =>
+      performance.timeOrigin + seenAt - (appended.get(participantId) ?? NaN),
+  );
   const [p50, p99] = [percentile(visible, 0.5), percentile(visible, 0.99)];
-  const answerP99 = percentile(answered, 0.99);
+  const p99From = (of: (one: Sent) => number) => percentile(sent.map(of), 0.99);
+  const sentP99 = p99From(({ at, seenAt }) => seenAt - at);
+  const answerP99 = p99From(({ at, answeredAt }) => answeredAt - at);
   console.log(
-    `visible.p99 ${p99.toFixed(1)} ms (p50 ${p50.toFixed(1)} ms) from the sending of ${sent.length} commands; the answer alone, ` +
-      `p99 ${answerP99.toFixed(1)} ms: ${(p99 / answerP99).toFixed(2)}×, ${p99 <= TARGET_MS ? 'met' : 'MISSED'} (at most ${TARGET_MS} ms)`,
+    `visible.p99 ${p99.toFixed(1)} ms (p50 ${p50.toFixed(1)} ms) from the append of ${sent.length} commands, ${sentP99.toFixed(1)} ms from ` +
+      `their sending; the answer alone, p99 ${answerP99.toFixed(1)} ms: ${(p99 / answerP99).toFixed(2)}×, ` +
+      `${p99 <= TARGET_MS ? 'met' : 'MISSED'} (at most ${TARGET_MS} ms)`,
   );
   if (flags.json)
     console.log(
