@@ -3,7 +3,7 @@ import type { Clock } from '@academy/kernel';
 import type { Pool, QueryConfig } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
 import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
-import { SELECT, stored, type EventRow } from './event-row.js';
+import { SELECT, stored, storedOf, type EventRow } from './event-row.js';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedTail } from './feed-tail.js';
 import { Gathered } from './gathered.js';
@@ -70,10 +70,14 @@ export class EventStore {
 
   /** Writes a unit whole or not at all; see `Appended` for a refusal. */
   async append(unit: AppendUnit): Promise<Appended> {
+    const epoch = this.epoch.certain;
     const appended = await this.commits.append(unit);
     if (!appended.ok) return appended;
+    const { firstPosition, written } = appended;
     const count = unit.writes.reduce((sum, { events }) => sum + events.length, 0);
-    this.tail.appended(appended.firstPosition + BigInt(count) - 1n);
+    this.tail.appended(firstPosition + BigInt(count) - 1n);
+    if (written && epoch !== undefined && epoch === this.epoch.certain)
+      this.tail.wrote(storedOf(unit, firstPosition, written, epoch));
     for (const listener of this.listeners) listener();
     return appended;
   }

@@ -29,6 +29,11 @@ export class FeedEpoch {
     return () => this.changed.delete(listener);
   }
 
+  /** The epoch, where it is not in doubt. */
+  get certain(): string | undefined {
+    return this.known?.doubts === this.doubts ? this.known.epoch : undefined;
+  }
+
   async current(): Promise<string> {
     const { doubts, known } = this;
     if (known?.doubts === doubts) return known.epoch;

@@ -68,6 +68,35 @@ describe('the tail of a feed', () => {
     expect(ledger.asked).toHaveLength(2);
   });
 
+  it('reads nothing back that this process has appended', async () => {
+    await read(8);
+    ledger.head = 12;
+    tail.appended(12n);
+    tail.wrote([11n, 12n].map(eventAt));
+    expect(await read(8)).toEqual([9, 10, 11, 12]);
+    expect(await read(11)).toEqual([12]);
+    expect(ledger.asked).toHaveLength(1);
+  });
+
+  it('asks for what another process has appended before it', async () => {
+    await read(8);
+    ledger.head = 12;
+    tail.appended(12n);
+    tail.wrote([eventAt(12n)]);
+    expect(await read(10)).toEqual([11, 12]);
+    expect(await read(11)).toEqual([12]);
+    expect(ledger.asked).toHaveLength(2);
+  });
+
+  it('keeps once what was read before its append was told of', async () => {
+    ledger.head = 12;
+    expect(await read(8)).toEqual([9, 10, 11, 12]);
+    tail.appended(12n);
+    tail.wrote([11n, 12n].map(eventAt));
+    expect(await read(8)).toEqual([9, 10, 11, 12]);
+    expect(ledger.asked).toHaveLength(1);
+  });
+
   it('asks again when a read that was under way began before the append', async () => {
     const first = tail.read(8n, 100);
     ledger.head = 12;

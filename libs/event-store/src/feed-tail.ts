@@ -6,8 +6,9 @@ const MOST = 500;
 type Query = (after: bigint, limit: number) => Promise<readonly StoredEvent[]>;
 
 /**
- * The newest events of a ledger that this process has read. The relay and every follower of the feed want the same events at the same
- * moment, when they were appended: the first one asks PostgreSQL, the others wait for its answer and take theirs from here.
+ * The newest events of a ledger that this process has appended or read. The relay and every follower of the feed want the same events
+ * at the same moment, when they were appended: they take them from here. Of what another process has appended the first one asks
+ * PostgreSQL, and the others wait for its answer.
  */
 export class FeedTail {
   /** Without a hole, the oldest first. */
@@ -23,6 +24,11 @@ export class FeedTail {
   /** Tells of an append: whoever reads from now on is not given less than that. */
   appended(position: bigint): void {
     if (position > this.newest) this.newest = position;
+  }
+
+  /** Keeps events that this process has appended, so that nobody need read them back. They are stored for certain, without a hole. */
+  wrote(events: readonly StoredEvent[]): void {
+    this.extend(events, true);
   }
 
   /** Keeps nothing of what was read and appended: the ledger may be another one. */
@@ -72,13 +78,18 @@ export class FeedTail {
   }
 
   private keep(read: readonly StoredEvent[], limit: number): void {
+    // A full page may be far from the head.
+    this.extend(read, read.length < limit);
+  }
+
+  /** Without a hole before them events go on from what is kept; behind one they take its place where they are `newest`. */
+  private extend(events: readonly StoredEvent[], newest: boolean): void {
     const end = this.events.at(-1)?.position;
-    const fresh = end === undefined ? read : read.filter(({ position }) => position > end);
+    const fresh = end === undefined ? events : events.filter(({ position }) => position > end);
     const [first] = fresh;
     if (!first) return;
     if (end !== undefined && first.position === end + 1n) this.events.push(...fresh);
-    // A full page may be far from the head.
-    else if (read.length < limit) this.events = [...fresh];
+    else if (newest) this.events = [...fresh];
     if (this.events.length > 2 * MOST) this.events = this.events.slice(-MOST);
   }
 }

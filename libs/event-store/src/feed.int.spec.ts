@@ -1,6 +1,7 @@
 import { sliceOf } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
@@ -15,18 +16,22 @@ interface How {
   readonly streams?: Streams;
 }
 
+const named = (asked: unknown): unknown =>
+  typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'name') : undefined;
+
 describe('the feed of a ledger', () => {
   let ledger: TestLedger;
   const clock = new FixedClock('2026-03-02T00:00:00.000Z');
+  const options = {
+    superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
+    service: 'registration',
+    events: accountEvents,
+    clock,
+  } as const;
 
   beforeEach(async () => {
     clock.moveTo('2026-03-02T00:00:00.000Z');
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-      clock,
-    });
+    ledger = await openLedger(options);
   });
   afterEach(() => ledger.close());
 
@@ -62,6 +67,27 @@ describe('the feed of a ledger', () => {
       expect(own.every(({ slice }) => slice === sliceOf(id))).toBe(true);
     }
     expect(new Set(events.map(({ recordedAt }) => recordedAt))).toEqual(new Set([clock.now()]));
+  });
+
+  it('is the same for who wrote it, and reads nothing back, as for who reads it', async () => {
+    // Each new connection puts it in doubt which database answers, and what is in doubt is read.
+    const lone = await openLedger({ ...options, poolSize: 1 });
+    const [one, other] = [uuidv7(), uuidv7()];
+    await lone.store.feedEpoch();
+    const queries = jest.spyOn(lone.store.pool, 'query');
+    await causedBy(someone, () =>
+      lone.streams.execute(accounts, one, takeName(one, 'first'), { commandId: uuidv7() }),
+    );
+    const { streams } = lone;
+    await Promise.all([
+      entries(one, 3, { streams }),
+      entries(other, 2, { streams, hlc: 2n ** 60n }),
+    ]);
+    const written = await lone.store.readFeed(0n, 100);
+    expect(queries.mock.calls.filter(([asked]) => named(asked) === 'es.read_feed')).toEqual([]);
+    expect(written).toHaveLength(6);
+    expect(written).toEqual(await lone.anotherInstance().readFeed(0n, 100));
+    await lone.close();
   });
 
   it('chains the published events of a slice by `previous`, over internal ones', async () => {

@@ -1,8 +1,9 @@
 import { Unavailable, type Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { isUnavailability } from '../pool.js';
+import { appendedOf, type BatchOutcome } from './outcome.js';
 import { PublishedSlices } from './published-slices.js';
-import { appendBatch, appendOne, offsetsOf } from './statement.js';
+import { appendBatch, appendOne } from './statement.js';
 import type { Appended, AppendUnit, Refusal } from './unit.js';
 
 interface Waiting {
@@ -18,10 +19,6 @@ export interface GroupCommitOptions {
   /** How long an unknown outcome is pursued before the caller is told 503, in milliseconds. */
   readonly resolveForMs?: number;
 }
-
-type BatchOutcome =
-  | { readonly last: string; readonly refused?: never }
-  | { readonly refused: readonly (Refusal & { readonly unit: number })[]; readonly last?: never };
 
 /** SQLSTATE classes of data that PostgreSQL cannot store; only the unit that carries it fails. */
 const DATA_ERROR = /^(22|23)/;
@@ -135,15 +132,15 @@ export class GroupCommit {
         return [];
       }
     }
+    const recordedAt = this.clock.now();
     const outcome = await this.resolved(() =>
-      this.call<BatchOutcome>(appendBatch(this.clock.now(), units, this.published)),
+      this.call<BatchOutcome>(appendBatch(recordedAt, units, this.published)),
     );
     if (outcome.refused) return this.refuse(batch, outcome.refused);
-    const last = BigInt(outcome.last);
-    this.published.wrote(units, last);
-    offsetsOf(units).forEach((offset, index) => {
-      batch[index]?.resolve({ ok: true, firstPosition: last + BigInt(offset) + 1n });
-    });
+    this.published.wrote(units, BigInt(outcome.last));
+    appendedOf(units, recordedAt, outcome).forEach((appended, index) =>
+      batch[index]?.resolve(appended),
+    );
     return [];
   }
 

@@ -78,7 +78,17 @@ export type Refusal =
       readonly holder: string;
     };
 
-/** The outcome of a unit: the position of its first event, or the reasons against it. */
+/** What the events of a unit have become in the ledger, beside their positions. */
+export interface Written {
+  /** ISO instant; the same for all. */
+  readonly recordedAt: string;
+  /** The clock of the first; each later one's is one more. */
+  readonly hlc: bigint;
+  /** Of each event the last published one of its slice before it, 0 where there was none. */
+  readonly previous: readonly bigint[];
+}
+
+/** The outcome of a unit: the position of its first event, and what its events are where that was told; or the reasons against it. */
 export type Appended =
-  | { readonly ok: true; readonly firstPosition: bigint }
+  | { readonly ok: true; readonly firstPosition: bigint; readonly written?: Written }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };

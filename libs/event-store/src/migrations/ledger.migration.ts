@@ -49,10 +49,7 @@ class Lineage1764000002000 implements MigrationInterface {
   }
 }
 
-/** Tells an append where the last event of a slice is to be looked for. */
-class Append1764000003000 implements MigrationInterface {
-  readonly name = 'Append1764000003000';
-
+abstract class Append {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(appendFunction);
   }
@@ -62,10 +59,21 @@ class Append1764000003000 implements MigrationInterface {
   }
 }
 
+/** Tells an append where the last event of a slice is to be looked for. */
+class Append1764000003000 extends Append implements MigrationInterface {
+  readonly name = 'Append1764000003000';
+}
+
+/** Lets an append tell what its events have become. */
+class AppendTells1764000004000 extends Append implements MigrationInterface {
+  readonly name = 'AppendTells1764000004000';
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
 export const ledgerMigrations = [
   Ledger1764000000000,
   Generations1764000001000,
   Lineage1764000002000,
   Append1764000003000,
+  AppendTells1764000004000,
 ];

@@ -1,0 +1,30 @@
+import { offsetsOf } from './statement.js';
+import type { Appended, AppendUnit, Refusal } from './unit.js';
+
+interface BatchWritten {
+  readonly last: string;
+  readonly hlc: string;
+  /** Not told of a large batch. */
+  readonly previous: readonly string[] | null;
+  readonly refused?: never;
+}
+
+/** What the ledger says of a batch. */
+export type BatchOutcome =
+  | BatchWritten
+  | { readonly refused: readonly (Refusal & { readonly unit: number })[]; readonly last?: never };
+
+/** What each unit of a batch that was written is answered. */
+export const appendedOf = (
+  units: readonly AppendUnit[],
+  recordedAt: string,
+  { last, hlc, previous }: BatchWritten,
+): Appended[] =>
+  offsetsOf(units).map((offset, index) => {
+    const firstPosition = BigInt(last) + BigInt(offset) + 1n;
+    if (!previous) return { ok: true, firstPosition };
+    const count = units[index]?.writes.reduce((sum, { events }) => sum + events.length, 0) ?? 0;
+    const mine = previous.slice(offset, offset + count).map(BigInt);
+    const written = { recordedAt, hlc: BigInt(hlc) + BigInt(offset), previous: mine };
+    return { ok: true, firstPosition, written };
+  });
