@@ -8,7 +8,7 @@ import type { ConsumerOptions } from './consuming/consumer-options.js';
 import { Gathering } from './consuming/gathering.js';
 import { Intake } from './consuming/intake.js';
 import { Lanes } from './consuming/lanes.js';
-import { untilMomentOf } from './consuming/moment.js';
+import { Moment } from './consuming/moment.js';
 import { Parked, type ParkedSequence, type WaitingEvent } from './consuming/parked.js';
 import { Passed, type Newest } from './consuming/passed.js';
 import { Replay } from './consuming/replay.js';
@@ -49,6 +49,7 @@ export class Consumer {
     const parked = this.parkedEvents;
     const shared = { consumer, pool, effect, vocabulary, parked, tally: this.tally };
     this.intake = new Intake({ ...shared, healing, onParked: () => this.replay.wake() });
+    const moment = new Moment(consumer);
     this.gathering = new Gathering({
       takeIn: (load) => this.intake.take(load),
       isIdle: ({ arrivals, poison = [] }) =>
@@ -57,7 +58,7 @@ export class Consumer {
         arrivals.every((arrival) => vocabulary.read(arrival).kind === 'ignored'),
       paceMs: () => (this.awaiting.isAsked ? 0 : PACE_MS),
       gatherMs: () => (this.awaiting.isAsked ? 0 : (options.gatherMs ?? 0)),
-      noteInMs: () => untilMomentOf(consumer, Date.now()),
+      noteInMs: () => moment.until(Date.now()),
       onError: options.onError ?? (() => undefined),
     });
     this.passed = new Passed(consumer, pool);

@@ -1,15 +1,28 @@
-import { sliceOf, SLICES } from '@academy/contracts';
-
 /** How often a consumer writes down what it had no use for, in ms; after a crash it reads again what it had not written. */
 const EVERY_MS = 2_000;
+/** Multiples of the golden section, without their whole part, lie apart from each other, however many there are. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** Families of consumers in the order in which they were made, which is the same in every instance of a service. */
+const families = new Map<string, number>();
 
 /**
- * How long it is until a consumer's next moment, in ms, above 0. The same events reach all consumers of a process: without a moment of
- * its own for each they would write all together. Generations of a family (`<family>@<n>`) share one, because they are compared
- * where they are at the same place.
+ * A consumer's moment in every period of `EVERY_MS`. The same events reach all consumers of a process: without a moment of its own for
+ * each they would write all together. Generations of a family (`<family>@<n>`) share one, because they are compared where they
+ * are at the same place.
  */
-export const untilMomentOf = (consumer: string, now: number): number => {
-  const [family = consumer] = consumer.split('@');
-  const moment = Math.floor((sliceOf(family) / SLICES) * EVERY_MS);
-  return EVERY_MS - ((now - moment + EVERY_MS) % EVERY_MS);
-};
+export class Moment {
+  private readonly at: number;
+
+  constructor(consumer: string) {
+    const [family = consumer] = consumer.split('@');
+    const number = families.get(family) ?? families.size;
+    families.set(family, number);
+    this.at = Math.floor(((number * GOLDEN) % 1) * EVERY_MS);
+  }
+
+  /** How long it is until then, in ms, above 0. */
+  until(now: number): number {
+    return EVERY_MS - ((now - this.at + EVERY_MS) % EVERY_MS);
+  }
+}
