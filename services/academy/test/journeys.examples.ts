@@ -1,4 +1,5 @@
 import type { CloudEvent } from '@academy/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { servicesOf, startAcademy, type RunningAcademy } from './academy.examples.js';
 import { readUntil } from './people.examples.js';
 import { connectAsOwner } from './postgres.examples.js';
@@ -34,6 +35,32 @@ export const journeyOf = async (
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   return entries;
+};
+
+const ON_ITS_WAY = new Set(['NotificationRequested', 'NotificationCameDue']);
+
+/** Whether every notification was handed over, given up or put off: nothing more comes of it by itself. */
+const isQuiet = (entries: readonly Entry[]): boolean => {
+  const last = new Map<unknown, string>();
+  for (const { type, data } of entries) {
+    const { notificationId } = data as { readonly notificationId?: string };
+    if (notificationId !== undefined) last.set(notificationId, type);
+  }
+  return ![...last.values()].some((type) => ON_ITS_WAY.has(type));
+};
+
+/** A person's journey once an event of this type is there and no notification is on its way. */
+export const quietJourneyOf = async (
+  academy: RunningAcademy,
+  participantId: string,
+  until: string,
+): Promise<Entry[]> => {
+  for (let tries = 0; ; tries += 1) {
+    const entries = await journeyOf(academy, participantId, until);
+    if (isQuiet(entries)) return entries;
+    if (tries === 50) throw new Error('a notification stays on its way');
+    await sleep(200);
+  }
 };
 
 const byCause = (one: CloudEvent, other: CloudEvent): number =>
