@@ -1,5 +1,5 @@
 import type { Causation, StoredEvent } from '@academy/contracts';
-import type { AppendUnit, Written } from './append/unit.js';
+import { placed, type AppendUnit, type Written } from './append/unit.js';
 
 /** An event as a row of the ledger. */
 export interface EventRow {
@@ -49,31 +49,27 @@ const ofDatabase = (instant: string): string => new Date(instant).toISOString();
 
 /** The events of a unit as they are kept, without reading them back: equal to what a query would give. */
 export const storedOf = (
-  { writes }: AppendUnit,
+  unit: AppendUnit,
   firstPosition: bigint,
   { recordedAt, hlc, previous }: Written,
   feedEpoch: string,
 ): StoredEvent[] =>
-  writes
-    .flatMap(({ streamId, expectedVersion, events }) =>
-      events.map((event, index) => ({ event, streamId, version: expectedVersion + index + 1 })),
-    )
-    .map(({ event, streamId, version }, index) => ({
-      position: firstPosition + BigInt(index),
-      previous: previous[index] ?? 0n,
-      feedEpoch,
-      streamId,
-      streamVersion: version,
-      id: event.id,
-      type: event.type,
-      schemaVersion: event.schemaVersion,
-      partitionKey: event.participantId ?? streamId,
-      participantId: event.participantId,
-      slice: event.slice,
-      internal: event.internal,
-      occurredAt: ofDatabase(event.occurredAt ?? recordedAt),
-      recordedAt: ofDatabase(recordedAt),
-      hlc: hlc + BigInt(index),
-      data: JSON.parse(event.data) as unknown,
-      meta: JSON.parse(event.meta) as Causation,
-    }));
+  placed([unit]).map(({ event, streamId, version }, index) => ({
+    position: firstPosition + BigInt(index),
+    previous: previous[index] ?? 0n,
+    feedEpoch,
+    streamId,
+    streamVersion: version,
+    id: event.id,
+    type: event.type,
+    schemaVersion: event.schemaVersion,
+    partitionKey: event.participantId ?? streamId,
+    participantId: event.participantId,
+    slice: event.slice,
+    internal: event.internal,
+    occurredAt: ofDatabase(event.occurredAt ?? recordedAt),
+    recordedAt: ofDatabase(recordedAt),
+    hlc: hlc + BigInt(index),
+    data: JSON.parse(event.data) as unknown,
+    meta: JSON.parse(event.meta) as Causation,
+  }));

@@ -2,7 +2,7 @@ import type { EventContract, SourceName, StoredEvent } from '@academy/contracts'
 import type { Clock } from '@academy/kernel';
 import type { Pool, QueryConfig } from 'pg';
 import { GroupCommit, type GroupCommitOptions } from './append/group-commit.js';
-import type { Appended, AppendUnit, RecordedRejection } from './append/unit.js';
+import { countOf, type Appended, type AppendUnit, type RecordedRejection } from './append/unit.js';
 import { SELECT, stored, storedOf, type EventRow } from './event-row.js';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedTail } from './feed-tail.js';
@@ -74,8 +74,7 @@ export class EventStore {
     const appended = await this.commits.append(unit);
     if (!appended.ok) return appended;
     const { firstPosition, written } = appended;
-    const count = unit.writes.reduce((sum, { events }) => sum + events.length, 0);
-    this.tail.appended(firstPosition + BigInt(count) - 1n);
+    this.tail.appended(firstPosition + BigInt(countOf(unit)) - 1n);
     if (written && epoch !== undefined && epoch === this.epoch.certain)
       this.tail.wrote(storedOf(unit, firstPosition, written, epoch));
     for (const listener of this.listeners) listener();

@@ -35,8 +35,8 @@ export class FeedEpoch {
   }
 
   async current(): Promise<string> {
-    const { doubts, known } = this;
-    if (known?.doubts === doubts) return known.epoch;
+    const { certain, doubts, known } = this;
+    if (certain !== undefined) return certain;
     const { rows } = await orUnavailable(() =>
       this.pool.query<{ epoch: string }>('select es.feed_epoch() epoch'),
     );

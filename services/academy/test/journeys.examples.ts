@@ -1,5 +1,4 @@
 import type { CloudEvent } from '@academy/contracts';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { servicesOf, startAcademy, type RunningAcademy } from './academy.examples.js';
 import { readUntil } from './people.examples.js';
 import { connectAsOwner } from './postgres.examples.js';
@@ -16,21 +15,24 @@ interface Page<T> {
   readonly nextCursor?: string;
 }
 
+const timelineOf = (participantId: string, pageSize: number): string =>
+  `/journey/v1/participants/${participantId}/timeline?pageSize=${pageSize}`;
+
 /** A person's whole timeline, page by page; waits for an event of the type where one is named. */
 export const journeyOf = async (
   academy: RunningAcademy,
   participantId: string,
   until?: string,
 ): Promise<Entry[]> => {
-  const path = `/journey/v1/participants/${participantId}/timeline?pageSize=`;
   const arrived = ({ items }: Page<Entry>) =>
     until === undefined || items.some(({ type }) => type === until);
-  await readUntil<Page<Entry>>(academy, `${path}200`, arrived);
+  await readUntil<Page<Entry>>(academy, timelineOf(participantId, 200), arrived);
   const entries: Entry[] = [];
   let cursor: string | undefined;
   do {
     const next = cursor === undefined ? '' : `&cursor=${cursor}`;
-    const page = await readUntil<Page<Entry>>(academy, `${path}3${next}`, () => true);
+    const path = `${timelineOf(participantId, 3)}${next}`;
+    const page = await readUntil<Page<Entry>>(academy, path, () => true);
     entries.push(...page.items);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
@@ -55,12 +57,10 @@ export const quietJourneyOf = async (
   participantId: string,
   until: string,
 ): Promise<Entry[]> => {
-  for (let tries = 0; ; tries += 1) {
-    const entries = await journeyOf(academy, participantId, until);
-    if (isQuiet(entries)) return entries;
-    if (tries === 50) throw new Error('a notification stays on its way');
-    await sleep(200);
-  }
+  const whole = ({ items }: Page<Entry>) =>
+    items.some(({ type }) => type === until) && isQuiet(items);
+  await readUntil<Page<Entry>>(academy, timelineOf(participantId, 200), whole);
+  return journeyOf(academy, participantId);
 };
 
 const byCause = (one: CloudEvent, other: CloudEvent): number =>

@@ -14,16 +14,19 @@ const load = (partition: number, from: bigint, to: bigint): Load => ({
   moves: [{ source: `topic/${partition}`, from, to }],
 });
 
+/** How a load goes on at once. */
+const unpaced = {
+  isIdle: () => false,
+  paceMs: () => 0,
+  gatherMs: () => 0,
+  noteInMs: () => NOTE_MS,
+  onError: () => undefined,
+};
+
 const gathering = (isIdle: boolean, takeIn: (taken: Load) => Promise<void>) => {
   const errors: unknown[] = [];
   const options = {
-    ...{
-      takeIn,
-      isIdle: () => isIdle,
-      paceMs: () => PACE_MS,
-      gatherMs: () => 0,
-      noteInMs: () => NOTE_MS,
-    },
+    ...{ ...unpaced, takeIn, isIdle: () => isIdle, paceMs: () => PACE_MS },
     onError: (error: unknown) => errors.push(error),
   };
   return { gathered: new Gathering(options), errors };
@@ -72,13 +75,7 @@ describe('what comes soon after', () => {
     const paceMs = () => 60_000;
     const taken: Load[] = [];
     const takeIn = async (one: Load) => void taken.push(one);
-    const rest = {
-      isIdle: () => false,
-      gatherMs: () => 0,
-      noteInMs: () => NOTE_MS,
-      onError: () => undefined,
-    };
-    const gathered = new Gathering({ takeIn, paceMs, ...rest });
+    const gathered = new Gathering({ ...unpaced, takeIn, paceMs });
     await gathered.take('topic/1', load(1, 0n, 1n));
     const many = Array.from({ length: arrivals }, () => ({}) as Arrival);
     void gathered.take('topic/1', { ...load(1, 1n, 2n), arrivals: many });
@@ -90,12 +87,8 @@ describe('what comes soon after', () => {
   it('waits for more where nobody is in a hurry, and no longer once somebody is', async () => {
     const taken: Load[] = [];
     const gathered = new Gathering({
+      ...{ ...unpaced, gatherMs: () => 60_000 },
       takeIn: async (one) => void taken.push(one),
-      isIdle: () => false,
-      paceMs: () => 0,
-      gatherMs: () => 60_000,
-      noteInMs: () => NOTE_MS,
-      onError: () => undefined,
     });
     const first = gathered.take('topic/1', load(1, 0n, 1n));
     await sleep(20);
@@ -205,12 +198,8 @@ describe('a load without use', () => {
     const taken: Load[] = [];
     let idle = true;
     const gathered = new Gathering({
+      ...{ ...unpaced, isIdle: () => idle },
       takeIn: async (one) => void taken.push(one),
-      isIdle: () => idle,
-      paceMs: () => 0,
-      gatherMs: () => 0,
-      noteInMs: () => NOTE_MS,
-      onError: () => undefined,
     });
     await gathered.take('topic/1', load(1, 0n, 5n));
     idle = false;

@@ -137,9 +137,9 @@ export const projections = (
     await together(
       ...writers.map((writer, index) =>
         writer.applyTo(
-          rows[index] ?? new Map(),
           client,
           isCrossService(writer.model) ? onTime : events,
+          rows[index] ?? new Map(),
         ),
       ),
       // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.

@@ -1,5 +1,5 @@
 import { offsetsOf } from './statement.js';
-import type { Appended, AppendUnit, Refusal } from './unit.js';
+import { countOf, type Appended, type AppendUnit, type Refusal } from './unit.js';
 
 interface BatchWritten {
   readonly last: string;
@@ -19,12 +19,14 @@ export const appendedOf = (
   units: readonly AppendUnit[],
   recordedAt: string,
   { last, hlc, previous }: BatchWritten,
-): Appended[] =>
-  offsetsOf(units).map((offset, index) => {
+): Appended[] => {
+  const offsets = offsetsOf(units);
+  return units.map((unit, index) => {
+    const offset = offsets[index] ?? 0;
     const firstPosition = BigInt(last) + BigInt(offset) + 1n;
     if (!previous) return { ok: true, firstPosition };
-    const count = units[index]?.writes.reduce((sum, { events }) => sum + events.length, 0) ?? 0;
-    const mine = previous.slice(offset, offset + count).map(BigInt);
+    const mine = previous.slice(offset, offset + countOf(unit)).map(BigInt);
     const written = { recordedAt, hlc: BigInt(hlc) + BigInt(offset), previous: mine };
     return { ok: true, firstPosition, written };
   });
+};

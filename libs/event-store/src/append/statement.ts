@@ -1,5 +1,5 @@
 import type { PublishedSlices } from './published-slices.js';
-import type { AppendUnit, NewEvent } from './unit.js';
+import { countOf, placed, type AppendUnit, type PlacedEvent } from './unit.js';
 
 /** A prepared call with its values. */
 export interface Statement {
@@ -22,19 +22,6 @@ const array = (items: readonly (string | number | boolean | bigint | null)[]): s
 
 const jsonArray = (items: readonly string[]): string => `[${items.join(',')}]`;
 
-interface PlacedEvent {
-  readonly event: NewEvent;
-  readonly streamId: string;
-  readonly version: number;
-}
-
-const placed = (units: readonly AppendUnit[]): PlacedEvent[] =>
-  units.flatMap(({ writes }) =>
-    writes.flatMap(({ streamId, expectedVersion, events }) =>
-      events.map((event, index) => ({ event, streamId, version: expectedVersion + index + 1 })),
-    ),
-  );
-
 /** For each event the ordinal (from 1) of the last published event of its slice in this batch, or 0. */
 const precedingInSlice = (events: readonly PlacedEvent[]): number[] => {
   const last = new Map<number, number>();
@@ -48,9 +35,9 @@ const precedingInSlice = (events: readonly PlacedEvent[]): number[] => {
 /** Per unit, how many events of the batch come before its first. */
 export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
   let total = 0;
-  return units.map(({ writes }) => {
+  return units.map((unit) => {
     const offset = total;
-    for (const { events } of writes) total += events.length;
+    total += countOf(unit);
     return offset;
   });
 };

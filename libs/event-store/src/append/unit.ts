@@ -55,6 +55,25 @@ export interface AppendUnit {
   readonly causeHlc: bigint;
 }
 
+/** An event with the place in its stream at which a unit writes it. */
+export interface PlacedEvent {
+  readonly event: NewEvent;
+  readonly streamId: string;
+  readonly version: number;
+}
+
+/** The events of units in the order of their positions. */
+export const placed = (units: readonly AppendUnit[]): PlacedEvent[] =>
+  units.flatMap(({ writes }) =>
+    writes.flatMap(({ streamId, expectedVersion, events }) =>
+      events.map((event, index) => ({ event, streamId, version: expectedVersion + index + 1 })),
+    ),
+  );
+
+/** How many events a unit writes. */
+export const countOf = ({ writes }: AppendUnit): number =>
+  writes.reduce((sum, { events }) => sum + events.length, 0);
+
 /** Why the ledger refused a unit. Nothing of it was written. */
 export type Refusal =
   | {

@@ -1,8 +1,9 @@
 /**
- * The set-based way in, as it is now: each migration that changed it puts it in anew. A caller says of each slice from where it knows the last published event (`e_known`): an index scan reads
- * all entries of a slice on a page of the index before it gives the last one, which was a seventh of an append. What a caller
- * knows of a life before a restore is not there any more, and the slice is looked up as a whole. Of a small append it tells the clock
- * and each event's predecessor, so that whoever wrote the events need not read them back.
+ * The set-based way in, as it is now: each migration that changed it puts it in anew. A caller says of each slice from where it knows
+ * the last published event (`e_known`): an index scan reads all entries of a slice on a page of the index before it gives the last
+ * one, which was a seventh of an append. What a caller knows of a life before a restore is not there any more, and the slice is
+ * looked up as a whole. Of a small append it tells the clock and each event's predecessor, so that whoever wrote the events need not
+ * read them back.
  */
 export const appendFunction = `
 drop function if exists es.append;

@@ -69,7 +69,7 @@ export class ReadModelWriter {
 
   /** Applies events in the given order. Any batching of the same events leaves the same rows. */
   async apply(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    await this.applyTo(await this.read(client, events), client, events);
+    await this.applyTo(client, events, await this.read(client, events));
   }
 
   /** The rows that events touch, as they are now; those of a global model stay so until the transaction ends. */
@@ -82,7 +82,7 @@ export class ReadModelWriter {
   }
 
   /** Applies events to the rows that were read for them, or for more than them, in this transaction. */
-  async applyTo(rows: Rows, client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
+  async applyTo(client: ClientBase, events: readonly SourcedEvent[], rows: Rows): Promise<void> {
     await this.write(client, rows, this.folded(new Map(rows), events));
   }
 
