@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@academy/contracts';
-import type { SliceRange } from '@academy/event-store';
+import type { SliceRange, Statement } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
-import type { Write } from './consuming/effect.js';
+import type { Arrival } from './consuming/arrival.js';
 
 /** A place in the archive's order: a slice's keys one after the other, each key's events in causal order. */
 export interface ArchivePlace {
@@ -20,8 +20,8 @@ export type JourneyPlace = Omit<ArchivePlace, 'slice'>;
  * than they happened is folded anew, and cross-service read models are rebuilt.
  */
 export interface EventArchive {
-  /** Keeps events; one that is kept already stays as it is. */
-  readonly keep: Write;
+  /** What keeps events; one that is kept already stays as it is. */
+  readonly keep: (arrivals: readonly Arrival[]) => readonly Statement[];
   /** Those of the keys that have an event of another source later than the place, whether or not it was applied. */
   readonly later: (
     client: ClientBase,

@@ -5,7 +5,14 @@ export { Consumer } from './consumer.js';
 export type { ConsumerOptions } from './consumer.js';
 export type { Arrival } from './consuming/arrival.js';
 export type { Reached } from './consuming/awaiting.js';
-export type { Effect, ProjectionEffect, ReactionEffect, Uses, Write } from './consuming/effect.js';
+export type {
+  Effect,
+  ProjectionEffect,
+  ReactionEffect,
+  Read,
+  Uses,
+  Write,
+} from './consuming/effect.js';
 export type { ParkReason } from './consuming/failure.js';
 export type { ParkedSequence, WaitingEvent } from './consuming/parked.js';
 export type { Newest } from './consuming/passed.js';

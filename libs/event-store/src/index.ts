@@ -38,8 +38,14 @@ export { uuidv5, uuidv7 } from './ids.js';
 export { ledgerMigrations } from './migrations/ledger.migration.js';
 export { Poller, foundOf } from './poller.js';
 export type { Found, PollerOptions } from './poller.js';
-export { createPool, inTransaction, isUnavailability, orUnavailable } from './pool.js';
-export type { PoolOptions } from './pool.js';
+export {
+  createPool,
+  inTransaction,
+  isUnavailability,
+  orUnavailable,
+  readThenWrite,
+} from './pool.js';
+export type { Concluded, PoolOptions } from './pool.js';
 export { provisionDatabase, purposes, roleOf } from './provisioning.js';
 export type { Purpose } from './provisioning.js';
 export { canonicalRow } from './read-model/columns.js';
@@ -55,6 +61,8 @@ export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
 export { readPast } from './read-past.js';
 export type { PastAsked } from './read-past.js';
 export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
+export { send } from './statements.js';
+export type { Statement } from './statements.js';
 export type { Executed } from './streams/answers.js';
 export type { ExecuteOptions } from './streams/draft.js';
 export { Streams } from './streams/streams.js';

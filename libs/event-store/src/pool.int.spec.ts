@@ -1,7 +1,7 @@
 import { createDatabase, type TestDatabase } from '@academy/testing-infra';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool } from 'pg';
-import { createPool, inTransaction, isUnavailability } from './pool.js';
+import type { Pool, PoolClient } from 'pg';
+import { createPool, inTransaction, isUnavailability, readThenWrite } from './pool.js';
 import { together } from './together.js';
 
 describe('a pool', () => {
@@ -23,6 +23,8 @@ describe('a pool', () => {
     await database.drop();
   });
 
+  afterEach(() => pool.query('delete from kept'));
+
   const kept = async (): Promise<number[]> => {
     const { rows } = await other.query<{ n: number }>('select n from kept order by n');
     return rows.map(({ n }) => n);
@@ -42,22 +44,53 @@ describe('a pool', () => {
     ).toBe(1);
   });
 
-  it('sends what does not wait for an answer in one packet', async () => {
-    const client = await pool.connect();
+  /** The packets that leave on a connection, from now on, by how many messages each has. */
+  const packetsOf = (client: PoolClient): readonly number[] => {
     const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream } })
       .connection;
     const packets: number[] = [];
     const socket = stream as unknown as {
       _writev: (chunks: unknown[], done: (error?: Error) => void) => void;
     };
-    const send = socket._writev.bind(stream);
+    const write = socket._writev.bind(stream);
     socket._writev = (chunks, done) => {
       packets.push(chunks.length);
-      send(chunks, done);
+      write(chunks, done);
     };
+    return packets;
+  };
+
+  it('sends what does not wait for an answer in one packet', async () => {
+    const client = await pool.connect();
+    const packets = packetsOf(client);
     await together(client.query('select 1'), client.query('select $1::int', [2]));
     client.release(true);
     expect(packets).toHaveLength(1);
+  });
+
+  it('reads with the beginning of a transaction and writes with its end: two packets', async () => {
+    let packets: readonly number[] = [];
+    const result = await readThenWrite(pool, async (client) => {
+      packets = packetsOf(client);
+      const { rows } = await client.query<{ n: number }>('select 5 n');
+      const n = rows[0]?.n ?? 0;
+      const write = (value: number) => ({ text: 'insert into kept values ($1)', values: [value] });
+      return { result: n, statements: [write(n), write(n + 1)] };
+    });
+    expect(result).toBe(5);
+    expect(packets).toHaveLength(2);
+    expect(await kept()).toEqual([5, 6]);
+  });
+
+  it('writes nothing when one of the statements that leave with the commit fails', async () => {
+    const failing = readThenWrite(pool, () =>
+      Promise.resolve({
+        result: undefined,
+        statements: [7, 7, 8].map((n) => ({ text: 'insert into kept values ($1)', values: [n] })),
+      }),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '23505' });
+    expect(await kept()).toEqual([]);
   });
 
   it('writes nothing when the opening fails, and says why', async () => {

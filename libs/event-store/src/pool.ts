@@ -1,6 +1,7 @@
 import { Unavailable } from '@academy/kernel';
 import { Socket } from 'node:net';
 import pg from 'pg';
+import { send, type Statement } from './statements.js';
 import { together } from './together.js';
 
 export interface PoolOptions {
@@ -119,24 +120,14 @@ export const orUnavailable = async <T>(call: () => Promise<T>): Promise<T> => {
   }
 };
 
-/**
- * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that are executed
- * at the beginning, each with a snapshot of its own. The first statements of `work` travel with them and fail with them.
- */
-export const inTransaction = async <T>(
+const onConnection = async <T>(
   pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<T>,
-  opening = '',
+  transact: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const [, result] = await together(
-      client.query(`begin isolation level read committed; ${opening}`),
-      work(client),
-    );
-    await client.query('commit');
-    return result;
+    return await transact(client);
   } catch (error) {
     await client.query('rollback').catch((failure: unknown) => {
       broken = failure instanceof Error ? failure : new Error('rollback failed');
@@ -146,3 +137,49 @@ export const inTransaction = async <T>(
     client.release(broken);
   }
 };
+
+const begin = <T>(
+  client: pg.PoolClient,
+  opening: string,
+  first: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> =>
+  together(client.query(`begin isolation level read committed; ${opening}`), first(client)).then(
+    ([, result]) => result,
+  );
+
+/**
+ * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that are executed
+ * at the beginning, each with a snapshot of its own. The first statements of `work` travel with them and fail with them.
+ */
+export const inTransaction = <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  opening = '',
+): Promise<T> =>
+  onConnection(pool, async (client) => {
+    const result = await begin(client, opening, work);
+    await client.query('commit');
+    return result;
+  });
+
+/** What was found out in a transaction, and what is to be written there for it. */
+export interface Concluded<T> {
+  readonly result: T;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The same for work that knows, once it has read, all that is left to be written: the commit leaves with those statements, so that
+ * reading and writing are a round trip each. Where one of them fails PostgreSQL makes the commit a rollback; so what must hold is
+ * checked before, on what was read under a lock, and not on the answers.
+ */
+export const readThenWrite = <T>(
+  pool: pg.Pool,
+  read: (client: pg.PoolClient) => Promise<Concluded<T>>,
+  opening = '',
+): Promise<T> =>
+  onConnection(pool, async (client) => {
+    const { result, statements } = await begin(client, opening, read);
+    await together(send(client, statements), client.query('commit'));
+    return result;
+  });

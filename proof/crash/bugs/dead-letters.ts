@@ -44,8 +44,11 @@ export const deadLetters = (pool: Pool, tables: DataSource): ProjectionEffect =>
   };
   new Poller({ poll: retry, idleMs: 100 }).start();
 
-  return writing(model.uses, async (client, arrivals) => {
-    for (const { event } of arrivals)
-      if (!(await attempt(client, event))) queue.push({ event, writtenAt: performance.now() });
-  });
+  return writing(model.uses, (client) =>
+    Promise.resolve(async (arrivals) => {
+      for (const { event } of arrivals)
+        if (!(await attempt(client, event))) queue.push({ event, writtenAt: performance.now() });
+      return [];
+    }),
+  );
 };

@@ -15,9 +15,12 @@ const BETWEEN_MS = 100;
 export const tornEffect = (pool: Pool, tables: DataSource): ProjectionEffect => {
   const model = walk.trails(walk.noTrouble());
   const writer = new ReadModelWriter(tables, model);
-  return writing(model.uses, async (_, arrivals) => {
-    const events = arrivals.map(({ event }) => event);
-    await inTransaction(pool, (own) => writer.apply(own, events));
-    await sleep(BETWEEN_MS);
-  });
+  return writing(model.uses, () =>
+    Promise.resolve(async (arrivals) => {
+      const events = arrivals.map(({ event }) => event);
+      await inTransaction(pool, (own) => writer.apply(own, events));
+      await sleep(BETWEEN_MS);
+      return [];
+    }),
+  );
 };

@@ -7,7 +7,7 @@ import {
   type RunningKafka,
 } from '@academy/embedded';
 import { Consumer, KafkaBus, PostgresBus, type Arrival, type Bus } from '@academy/event-bus';
-import { createPool, inTransaction } from '@academy/event-store';
+import { createPool, readThenWrite } from '@academy/event-store';
 import { Kafka, logLevel } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp } from 'node:fs/promises';
@@ -65,8 +65,9 @@ const overBus = async (superuserUrl: string, publisher: Bus, bus: Bus): Promise<
 const withoutBus = async (superuserUrl: string): Promise<number> => {
   const journey = await openJourney(superuserUrl);
   const write = (batch: readonly Arrival[]) =>
-    inTransaction(journey.pool, async (client) => {
-      await journey.effect.applyWhole(client, batch);
+    readThenWrite(journey.pool, async (client) => {
+      const write = await journey.effect.read(client, batch);
+      return { result: undefined, statements: await write(batch) };
     });
   const began = performance.now();
   for (const batch of inBatches(feed, BATCH)) await write(batch);

@@ -1,4 +1,5 @@
 import type { EventContract } from '@academy/contracts';
+import type { Statement } from '@academy/event-store';
 import type { ClientBase } from 'pg';
 import type { Arrival } from './arrival.js';
 import type { Failure } from './failure.js';
@@ -9,8 +10,11 @@ export type Failures = ReadonlyMap<Arrival, Failure>;
 /** The events that an effect is for. `any`: every valid envelope as it came, also of a type or version unknown to this code. */
 export type Uses = readonly EventContract[] | 'any';
 
-/** Writes what arrivals ask for on this connection: all of it, or it rejects. */
-export type Write = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<void>;
+/** What is to be written for arrivals, all or some of those that were read for, in order. May read more. Rejects where one fails. */
+export type Write = (arrivals: readonly Arrival[]) => Promise<readonly Statement[]>;
+
+/** Reads on this connection, in the transaction of the writing, what the effect of arrivals begins with: its first statements at once. */
+export type Read = (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Write>;
 
 /**
  * What becomes of a source that is in another epoch: `start-anew` reads its slices again from their beginning, for effects that are
@@ -23,9 +27,9 @@ export interface ProjectionEffect {
   readonly kind: 'projections';
   readonly uses: Uses;
   readonly onAnotherEpoch: OnAnotherEpoch;
-  /** Applies arrivals in order on this connection, all of them, or it rejects and the transaction is lost. */
-  readonly applyWhole: Write;
-  /** The same, leaving out those that fail. Rejects only for what a later attempt may mend. */
+  /** Towards all arrivals, or none: where reading or a statement fails the transaction is lost. */
+  readonly read: Read;
+  /** Applies arrivals in order on this connection, leaving out those that fail. Rejects only for what a later attempt may mend. */
   readonly apply: (client: ClientBase, arrivals: readonly Arrival[]) => Promise<Failures>;
 }
 

@@ -1,15 +1,29 @@
-import { CheckpointMoved, inTransaction, readCheckpoints, together } from '@academy/event-store';
+import {
+  CheckpointMoved,
+  readThenWrite,
+  together,
+  type Concluded,
+  type Statement,
+} from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import type { SourceReader } from '../source-reader.js';
 import type { Arrival } from './arrival.js';
 import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effect.js';
 import { isPassing } from './failure.js';
 import { heal } from './heal.js';
-import type { Load } from './load.js';
-import { advance, FLUSH_LATER, lockingPartitions, recall } from './memory.js';
+import { asParked, type Load } from './load.js';
+import {
+  advancing,
+  checkPlaces,
+  FLUSH_LATER,
+  isSame,
+  lockingPartitions,
+  recall,
+} from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
 import { triage, type Epochs, type Gap, type Memory, type Triage } from './triage.js';
+import { whole, withCare, withoutEffect, type Turn } from './turn.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface IntakeOptions {
@@ -24,23 +38,14 @@ export interface IntakeOptions {
   readonly onParked: () => void;
 }
 
-const NONE: Failures = new Map();
-
-const isSame = (before: Memory, now: Memory): boolean =>
-  before.seen.size === now.seen.size &&
-  [...before.seen].every(([slice, { epoch, position }]) => {
-    const seen = now.seen.get(slice);
-    return seen?.epoch === epoch && seen.position === position;
-  });
-
-const parkingOf = ({ service }: Load, { wire, event }: Arrival) => ({
-  source: service,
-  key: event.partitionKey,
-  epoch: event.feedEpoch,
-  position: event.position,
-  hlc: event.hlc,
-  value: wire,
-});
+interface GapFound {
+  readonly gap: Gap;
+}
+interface TakenIn {
+  readonly sorted: Triage;
+  readonly failures: Failures;
+}
+type Found = GapFound | TakenIn;
 
 /**
  * Takes loads in exactly once: triage by what is remembered, effect, and then what was seen, what is parked and the checkpoint in
@@ -66,11 +71,8 @@ export class Intake {
   }
 
   private async attempt(load: Load, epochs: Epochs): Promise<Gap | undefined> {
-    const { effect, tally } = this.options;
-    const done =
-      effect.kind === 'projections'
-        ? await this.project(effect, load, epochs)
-        : await this.react(effect, load, epochs);
+    const { tally } = this.options;
+    const done = await this.takeIn(load, epochs);
     if ('gap' in done) return done.gap;
 
     const { sorted, failures } = done;
@@ -86,68 +88,87 @@ export class Intake {
     return undefined;
   }
 
+  private takeIn(load: Load, epochs: Epochs): Promise<Found> {
+    const { effect } = this.options;
+    const used = this.usedOf(load);
+    if (used.length === 0) return this.inTurn(load, epochs, withoutEffect);
+    return effect.kind === 'projections'
+      ? this.project(effect, load, epochs, used)
+      : this.react(effect, load, epochs);
+  }
+
   /** Tries the whole first; where that fails, again with care for each event, so that only those that fail are parked. */
-  private async project(effect: ProjectionEffect, load: Load, epochs: Epochs) {
+  private async project(
+    effect: ProjectionEffect,
+    load: Load,
+    epochs: Epochs,
+    used: readonly Arrival[],
+  ): Promise<Found> {
     try {
-      return await this.inTurn(load, epochs, async (client, sorted) => {
-        await together(
-          effect.applyWhole(client, sorted.apply),
-          this.settle(client, load, { sorted, failures: NONE }),
-        );
-        return NONE;
-      });
+      return await this.inTurn(load, epochs, whole(effect, used));
     } catch (error) {
       if (isPassing(error)) throw error;
-      return this.inTurn(load, epochs, async (client, sorted) => {
-        const failures = await effect.apply(client, sorted.apply);
-        await this.settle(client, load, { sorted, failures });
-        return failures;
-      });
+      return this.inTurn(load, epochs, withCare(effect));
     }
   }
 
-  /** Runs `work` in the one transaction in which the partitions' memory is read and written. */
-  private inTurn(
-    load: Load,
-    epochs: Epochs,
-    work: (client: ClientBase, sorted: Triage) => Promise<Failures>,
-  ) {
+  /** The effect of a load in the one transaction in which the partitions' memory is read and written. */
+  private inTurn(load: Load, epochs: Epochs, turn: Turn): Promise<Found> {
     const { consumer, pool } = this.options;
     const opening = FLUSH_LATER + lockingPartitions(consumer, load.partitions);
-    return inTransaction(
+    return readThenWrite(
       pool,
-      async (client) => {
-        const memory = await this.recall(client, load);
+      async (client): Promise<Concluded<Found>> => {
+        const [memory, , write] = await together(
+          this.recall(client, load),
+          checkPlaces(client, consumer, load.moves),
+          turn(client),
+        );
         const sorted = this.triage(load, memory, epochs);
-        return 'gap' in sorted ? sorted : { sorted, failures: await work(client, sorted) };
+        if ('gap' in sorted) return { result: sorted, statements: [] };
+
+        const { failures, statements } = await write(sorted.apply);
+        const result = { sorted, failures };
+        return { result, statements: [...statements, ...this.settling(load, result)] };
       },
       opening,
     );
   }
 
   /** Commands run on connections of their own, so whoever was replaced is looked for before and refused after. */
-  private async react(effect: ReactionEffect, load: Load, epochs: Epochs) {
+  private async react(effect: ReactionEffect, load: Load, epochs: Epochs): Promise<Found> {
     const { consumer, pool } = this.options;
-    const before = await this.recall(pool, load);
+    const [before] = await together(
+      this.recall(pool, load),
+      checkPlaces(pool, consumer, load.moves),
+    );
     const sorted = this.triage(load, before, epochs);
     if ('gap' in sorted) return sorted;
 
-    await this.checkPlaces(load);
-    const failures = await effect.react(sorted.apply);
-    const settling = async (client: ClientBase): Promise<void> => {
-      if (!isSame(before, await this.recall(client, load)))
-        throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
-      await this.settle(client, load, { sorted, failures });
-    };
-    await inTransaction(pool, settling, lockingPartitions(consumer, load.partitions));
-    return { sorted, failures };
+    const result = { sorted, failures: await effect.react(sorted.apply) };
+    return readThenWrite(
+      pool,
+      async (client) => {
+        const [now] = await together(
+          this.recall(client, load),
+          checkPlaces(client, consumer, load.moves),
+        );
+        if (!isSame(before, now))
+          throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
+        return { result, statements: this.settling(load, result) };
+      },
+      lockingPartitions(consumer, load.partitions),
+    );
   }
 
-  private triage(
-    { arrivals }: Load,
-    memory: Memory,
-    epochs: Epochs,
-  ): { readonly gap: Gap } | Triage {
+  private usedOf({ arrivals }: Load): Arrival[] {
+    return arrivals.flatMap((arrival) => {
+      const reading = this.options.vocabulary.read(arrival);
+      return reading.kind === 'used' ? [reading.arrival] : [];
+    });
+  }
+
+  private triage({ arrivals }: Load, memory: Memory, epochs: Epochs): GapFound | Triage {
     const { vocabulary, effect } = this.options;
     return triage(arrivals, memory, vocabulary, { onAnotherEpoch: effect.onAnotherEpoch, epochs });
   }
@@ -161,29 +182,17 @@ export class Intake {
     });
   }
 
-  private async checkPlaces({ moves = [] }: Load): Promise<void> {
-    if (moves.length === 0) return;
-    const { consumer, pool } = this.options;
-    const sources = moves.map(({ source }) => source);
-    const actual = await readCheckpoints(pool, consumer, sources);
-    const overtaken = moves.find(({ source, from }) => (actual.get(source) ?? 0n) !== from);
-    if (overtaken) throw new CheckpointMoved(`${consumer} was overtaken on ${overtaken.source}`);
-  }
-
-  private async settle(
-    client: ClientBase,
-    load: Load,
-    { sorted, failures }: { readonly sorted: Triage; readonly failures: Failures },
-  ): Promise<void> {
+  /** What writes down what was parked of a load, and how far its slices and its places have been taken in. */
+  private settling(load: Load, { sorted, failures }: TakenIn): Statement[] {
     const { consumer, parked } = this.options;
     const failed = [...failures].map(([arrival, failure]) => ({ arrival, failure }));
     const waiting = [...sorted.park, ...failed].map(({ arrival, failure }) => ({
-      event: parkingOf(load, arrival),
+      event: asParked(load, arrival),
       failure,
     }));
-    await together(
-      parked.add(client, [...waiting, ...(load.poison ?? [])]),
-      advance(client, { consumer, source: load.service, moves: load.moves, seen: sorted.seen }),
-    );
+    return [
+      ...parked.adding([...waiting, ...(load.poison ?? [])]),
+      ...advancing({ consumer, source: load.service, moves: load.moves ?? [], seen: sorted.seen }),
+    ];
   }
 }

@@ -41,6 +41,14 @@ export interface Late {
 
 const NOBODY: Late = { keys: new Set(), events: [] };
 
+/** The first event of each key. */
+const firstsOf = (arrivals: readonly Arrival[]): ReadonlyMap<string, SourcedEvent> => {
+  const firsts = new Map<string, SourcedEvent>();
+  for (const { event } of arrivals)
+    if (!firsts.has(event.partitionKey)) firsts.set(event.partitionKey, event);
+  return firsts;
+};
+
 /**
  * Finds, in the transaction of the effect, who must be folded anew. What was applied is told by the consumer's own memory, never by
  * the archive, which may be ahead: of the load's source everything before the arrival, of the others what was seen, and nothing
@@ -49,19 +57,26 @@ const NOBODY: Late = { keys: new Set(), events: [] };
 export class LateArrivals {
   constructor(private readonly options: LateArrivalsOptions) {}
 
-  /** `arrivals` are of one source, in order. */
-  async among(client: ClientBase, arrivals: readonly Arrival[]): Promise<Late> {
-    const firsts = new Map<string, SourcedEvent>();
-    for (const { event } of arrivals)
-      if (!firsts.has(event.partitionKey)) firsts.set(event.partitionKey, event);
-    const candidates = await this.options.archive.later(
+  /** Those of whom something later is known than their first arrival, whether or not it was applied. */
+  async perhaps(client: ClientBase, arrivals: readonly Arrival[]): Promise<readonly string[]> {
+    if (arrivals.length === 0) return [];
+    return this.options.archive.later(
       client,
-      [...firsts].map(([key, { hlc, service: source, position: sequence }]) => ({
+      [...firstsOf(arrivals)].map(([key, { hlc, service: source, position: sequence }]) => ({
         ...{ key, hlc, source, sequence },
       })),
     );
+  }
+
+  /** Who of those that `perhaps` are late really is. `arrivals` are of one source, in order. */
+  async among(
+    client: ClientBase,
+    candidates: readonly string[],
+    arrivals: readonly Arrival[],
+  ): Promise<Late> {
     if (candidates.length === 0) return NOBODY;
 
+    const firsts = firstsOf(arrivals);
     const past = await this.pastOf(client, candidates, firsts);
     const late = new Set(
       past

@@ -1,7 +1,7 @@
 import type { ServiceName } from '@academy/contracts';
 import type { CheckpointMove } from '@academy/event-store';
 import type { Arrival } from './arrival.js';
-import type { ParkingEvent } from './parked.js';
+import type { ParkedEvent, ParkingEvent } from './parked.js';
 
 /** A place that is reached with a load: from where, to where. */
 export type Move = Pick<CheckpointMove, 'source' | 'from' | 'to'>;
@@ -14,6 +14,16 @@ export interface Load {
   readonly poison?: readonly ParkingEvent[];
   readonly moves?: readonly Move[];
 }
+
+/** An arrival of a load, as it is parked. */
+export const asParked = ({ service }: Load, { wire, event }: Arrival): ParkedEvent => ({
+  source: service,
+  key: event.partitionKey,
+  epoch: event.feedEpoch,
+  position: event.position,
+  hlc: event.hlc,
+  value: wire,
+});
 
 const movedOn = (moves: readonly Move[]): readonly Move[] => {
   const places = new Map<string, Move>();

@@ -1,4 +1,4 @@
-import { moveCheckpoint } from '@academy/event-store';
+import { CheckpointMoved, readCheckpoints, type Statement } from '@academy/event-store';
 import pg, { type ClientBase, type Pool } from 'pg';
 import type { Move } from './load.js';
 import type { Memory, Seen } from './triage.js';
@@ -20,6 +20,16 @@ export const lockingPartitions = (consumer: string, partitions: readonly number[
  * that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
  */
 export const FLUSH_LATER = 'set local synchronous_commit to off; ';
+
+const ADVANCE = `
+  with remembered as (
+    insert into es.seen (consumer, source, slice, feed_epoch, position)
+    select $1, $2, s.slice, s.epoch, s.position from unnest($3::smallint[], $4::uuid[], $5::bigint[]) s(slice, epoch, position)
+    on conflict (consumer, source, slice) do update set feed_epoch = excluded.feed_epoch, position = excluded.position
+  )
+  insert into es.checkpoints (consumer, source, position, fence)
+  select $1, m.source, m.reached, 0 from unnest($6::text[], $7::bigint[]) m(source, reached)
+  on conflict (consumer, source) do update set position = excluded.position, updated_at = clock_timestamp()`;
 
 interface Asked {
   readonly consumer: string;
@@ -53,45 +63,45 @@ export const recall = async (
   return { seen, parked };
 };
 
+/** Whether nothing was taken in of the slices between two looks. */
+export const isSame = (before: Memory, now: Memory): boolean =>
+  before.seen.size === now.seen.size &&
+  [...before.seen].every(([slice, { epoch, position }]) => {
+    const seen = now.seen.get(slice);
+    return seen?.epoch === epoch && seen.position === position;
+  });
+
 interface Advance {
   readonly consumer: string;
   readonly source: string;
-  readonly moves?: readonly Move[] | undefined;
+  readonly moves: readonly Move[];
   readonly seen: ReadonlyMap<number, Seen>;
 }
 
-/**
- * Remembers in one statement how far each slice of a source has been taken in, and moves the consumer's places by compare-and-set.
- * Throws `CheckpointMoved` for whoever was overtaken in one of them; the transaction must then be rolled back.
- */
-export const advance = async (
-  client: ClientBase,
-  { consumer, source, moves = [], seen }: Advance,
-): Promise<void> => {
-  if (seen.size === 0 && moves.length === 0) return;
+/** What remembers how far each slice of a source has been taken in, and where the consumer stands now. */
+export const advancing = ({ consumer, source, moves, seen }: Advance): Statement[] => {
+  if (seen.size === 0 && moves.length === 0) return [];
   const places = [...seen.values()];
-  const { rows } = await client.query<{ source: string }>({
-    name: 'es.advance',
-    text: `with remembered as (
-             insert into es.seen (consumer, source, slice, feed_epoch, position)
-             select $1, $2, s.slice, s.epoch, s.position
-               from unnest($3::smallint[], $4::uuid[], $5::bigint[]) s(slice, epoch, position)
-             on conflict (consumer, source, slice) do update
-                set feed_epoch = excluded.feed_epoch, position = excluded.position
-           )
-           update es.checkpoints c set position = m.reached, updated_at = clock_timestamp()
-             from unnest($6::text[], $7::bigint[], $8::bigint[]) m(source, place, reached)
-            where c.consumer = $1 and c.source = m.source and c.position = m.place and c.fence = 0
-        returning c.source`,
-    values: [
-      ...[consumer, source, [...seen.keys()]],
-      ...[places.map(({ epoch }) => epoch), places.map(({ position }) => position)],
-      ...[moves.map((move) => move.source), moves.map(({ from }) => from)],
-      moves.map(({ to }) => to),
-    ],
-  });
-  const moved = new Set(rows.map((row) => row.source));
-  // The first move in a place makes its row; whoever was overtaken in one is found out here as well.
-  for (const move of moves)
-    if (!moved.has(move.source)) await moveCheckpoint(client, { ...move, consumer });
+  const values = [
+    ...[consumer, source, [...seen.keys()]],
+    ...[places.map(({ epoch }) => epoch), places.map(({ position }) => position)],
+    ...[moves.map((move) => move.source), moves.map(({ to }) => to)],
+  ];
+  return [{ name: 'es.advance', text: ADVANCE, values }];
+};
+
+/**
+ * Throws `CheckpointMoved` for whoever was overtaken in one of these places. Asked under the locks of their partitions, which all
+ * take who move them, the answer holds until the end of the transaction.
+ */
+export const checkPlaces = async (
+  connection: ClientBase | Pool,
+  consumer: string,
+  moves: readonly Move[] = [],
+): Promise<void> => {
+  if (moves.length === 0) return;
+  const sources = moves.map(({ source }) => source);
+  const actual = await readCheckpoints(connection, consumer, sources);
+  const overtaken = moves.find(({ source, from }) => (actual.get(source) ?? 0n) !== from);
+  if (overtaken) throw new CheckpointMoved(`${consumer} was overtaken on ${overtaken.source}`);
 };

@@ -1,3 +1,4 @@
+import type { Statement } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import { pauseBefore, type Failure, type ParkReason } from './failure.js';
 
@@ -67,6 +68,14 @@ const storable = (value: unknown): string => {
 
 const IN_ORDER = 'order by hlc, source, position';
 
+const PARK = `
+  insert into es.parked (consumer, source, partition_key, feed_epoch, position, hlc, event, reason, detail, retry_at, code_version)
+  select $1, e.source, e.key, e.epoch, e.position, e.hlc, e.event::jsonb, e.reason, e.detail,
+         clock_timestamp() + make_interval(secs => e.pause), $2
+    from unnest($3::text[], $4::text[], $5::uuid[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::text[], $11::float8[])
+         e(source, key, epoch, position, hlc, event, reason, detail, pause)
+  on conflict do nothing`;
+
 /** The queue of events that wait, one consumer's. Order within a key is causal: clock, source, position. */
 export class Parked {
   constructor(
@@ -74,29 +83,19 @@ export class Parked {
     private readonly codeVersion: string,
   ) {}
 
-  /** Parks events; one that is parked already stays as it is. */
-  async add(client: ClientBase, parkings: readonly ParkingEvent[]): Promise<void> {
-    if (parkings.length === 0) return;
+  /** What parks events; one that is parked already stays as it is. */
+  adding(parkings: readonly ParkingEvent[]): Statement[] {
+    if (parkings.length === 0) return [];
     const column = <T>(of: (parking: ParkingEvent) => T): T[] => parkings.map(of);
-    await client.query({
-      name: 'es.park',
-      text: `insert into es.parked (consumer, source, partition_key, feed_epoch, position, hlc, event, reason, detail,
-                                    retry_at, code_version)
-             select $1, e.source, e.key, e.epoch, e.position, e.hlc, e.event::jsonb, e.reason, e.detail,
-                    clock_timestamp() + make_interval(secs => e.pause), $2
-               from unnest($3::text[], $4::text[], $5::uuid[], $6::bigint[], $7::bigint[], $8::text[], $9::text[],
-                           $10::text[], $11::float8[])
-                    e(source, key, epoch, position, hlc, event, reason, detail, pause)
-             on conflict do nothing`,
-      values: [
-        ...[this.consumer, this.codeVersion],
-        ...[column(({ event }) => event.source), column(({ event }) => event.key)],
-        ...[column(({ event }) => event.epoch), column(({ event }) => event.position)],
-        ...[column(({ event }) => event.hlc), column(({ event }) => storable(event.value))],
-        ...[column(({ failure }) => failure.reason), column(({ failure }) => failure.detail)],
-        column(({ failure }) => pauseBefore(failure, 0)),
-      ],
-    });
+    const values = [
+      ...[this.consumer, this.codeVersion],
+      ...[column(({ event }) => event.source), column(({ event }) => event.key)],
+      ...[column(({ event }) => event.epoch), column(({ event }) => event.position)],
+      ...[column(({ event }) => event.hlc), column(({ event }) => storable(event.value))],
+      ...[column(({ failure }) => failure.reason), column(({ failure }) => failure.detail)],
+      column(({ failure }) => pauseBefore(failure, 0)),
+    ];
+    return [{ name: 'es.park', text: PARK, values }];
   }
 
   /** Keys that wait, the first 500: those whose first event is due or was last tried by other code, then the others. */

@@ -1,10 +1,10 @@
 import type { EventContract } from '@academy/contracts';
-import { ReadModelWriter, together, type ReadModel } from '@academy/event-store';
+import { ReadModelWriter, send, together, type ReadModel } from '@academy/event-store';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventArchive } from '../archive.js';
 import type { Arrival } from './arrival.js';
-import type { Failures, OnAnotherEpoch, ProjectionEffect, Uses, Write } from './effect.js';
+import type { Failures, OnAnotherEpoch, ProjectionEffect, Read, Uses } from './effect.js';
 import { behind, failureOf, isPassing, type Failure } from './failure.js';
 import { LateArrivals } from './late-arrivals.js';
 import { Vocabulary } from './vocabulary.js';
@@ -16,7 +16,7 @@ class Isolation {
 
   constructor(
     private readonly client: ClientBase,
-    private readonly write: Write,
+    private readonly read: Read,
   ) {}
 
   async apply(arrivals: readonly Arrival[]): Promise<void> {
@@ -46,7 +46,8 @@ class Isolation {
     if (arrivals.length === 0) return undefined;
     await this.client.query('savepoint attempt');
     try {
-      await this.write(this.client, arrivals);
+      const write = await this.read(this.client, arrivals);
+      await send(this.client, await write(arrivals));
       await this.client.query('release savepoint attempt');
       return undefined;
     } catch (error) {
@@ -64,21 +65,19 @@ const distinct = (contracts: readonly EventContract[]): EventContract[] => [
 
 /**
  * The effect of a consumer that writes rows of its own: they, the consumer's progress and what it parks are written in one
- * transaction. An event that `write` rejects parks its key, and no other.
+ * transaction. An event whose effect rejects parks its key, and no other.
  */
 export const writing = (
   uses: Uses,
-  write: Write,
+  read: Read,
   onAnotherEpoch: OnAnotherEpoch = 'wait',
 ): ProjectionEffect => ({
   kind: 'projections',
   uses,
   onAnotherEpoch,
-  applyWhole: async (client, arrivals): Promise<void> => {
-    if (arrivals.length > 0) await write(client, arrivals);
-  },
+  read,
   apply: async (client, arrivals): Promise<Failures> => {
-    const isolation = new Isolation(client, write);
+    const isolation = new Isolation(client, read);
     await isolation.apply(arrivals);
     return isolation.failures;
   },
@@ -125,29 +124,28 @@ export const projections = (
   keeping: Keeping = {},
 ): ProjectionEffect => {
   const writers = models.map((model) => new ReadModelWriter(source, model, keeping.schema));
+  const ofSeveral = writers.filter(({ model }) => isCrossService(model));
   const lateArrivals = lateArrivalsFor(models, keeping);
 
-  const write: Write = async (client, arrivals) => {
+  const read: Read = async (client, arrivals) => {
     const events = arrivals.map(({ event }) => event);
-    const [late, ...rows] = await together(
-      Promise.resolve(lateArrivals?.among(client, arrivals)),
+    const [perhapsLate, ...rows] = await together(
+      Promise.resolve(lateArrivals?.perhaps(client, arrivals) ?? []),
       ...writers.map((writer) => writer.read(client, events)),
     );
-    const onTime = events.filter(({ partitionKey }) => !late?.keys.has(partitionKey));
-    await together(
-      ...writers.map((writer, index) =>
-        writer.applyTo(
-          client,
-          isCrossService(writer.model) ? onTime : events,
-          rows[index] ?? new Map(),
-        ),
-      ),
+    return async (applied) => {
+      const late = await lateArrivals?.among(client, perhapsLate, applied);
+      const all = applied.map(({ event }) => event);
+      const onTime = all.filter(({ partitionKey }) => !late?.keys.has(partitionKey));
+      const changes = writers.flatMap((writer, index) =>
+        writer.changes(isCrossService(writer.model) ? onTime : all, rows[index] ?? new Map()),
+      );
+      const refolds = late?.events.length
+        ? await Promise.all(ofSeveral.map((writer) => writer.refolding(client, late.events)))
+        : [];
       // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.
-      Promise.resolve(keeping.refolding?.archive.keep(client, arrivals)),
-    );
-    if (!late || late.events.length === 0) return;
-    for (const writer of writers.filter(({ model }) => isCrossService(model)))
-      await writer.refold(client, late.events);
+      return [...changes, ...refolds.flat(), ...(keeping.refolding?.archive.keep(applied) ?? [])];
+    };
   };
-  return writing(usesOf(models), write);
+  return writing(usesOf(models), read);
 };

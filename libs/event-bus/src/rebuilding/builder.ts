@@ -3,6 +3,7 @@ import {
   copyRows,
   inTransaction,
   schemaOf,
+  send,
   type Generation,
   type Generations,
   type Part,
@@ -122,7 +123,7 @@ export class Builder {
       await generations.finish(client, generation, { part, events, rows });
       for (const { table, rows: grown } of models)
         await copyRows(client, table, grown.values(), rest);
-      await new Parked(consumer, codeVersion).add(client, parkings);
+      await send(client, new Parked(consumer, codeVersion).adding(parkings));
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@academy/contracts';
-import { inTransaction, type SliceRange } from '@academy/event-store';
+import { inTransaction, send, type SliceRange } from '@academy/event-store';
 import type { ClientBase, Pool } from 'pg';
 import type { EventArchive } from '../archive.js';
 import { arrivalOf } from '../consuming/arrival.js';
@@ -67,7 +67,7 @@ class Renewal {
       if (page.feedEpoch !== epoch)
         throw new Error(`${source} has left the epoch that this rebuild folds; begin another one`);
       const arrivals = page.events.map((value) => arrivalOf(value));
-      await inTransaction(pool, (client) => archive.keep(client, arrivals));
+      await inTransaction(pool, (client) => send(client, archive.keep(arrivals)));
       if (page.next === null) return;
       after = BigInt(page.next);
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import pg, { type ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
+import { send, type Statement } from '../statements.js';
 import { together } from '../together.js';
 import { canonicalRow, type Row } from './columns.js';
 import { Folding } from './folding.js';
@@ -69,7 +70,7 @@ export class ReadModelWriter {
 
   /** Applies events in the given order. Any batching of the same events leaves the same rows. */
   async apply(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    await this.applyTo(client, events, await this.read(client, events));
+    await send(client, this.changes(events, await this.read(client, events)));
   }
 
   /** The rows that events touch, as they are now; those of a global model stay so until the transaction ends. */
@@ -81,14 +82,14 @@ export class ReadModelWriter {
     return rows;
   }
 
-  /** Applies events to the rows that were read for them, or for more than them, in this transaction. */
-  async applyTo(client: ClientBase, events: readonly SourcedEvent[], rows: Rows): Promise<void> {
-    await this.write(client, rows, this.folded(new Map(rows), events));
+  /** What events change in the rows that were read for them, or for more than them, in this transaction. */
+  changes(events: readonly SourcedEvent[], rows: Rows): Statement[] {
+    return this.difference(rows, this.folded(new Map(rows), events));
   }
 
-  /** Folds rows anew from all the events that ever touched them, in the order given, and writes what that changes. */
-  async refold(client: ClientBase, events: readonly SourcedEvent[]): Promise<void> {
-    await this.write(client, await this.read(client, events), this.folded(new Map(), events));
+  /** What changes where rows are folded anew from all the events that ever touched them, in the order given. */
+  async refolding(client: ClientBase, events: readonly SourcedEvent[]): Promise<Statement[]> {
+    return this.difference(await this.read(client, events), this.folded(new Map(), events));
   }
 
   private touching(events: readonly SourcedEvent[]): Touch[] {
@@ -119,16 +120,19 @@ export class ReadModelWriter {
     return new Map(rows.map((row) => [String(row[key.property]), canonicalRow(columns, row)]));
   }
 
-  private async write(client: ClientBase, before: Rows, after: Rows): Promise<void> {
+  private difference(before: Rows, after: Rows): Statement[] {
     const removed = [...before.keys()].filter((key) => !after.has(key));
     const changed = [...after].filter(([key, row]) => !isDeepStrictEqual(row, before.get(key)));
-    if (removed.length > 0) await client.query({ ...this.sql.remove, values: [removed] });
-    if (changed.length === 0) return;
+    return [
+      ...(removed.length > 0 ? [{ ...this.sql.remove, values: [removed] }] : []),
+      ...(changed.length > 0 ? [{ ...this.sql.write, values: [this.written(changed)] }] : []),
+    ];
+  }
 
+  private written(changed: readonly (readonly [string, Row])[]): string {
     const rows = changed.map(([, row]) =>
       Object.fromEntries(this.table.columns.map(({ name, property }) => [name, row[property]])),
     );
-    const values = [JSON.stringify(rows, withExactIntegers)];
-    await client.query({ ...this.sql.write, values });
+    return JSON.stringify(rows, withExactIntegers);
   }
 }

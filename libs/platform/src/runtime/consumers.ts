@@ -101,7 +101,11 @@ export const consumersOf = (
           // The read models that need an event keep it there themselves, and first: who comes second waits for the other's end.
           ...{ name: ARCHIVE, follows: 'bus', gatherMs: UNHURRIED_MS },
           // What is kept is kept by epoch: beside what a restored source said before comes what it says now.
-          effect: writing('any', archive.keep, 'start-anew'),
+          effect: writing(
+            'any',
+            () => Promise.resolve((arrivals) => Promise.resolve(archive.keep(arrivals))),
+            'start-anew',
+          ),
         })
       : []),
     ...consumerOf(needs, {

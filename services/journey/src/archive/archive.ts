@@ -1,5 +1,5 @@
 import { sliceOf, type CloudEvent } from '@academy/contracts';
-import type { ArchivePlace, Arrival, EventArchive, Write } from '@academy/event-bus';
+import type { ArchivePlace, Arrival, EventArchive } from '@academy/event-bus';
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -29,28 +29,26 @@ const KEEP = `
  * Keeps events as they arrived, whatever their type or version; one that is kept already stays as it is. All who keep the same
  * events do so in the same order, or they would wait for each other.
  */
-const keep: Write = async (client, arrivals) => {
+const keep: EventArchive['keep'] = (arrivals) => {
+  if (arrivals.length === 0) return [];
   const column = <T>(of: (arrival: Arrival) => T): T[] => arrivals.map(of);
-  await client.query({
-    name: 'journey.archive',
-    text: KEEP,
-    values: [
-      column(({ event }) => event.service),
-      column(({ event }) => event.position),
-      column(({ event }) => event.feedEpoch),
-      column(({ event }) => event.id),
-      column(({ event }) => event.type),
-      column(({ wire }) => versionIn(wire.dataschema)),
-      column(({ event }) => event.participantId),
-      column(({ event }) => event.partitionKey),
-      column(({ event }) => event.slice),
-      column(({ event }) => event.streamId),
-      column(({ event }) => instantIn(event.occurredAt)),
-      column(({ event }) => instantIn(event.recordedAt)),
-      column(({ event }) => event.hlc),
-      column(({ wire }) => JSON.stringify(wire)),
-    ],
-  });
+  const values = [
+    column(({ event }) => event.service),
+    column(({ event }) => event.position),
+    column(({ event }) => event.feedEpoch),
+    column(({ event }) => event.id),
+    column(({ event }) => event.type),
+    column(({ wire }) => versionIn(wire.dataschema)),
+    column(({ event }) => event.participantId),
+    column(({ event }) => event.partitionKey),
+    column(({ event }) => event.slice),
+    column(({ event }) => event.streamId),
+    column(({ event }) => instantIn(event.occurredAt)),
+    column(({ event }) => instantIn(event.recordedAt)),
+    column(({ event }) => event.hlc),
+    column(({ wire }) => JSON.stringify(wire)),
+  ];
+  return [{ name: 'journey.archive', text: KEEP, values }];
 };
 
 const LATER = `

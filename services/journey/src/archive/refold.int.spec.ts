@@ -4,6 +4,7 @@ import {
   createPool,
   inTransaction,
   readModel,
+  send,
   type EventMeta,
   type SourcedEvent,
 } from '@academy/event-store';
@@ -173,7 +174,7 @@ describe('a person whose events arrive late', () => {
     await fc.assert(
       fc.asyncProperty(journey, async ({ services, turns, ahead, batch }) => {
         const arrivals = told(services);
-        if (ahead) await inTransaction(pool, (client) => archive.keep(client, arrivals));
+        if (ahead) await inTransaction(pool, (client) => send(client, archive.keep(arrivals)));
         const effect = refolding();
         for (const load of batches(inTurns(arrivals, turns), batch)) await take(effect, load);
         const [first] = arrivals;
@@ -200,7 +201,7 @@ describe('a person whose events arrive late', () => {
     const [first, parked, last] = told(['registration', 'counseling', 'matching']);
     if (!first || !parked || !last) throw new Error('nothing was told');
     const effect = refolding();
-    await inTransaction(pool, (client) => archive.keep(client, [first, parked, last]));
+    await inTransaction(pool, (client) => send(client, archive.keep([first, parked, last])));
     await take(effect, [last]);
     const { event } = parked;
     const client = new pg.Client({ connectionString: ledger.urlOf('projector') });

@@ -1,6 +1,6 @@
 import { allEvents, sliceOf, toCloudEvent, type ServiceName } from '@academy/contracts';
 import type { Arrival } from '@academy/event-bus';
-import { createPool, inTransaction, type SourcedEvent } from '@academy/event-store';
+import { createPool, inTransaction, send, type SourcedEvent } from '@academy/event-store';
 import { openLedger, type TestLedger } from '@academy/testing-infra';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -87,7 +87,7 @@ describe('the class runs of a person', () => {
       ofTraining('ClassRunCancelled', { runId, affected }),
     ];
     const pool = createPool({ url: ledger.urlOf('projector'), name: 'spec' });
-    await inTransaction(pool, (client) => archive.keep(client, arrivals));
+    await inTransaction(pool, (client) => send(client, archive.keep(arrivals)));
     await pool.end();
 
     const timelines = new TimelineQueries(source);
