@@ -16,22 +16,31 @@ export interface PoolOptions {
   readonly copies?: boolean;
 }
 
-type Written = (error?: Error | null) => void;
+type Write = (chunk: Uint8Array | string, ...rest: unknown[]) => boolean;
 
 /** A connection's socket: what is written in one turn leaves in one packet, and wakes the other side once. */
-class PacketSocket extends Socket {
-  override write(chunk: Uint8Array | string, written?: Written): boolean;
-  override write(chunk: string, encoding?: BufferEncoding, written?: Written): boolean;
-  override write(chunk: Uint8Array | string, ...rest: unknown[]): boolean {
-    if (this.writableCorked === 0) {
-      this.cork();
-      process.nextTick(() => {
-        this.uncork();
-      });
-    }
-    return super.write(chunk, ...(rest as [BufferEncoding?, Written?]));
-  }
-}
+const packetSocket = (): Socket => {
+  const socket = new Socket();
+  // Not before: `connect` puts the method of the prototype back in its place.
+  socket.once('connect', () => {
+    const write = socket.write.bind(socket) as Write;
+    let gathering = false;
+    const gather: Write = (chunk, ...rest) => {
+      // Whether or not pg has corked it too, which it does around the messages of one prepared statement.
+      if (!gathering) {
+        gathering = true;
+        socket.cork();
+        process.nextTick(() => {
+          gathering = false;
+          socket.uncork();
+        });
+      }
+      return write(chunk, ...rest);
+    };
+    socket.write = gather;
+  });
+  return socket;
+};
 
 const BIGINT = 20;
 const DATE = 1082;
@@ -66,7 +75,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
   const { url, name, max = 8, statementMs = 4_000, copies = false } = options;
   const pool = new pg.Pool({
     connectionString: url,
-    stream: () => new PacketSocket(),
+    stream: packetSocket,
     pipeline: !copies,
     application_name: name,
     // Every query of ours has its index; a table that is still empty, or not analysed yet, must not talk the planner out of it.
