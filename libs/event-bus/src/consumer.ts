@@ -19,6 +19,11 @@ import { Vocabulary } from './consuming/vocabulary.js';
 export type { ConsumerOptions };
 
 const PACE_MS = 20;
+/**
+ * How often what a consumer had no use for is written down, in ms; after a crash it is read again. Instances that do not keep a read
+ * model see by it how far that has come, and so do generations that are compared; of a reaction nobody asks that.
+ */
+const NOTE_EVERY_MS = { projections: 2_000, reactions: 20_000 };
 
 /**
  * Follows services' events and gives each its effect once, in order per participant. An event that fails parks its person:
@@ -49,7 +54,7 @@ export class Consumer {
     const parked = this.parkedEvents;
     const shared = { consumer, pool, effect, vocabulary, parked, tally: this.tally };
     this.intake = new Intake({ ...shared, healing, onParked: () => this.replay.wake() });
-    const moment = new Moment(consumer);
+    const moment = new Moment(consumer, NOTE_EVERY_MS[effect.kind]);
     this.gathering = new Gathering({
       takeIn: (load) => this.intake.take(load),
       isIdle: ({ arrivals, poison = [] }) =>

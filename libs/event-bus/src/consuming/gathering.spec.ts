@@ -1,3 +1,4 @@
+import { CheckpointMoved } from '@academy/event-store';
 import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Arrival } from './arrival.js';
@@ -6,6 +7,13 @@ import type { Load } from './load.js';
 
 const PACE_MS = 30;
 const NOTE_MS = 1_000;
+
+const EPOCH = '0199aaaa-0000-4000-8000-000000000001';
+const arrivals = (count: number, feedEpoch = EPOCH): Arrival[] =>
+  Array.from({ length: count }, (_, index) => {
+    const event = { slice: index, previous: 0n, position: BigInt(index + 1), feedEpoch };
+    return { event } as unknown as Arrival;
+  });
 
 const load = (partition: number, from: bigint, to: bigint): Load => ({
   service: 'registration',
@@ -71,14 +79,13 @@ describe('what comes soon after', () => {
   it.each([
     ['waits for its pace while it is little', 1, false],
     ['goes on at once when there is much of it', 200, true],
-  ])('%s', async (_, arrivals, atOnce) => {
+  ])('%s', async (_, count, atOnce) => {
     const paceMs = () => 60_000;
     const taken: Load[] = [];
     const takeIn = async (one: Load) => void taken.push(one);
     const gathered = new Gathering({ ...unpaced, takeIn, paceMs });
     await gathered.take('topic/1', load(1, 0n, 1n));
-    const many = Array.from({ length: arrivals }, () => ({}) as Arrival);
-    void gathered.take('topic/1', { ...load(1, 1n, 2n), arrivals: many });
+    void gathered.take('topic/1', { ...load(1, 1n, 2n), arrivals: arrivals(count) });
     await sleep(50);
     expect(taken).toHaveLength(atOnce ? 2 : 1);
     gathered.hasten();
@@ -161,7 +168,8 @@ describe('a load without use', () => {
 
   it('holds up nobody who is behind, or for whom a reader waits', async () => {
     const { gathered } = gathering(true, async () => undefined);
-    const full = { ...load(1, 0n, 500n), arrivals: Array<Arrival>(500) };
+    await gathered.take('topic/1', { ...load(1, 0n, 1n), arrivals: arrivals(1) });
+    const full = { ...load(1, 1n, 500n), arrivals: arrivals(500) };
     const passed: string[] = [];
     const tell = (name: string) => () => void passed.push(name);
     const held = gathered.take('topic/2', load(2, 0n, 5n)).then(tell('held'));
@@ -178,6 +186,29 @@ describe('a load without use', () => {
     await gathered.take('topic/1', load(1, 0n, 5n));
     await sleep(1_200);
     expect(taken).toHaveLength(1);
+  });
+
+  it('is taken in at once when it is of an epoch of which nothing was taken in, and postponed from then on', async () => {
+    const taken: Load[] = [];
+    const { gathered } = gathering(true, async (one) => void taken.push(one));
+    await gathered.take('topic/1', { ...load(1, 0n, 1n), arrivals: arrivals(1) });
+    await gathered.take('topic/2', { ...load(2, 0n, 2n), arrivals: arrivals(2) });
+    expect(taken.map(({ arrivals: { length } }) => length)).toEqual([1]);
+    const restored = arrivals(1, '0199aaaa-0000-4000-8000-000000000002');
+    await gathered.take('topic/2', { ...load(2, 2n, 3n), arrivals: restored });
+    expect(taken.slice(1)).toMatchObject([
+      { unused: [{ slice: 0 }, { slice: 1 }], arrivals: restored, moves: [{ from: 0n, to: 3n }] },
+    ]);
+  });
+
+  it('is left to whoever took its place over, without a word', async () => {
+    const { gathered, errors } = gathering(true, async () => {
+      throw new CheckpointMoved('overtaken');
+    });
+    await gathered.take('topic/1', load(1, 0n, 5n));
+    await gathered.flush();
+    await gathered.flush();
+    expect(errors).toEqual([]);
   });
 
   it('is tried again after an outage', async () => {

@@ -2,6 +2,7 @@ import { CheckpointMoved } from '@academy/event-store';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { merged, type Load } from './load.js';
 import { Lull } from './lull.js';
+import { Unwritten } from './unwritten.js';
 
 interface Waiting {
   readonly load: Load;
@@ -23,9 +24,12 @@ export interface GatheringOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Arrivals of one transaction; a load that has more goes alone. */
+/** What a load asks of a transaction. */
+const sizeOf = ({ unused = [], arrivals }: Load): number => unused.length + arrivals.length;
+
+/** The size of one transaction; a load that is larger goes alone. */
 const MOST = 500;
-/** So many arrivals are worth a transaction of their own: who is behind does not rest. */
+/** So much is worth a transaction of their own: who is behind does not rest. */
 const PLENTY = 200;
 /**
  * How long who has no use for what comes is spared more of it, in ms: longer after a longer time without use, as a share of that
@@ -41,8 +45,10 @@ const LULL_SHARE = 0.1;
  */
 export class Gathering {
   private waiting: Waiting[] = [];
-  /** Loads without use that are not written down yet, by their place and in their order. */
-  private readonly postponed = new Map<string, Load[]>();
+  /** Loads without use that are not written down yet, by their place. */
+  private readonly postponed = new Map<string, Unwritten>();
+  /** The epoch in which each source was when something of it was taken in last. */
+  private readonly epochs = new Map<string, string>();
   private working = false;
   private beganAt = -Infinity;
   private timer: NodeJS.Timeout | undefined;
@@ -54,15 +60,18 @@ export class Gathering {
   constructor(private readonly options: GatheringOptions) {}
 
   /** Resolves when the load of a place has been taken in, or may be postponed; rejects with what its own attempt said. */
-  take(place: string, load: Load): Promise<void> {
-    const earlier = this.postponed.get(place) ?? [];
-    if (this.options.isIdle(load)) {
-      this.postpone(place, [...earlier, load]);
-      return load.arrivals.length < MOST ? this.lull.wait(this.lullMs()) : Promise.resolve();
+  async take(place: string, load: Load): Promise<void> {
+    if (this.options.isIdle(load) && this.isOfKnownEpoch(load)) {
+      this.postpone(place, load);
+      if (load.arrivals.length < MOST) await this.lull.wait(this.lullMs());
+      return;
     }
     this.usedAt = performance.now();
+    const earlier = this.postponed.get(place);
     this.postponed.delete(place);
-    return this.enqueue(merged([...earlier, load]));
+    await this.enqueue(earlier ? merged([earlier.asLoad(), load]) : load);
+    const last = load.arrivals.at(-1);
+    if (last) this.epochs.set(load.service, last.event.feedEpoch);
   }
 
   /** Writes down what was postponed. Never rejects: what fails is tried again a moment later, unless another took over. */
@@ -71,17 +80,24 @@ export class Gathering {
     clearTimeout(this.timer);
     this.timer = undefined;
     // One of each place: what fails together is tried one by one, and two of a place would overtake each other.
-    const loads = [...this.postponed].map(([place, all]) => [place, merged(all)] as const);
-    this.postponed.clear();
-    await Promise.all(
-      loads.map(([place, load]) =>
-        this.enqueue(load).catch((error: unknown) => {
-          this.options.onError(error);
-          if (error instanceof CheckpointMoved) return;
-          this.postpone(place, [load, ...(this.postponed.get(place) ?? [])]);
-        }),
-      ),
+    const loads = [...this.postponed].map(
+      ([place, unwritten]) => [place, unwritten.asLoad()] as const,
     );
+    this.postponed.clear();
+    await Promise.all(loads.map(([place, load]) => this.note(place, load)));
+  }
+
+  private async note(place: string, load: Load): Promise<void> {
+    try {
+      await this.enqueue(load);
+    } catch (error) {
+      // Whoever took over reads it again.
+      if (error instanceof CheckpointMoved) return;
+      this.options.onError(error);
+      const later = this.postponed.get(place);
+      this.postponed.delete(place);
+      this.postpone(place, later ? merged([load, later.asLoad()]) : load);
+    }
   }
 
   /** Writes down what was postponed, once; what cannot be written now is read again at the next start. */
@@ -108,8 +124,15 @@ export class Gathering {
     return Math.min(Math.max(share, LULL_MS.least), LULL_MS.most);
   }
 
-  private postpone(place: string, loads: Load[]): void {
-    this.postponed.set(place, loads);
+  /** An epoch that is new is never left for later: somebody must hear of it at once. */
+  private isOfKnownEpoch({ service, arrivals }: Load): boolean {
+    const known = this.epochs.get(service);
+    return arrivals.every(({ event }) => event.feedEpoch === known);
+  }
+
+  private postpone(place: string, load: Load): void {
+    const unwritten = this.postponed.get(place) ?? new Unwritten(load);
+    this.postponed.set(place, unwritten.add(load));
     this.timer ??= setTimeout(() => void this.flush(), this.options.noteInMs()).unref();
   }
 
@@ -140,17 +163,17 @@ export class Gathering {
   }
 
   private isPressing(): boolean {
-    return this.waiting.reduce((sum, { load }) => sum + load.arrivals.length, 0) >= PLENTY;
+    return this.waiting.reduce((sum, { load }) => sum + sizeOf(load), 0) >= PLENTY;
   }
 
-  /** Those of the first one's source, up to the most arrivals. */
+  /** Those of the first one's source, up to the largest size. */
   private next(): Waiting[] {
     const service = this.waiting[0]?.load.service;
-    let arrivals = 0;
+    let size = 0;
     const group = this.waiting.filter(({ load }) => {
       if (load.service !== service) return false;
-      arrivals += load.arrivals.length;
-      return arrivals === load.arrivals.length || arrivals <= MOST;
+      size += sizeOf(load);
+      return size === sizeOf(load) || size <= MOST;
     });
     this.waiting = this.waiting.filter((one) => !group.includes(one));
     return group;

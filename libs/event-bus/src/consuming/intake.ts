@@ -11,7 +11,7 @@ import type { Arrival } from './arrival.js';
 import type { Effect, Failures, ProjectionEffect, ReactionEffect } from './effect.js';
 import { isPassing } from './failure.js';
 import { heal } from './heal.js';
-import { asParked, type Load } from './load.js';
+import { asParked, slicesOf, type Load } from './load.js';
 import {
   advancing,
   checkPlaces,
@@ -168,17 +168,17 @@ export class Intake {
     });
   }
 
-  private triage({ arrivals }: Load, memory: Memory, epochs: Epochs): GapFound | Triage {
+  private triage(load: Load, memory: Memory, epochs: Epochs): GapFound | Triage {
     const { vocabulary, effect } = this.options;
-    return triage(arrivals, memory, vocabulary, { onAnotherEpoch: effect.onAnotherEpoch, epochs });
+    return triage(load, memory, vocabulary, { onAnotherEpoch: effect.onAnotherEpoch, epochs });
   }
 
-  private recall(connection: ClientBase | Pool, { service, arrivals }: Load): Promise<Memory> {
+  private recall(connection: ClientBase | Pool, load: Load): Promise<Memory> {
     return recall(connection, {
       consumer: this.options.consumer,
-      source: service,
-      slices: [...new Set(arrivals.map(({ event }) => event.slice))],
-      keys: [...new Set(arrivals.map(({ event }) => event.partitionKey))],
+      source: load.service,
+      slices: slicesOf(load),
+      keys: [...new Set(load.arrivals.map(({ event }) => event.partitionKey))],
     });
   }
 

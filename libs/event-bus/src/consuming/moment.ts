@@ -1,5 +1,3 @@
-/** How often a consumer writes down what it had no use for, in ms; after a crash it reads again what it had not written. */
-const EVERY_MS = 2_000;
 /** Multiples of the golden section, without their whole part, lie apart from each other, however many there are. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -7,22 +5,26 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const families = new Map<string, number>();
 
 /**
- * A consumer's moment in every period of `EVERY_MS`. The same events reach all consumers of a process: without a moment of its own for
+ * A consumer's moment in every period of `everyMs`. The same events reach all consumers of a process: without a moment of its own for
  * each they would write all together. Generations of a family (`<family>@<n>`) share one, because they are compared where they
  * are at the same place.
  */
 export class Moment {
   private readonly at: number;
 
-  constructor(consumer: string) {
+  constructor(
+    consumer: string,
+    private readonly everyMs: number,
+  ) {
     const [family = consumer] = consumer.split('@');
     const number = families.get(family) ?? families.size;
     families.set(family, number);
-    this.at = Math.floor(((number * GOLDEN) % 1) * EVERY_MS);
+    this.at = Math.floor(((number * GOLDEN) % 1) * everyMs);
   }
 
   /** How long it is until then, in ms, above 0. */
   until(now: number): number {
-    return EVERY_MS - ((now - this.at + EVERY_MS) % EVERY_MS);
+    const { at, everyMs } = this;
+    return everyMs - ((now - at + everyMs) % everyMs);
   }
 }

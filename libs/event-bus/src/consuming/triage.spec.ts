@@ -46,7 +46,7 @@ const memory = (position = 0, parked: string[] = [], epoch = EPOCH): Memory => (
 const NOTHING_ASKED: Circumstances = { onAnotherEpoch: 'wait', epochs: new Map() };
 
 const sort = (given: readonly Given[], known: Memory, circumstances = NOTHING_ASKED) => {
-  const sorted = triage(given.map(arrival), known, vocabulary, circumstances);
+  const sorted = triage({ arrivals: given.map(arrival) }, known, vocabulary, circumstances);
   if ('gap' in sorted) return sorted;
   return {
     apply: positions(sorted.apply),

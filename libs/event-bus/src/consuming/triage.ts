@@ -1,6 +1,7 @@
 import type { Arrival } from './arrival.js';
 import type { OnAnotherEpoch } from './effect.js';
 import { behind, type Failure } from './failure.js';
+import { stretchOf, type Load, type Stretch } from './load.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How far a consumer has got in one slice of a source. */
@@ -50,6 +51,13 @@ export interface Circumstances {
   readonly epochs: Epochs;
 }
 
+/** How what comes stands to its slice: behind, of an epoch that another took the place of, not yet in turn, or next. */
+type Step =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'left'; readonly epoch: string }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'next' };
+
 class Sorting {
   readonly apply: Arrival[] = [];
   readonly park: Parking[] = [];
@@ -68,18 +76,32 @@ class Sorting {
 
   /** Takes the next arrival in; answers the gap before it, where there is one. */
   take(arrival: Arrival): Gap | undefined {
-    const { slice, position, previous, feedEpoch: epoch } = arrival.event;
+    const step = this.moveOn(stretchOf(arrival));
+    if (step.kind === 'gap') return step.gap;
+    if (step.kind === 'known') this.duplicates += 1;
+    else if (step.kind === 'left') this.refuse(arrival, step.epoch);
+    else this.place(arrival);
+    return undefined;
+  }
+
+  /** The same for events that are of no use: of a source that has left their epoch there is nothing to keep. */
+  pass(stretch: Stretch): Gap | undefined {
+    const step = this.moveOn(stretch);
+    if (step.kind === 'gap') return step.gap;
+    if (step.kind === 'next') this.ignored += stretch.events;
+    else this.duplicates += stretch.events;
+    return undefined;
+  }
+
+  private moveOn({ slice, epoch, previous, position }: Stretch): Step {
     const stand = this.standOf(slice) ?? { epoch, position: 0n };
     const after = stand.epoch === epoch ? stand.position : 0n;
-    if (position <= after) this.duplicates += 1;
-    else if (this.isLeft(epoch, stand)) this.refuse(arrival, stand.epoch);
-    else if (previous > after || this.isDoubtful(epoch, stand))
-      return { slice, after, upTo: previous, epoch };
-    else {
-      this.seen.set(slice, { epoch, position });
-      this.place(arrival);
-    }
-    return undefined;
+    if (position <= after) return { kind: 'known' };
+    if (this.isLeft(epoch, stand)) return { kind: 'left', epoch: stand.epoch };
+    if (previous > after || this.isDoubtful(epoch, stand))
+      return { kind: 'gap', gap: { slice, after, upTo: previous, epoch } };
+    this.seen.set(slice, { epoch, position });
+    return { kind: 'next' };
   }
 
   private isLeft(epoch: string, stand: Seen): boolean {
@@ -116,16 +138,20 @@ class Sorting {
 }
 
 /**
- * Sorts the arrivals of one source, in their order, by what the consumer remembers: drops what was seen, leaves alone what is
+ * Sorts what has come of one source, in its order, by what the consumer remembers: drops what was seen, leaves alone what is
  * not used, parks what cannot be read or waits behind something parked. Answers the first gap instead, if there is one.
  */
 export const triage = (
-  arrivals: readonly Arrival[],
+  { unused = [], arrivals }: Pick<Load, 'unused' | 'arrivals'>,
   memory: Memory,
   vocabulary: Vocabulary,
   circumstances: Circumstances,
 ): { readonly gap: Gap } | Triage => {
   const sorting = new Sorting(memory, vocabulary, circumstances);
+  for (const stretch of unused) {
+    const gap = sorting.pass(stretch);
+    if (gap) return { gap };
+  }
   for (const arrival of arrivals) {
     const gap = sorting.take(arrival);
     if (gap) return { gap };
