@@ -35,6 +35,7 @@ export type {
 } from './generations/generation.js';
 export { Generations } from './generations/generations.js';
 export { uuidv5, uuidv7 } from './ids.js';
+export { arrayOf, jsonArray } from './literals.js';
 export { ledgerMigrations } from './migrations/ledger.migration.js';
 export { Poller, foundOf } from './poller.js';
 export type { Found, PollerOptions } from './poller.js';

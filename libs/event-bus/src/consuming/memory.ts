@@ -1,4 +1,4 @@
-import { CheckpointMoved, readCheckpoints, type Statement } from '@academy/event-store';
+import { arrayOf, CheckpointMoved, readCheckpoints, type Statement } from '@academy/event-store';
 import pg, { type ClientBase, type Pool } from 'pg';
 import type { Move } from './load.js';
 import type { Memory, Seen } from './triage.js';
@@ -53,7 +53,7 @@ export const recall = async (
            union all
            select null, null, null, k.key from unnest($4::text[]) k(key)
             where exists (select 1 from es.parked p where p.consumer = $1 and p.partition_key = k.key)`,
-    values: [consumer, source, slices, keys],
+    values: [consumer, source, arrayOf(slices), arrayOf(keys)],
   });
   const seen = new Map<number, Seen>();
   const parked = new Set<string>();
@@ -83,9 +83,9 @@ export const advancing = ({ consumer, source, moves, seen }: Advance): Statement
   if (seen.size === 0 && moves.length === 0) return [];
   const places = [...seen.values()];
   const values = [
-    ...[consumer, source, [...seen.keys()]],
-    ...[places.map(({ epoch }) => epoch), places.map(({ position }) => position)],
-    ...[moves.map((move) => move.source), moves.map(({ to }) => to)],
+    ...[consumer, source, arrayOf([...seen.keys()])],
+    ...[arrayOf(places.map(({ epoch }) => epoch)), arrayOf(places.map(({ position }) => position))],
+    ...[arrayOf(moves.map((move) => move.source)), arrayOf(moves.map(({ to }) => to))],
   ];
   return [{ name: 'es.advance', text: ADVANCE, values }];
 };

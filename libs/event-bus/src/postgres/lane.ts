@@ -10,7 +10,7 @@ export class Lane {
   private failures = 0;
   private pausedUntil = 0;
   private turn = 0;
-  private cursors: ReadonlyMap<string, bigint> | undefined;
+  private cursors: Map<string, bigint> | undefined;
 
   constructor(
     readonly partition: number,
@@ -48,16 +48,26 @@ export class Lane {
   }
 
   moveTo(topic: string, next: bigint): void {
-    this.cursors = new Map(this.cursors).set(topic, next);
+    this.cursors?.set(topic, next);
     this.failures = 0;
   }
 
   /** The topic to work next among those with something to do; each gets its turn. */
   choose(end: Ends): string | undefined {
-    const inTurn = [...this.topics.slice(this.turn), ...this.topics.slice(0, this.turn)];
-    const topic = inTurn.find((one) => end(one, this.partition) > this.at(one));
-    if (topic !== undefined) this.turn = (this.topics.indexOf(topic) + 1) % this.topics.length;
-    return topic;
+    const { topics } = this;
+    for (let step = 0; step < topics.length; step += 1) {
+      const index = (this.turn + step) % topics.length;
+      const topic = topics[index];
+      if (topic === undefined || !this.hasMoreOf(topic, end)) continue;
+      this.turn = (index + 1) % topics.length;
+      return topic;
+    }
+    return undefined;
+  }
+
+  /** Whether there is something to do for which the lane need only be asked again. */
+  hasMore(end: Ends): boolean {
+    return this.topics.some((topic) => this.hasMoreOf(topic, end));
   }
 
   /** Forgets where it was and waits, longer after each failure in a row. */
@@ -65,5 +75,9 @@ export class Lane {
     this.cursors = undefined;
     this.pausedUntil = performance.now() + pauseAfter(this.failures);
     this.failures += 1;
+  }
+
+  private hasMoreOf(topic: string, end: Ends): boolean {
+    return end(topic, this.partition) > this.at(topic);
   }
 }

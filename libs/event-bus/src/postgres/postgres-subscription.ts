@@ -110,9 +110,11 @@ export class PostgresSubscription implements Subscription {
     this.membership.giveBack(partitions).catch(this.onError);
   }
 
+  /** A partition that is being worked looks for more by itself when that is done. */
   private goOn(partitions: Iterable<number>): void {
-    for (const partition of partitions) this.told.add(partition);
-    this.poller.wake();
+    const ready = this.readyOf(partitions);
+    for (const { partition } of ready) this.told.add(partition);
+    if (ready.length > 0) this.poller.wake();
   }
 
   private async round(): Promise<Found> {
@@ -132,13 +134,16 @@ export class PostgresSubscription implements Subscription {
   private async wanted(): Promise<Wanted[]> {
     const all = this.told.size === 0 || performance.now() > this.allAgainAt;
     if (all) this.allAgainAt = performance.now() + ALL_AGAIN_MS;
-    const ready = [...this.lanes.values()]
-      .filter(({ partition }) => all || this.told.has(partition))
-      .filter((lane) => lane.ready);
+    const ready = this.readyOf(all ? this.lanes.keys() : this.told);
     this.told.clear();
     const beginning = ready.filter(({ started }) => !started);
     if (beginning.length > 0) await this.begin(beginning);
     return ready.flatMap((lane) => this.wantedOf(lane));
+  }
+
+  private readyOf(partitions: Iterable<number>): Lane[] {
+    const lanes = Array.from(partitions, (partition) => this.lanes.get(partition));
+    return lanes.filter((lane): lane is Lane => lane?.ready === true);
   }
 
   private async begin(lanes: readonly Lane[]): Promise<void> {
@@ -187,7 +192,7 @@ export class PostgresSubscription implements Subscription {
     } finally {
       lane.busy = false;
       this.giveBackSurplus();
-      this.goOn([batch.partition]);
+      if (lane.hasMore(this.options.horizon.end)) this.goOn([batch.partition]);
     }
   }
 }

@@ -11,8 +11,16 @@ interface Kept {
 const MOST_RECORDS = 4_000;
 const MOST_CHARACTERS = 16_000_000;
 
-/** The name of a partition of a topic. */
-export const placeOf = (topic: string, partition: number): string => `${topic}/${partition}`;
+const names = new Map<string, Map<number, string>>();
+
+/** The name of a partition of a topic, made once: it is asked for at every look. */
+export const placeOf = (topic: string, partition: number): string => {
+  const known = names.get(topic)?.get(partition);
+  if (known !== undefined) return known;
+  const name = `${topic}/${partition}`;
+  names.set(topic, (names.get(topic) ?? new Map<number, string>()).set(partition, name));
+  return name;
+};
 
 /**
  * The newest records that this process has published. Its own subscriptions take them from here instead of reading back what has

@@ -1,6 +1,7 @@
 import { Unavailable, type Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { isUnavailability } from '../pool.js';
+import type { Statement } from '../statements.js';
 import { appendedOf, type BatchOutcome } from './outcome.js';
 import { PublishedSlices } from './published-slices.js';
 import { appendBatch, appendOne } from './statement.js';
@@ -164,7 +165,7 @@ export class GroupCommit {
     });
   }
 
-  private async call<T>(statement: { name: string; text: string; values: unknown[] }): Promise<T> {
+  private async call<T>(statement: Statement): Promise<T> {
     const { rows } = await this.pool.query<{ outcome?: T; at?: T }>(statement);
     const [row] = rows;
     return (row && 'at' in row ? row.at : row?.outcome) as T;

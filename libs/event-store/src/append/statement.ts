@@ -1,26 +1,7 @@
+import { arrayOf as array, jsonArray } from '../literals.js';
+import type { Statement } from '../statements.js';
 import type { PublishedSlices } from './published-slices.js';
 import { countOf, placed, type AppendUnit, type PlacedEvent } from './unit.js';
-
-/** A prepared call with its values. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
-}
-
-const plain = /^[A-Za-z0-9:._+/-]+$/;
-
-/** A PostgreSQL array literal. Almost all our elements are plain ids, which need no quoting; that is most of the encoding time saved. */
-const array = (items: readonly (string | number | boolean | bigint | null)[]): string => {
-  const encoded = items.map((item) => {
-    if (item === null) return 'NULL';
-    if (typeof item !== 'string') return String(item);
-    return plain.test(item) && item !== 'NULL' ? item : `"${item.replace(/["\\]/g, '\\$&')}"`;
-  });
-  return `{${encoded.join(',')}}`;
-};
-
-const jsonArray = (items: readonly string[]): string => `[${items.join(',')}]`;
 
 /** For each event the ordinal (from 1) of the last published event of its slice in this batch, or 0. */
 const precedingInSlice = (events: readonly PlacedEvent[]): number[] => {

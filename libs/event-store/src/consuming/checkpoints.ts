@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { arrayOf } from '../literals.js';
 
 /** Another owner moved a checkpoint meanwhile: whoever sees this has been replaced and must stop. */
 export class CheckpointMoved extends Error {
@@ -26,7 +27,7 @@ export const readCheckpoints = async (
   const { rows } = await connection.query<{ source: string; position: bigint }>({
     name: 'es.checkpoints',
     text: 'select source, position from es.checkpoints where consumer = $1 and source = any($2)',
-    values: [consumer, sources],
+    values: [consumer, arrayOf(sources)],
   });
   return new Map(rows.map(({ source, position }) => [source, position]));
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import pg, { type ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
+import { arrayOf } from '../literals.js';
 import { send, type Statement } from '../statements.js';
 import { together } from '../together.js';
 import { canonicalRow, type Row } from './columns.js';
@@ -115,7 +116,7 @@ export class ReadModelWriter {
     const keys = [...new Set(touching.map((one) => one.key))];
     const { rows } = await client.query<Record<string, unknown>>({
       ...this.sql.read,
-      values: [keys],
+      values: [arrayOf(keys)],
     });
     return new Map(rows.map((row) => [String(row[key.property]), canonicalRow(columns, row)]));
   }
@@ -124,7 +125,7 @@ export class ReadModelWriter {
     const removed = [...before.keys()].filter((key) => !after.has(key));
     const changed = [...after].filter(([key, row]) => !isDeepStrictEqual(row, before.get(key)));
     return [
-      ...(removed.length > 0 ? [{ ...this.sql.remove, values: [removed] }] : []),
+      ...(removed.length > 0 ? [{ ...this.sql.remove, values: [arrayOf(removed)] }] : []),
       ...(changed.length > 0 ? [{ ...this.sql.write, values: [this.written(changed)] }] : []),
     ];
   }

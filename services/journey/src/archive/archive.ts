@@ -1,5 +1,6 @@
 import { sliceOf, type CloudEvent } from '@academy/contracts';
 import type { ArchivePlace, Arrival, EventArchive } from '@academy/event-bus';
+import { arrayOf, jsonArray } from '@academy/event-store';
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -17,10 +18,12 @@ const KEEP = `
   insert into read.archive (source, sequence, feed_epoch, event_id, type, schema_version, participant_id, partition_key,
                             slice, subject, occurred_at, recorded_at, hlc, event)
   select a.source, a.sequence, a.feed_epoch, a.event_id, a.type, a.schema_version, a.participant_id, a.partition_key,
-         a.slice, a.subject, a.occurred_at, a.recorded_at, a.hlc, a.event::jsonb
-    from unnest($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::numeric[], $7::text[], $8::text[],
-                $9::smallint[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::bigint[], $14::text[])
-         a(source, sequence, feed_epoch, event_id, type, schema_version, participant_id, partition_key,
+         a.slice, a.subject, a.occurred_at, a.recorded_at, a.hlc, a.event
+    from rows from (
+           unnest($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::numeric[], $7::text[], $8::text[],
+                  $9::smallint[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::bigint[]),
+           jsonb_array_elements($14::jsonb)
+         ) a(source, sequence, feed_epoch, event_id, type, schema_version, participant_id, partition_key,
            slice, subject, occurred_at, recorded_at, hlc, event)
    order by a.source collate "C", a.sequence, a.feed_epoch
   on conflict (source, sequence, feed_epoch) do nothing`;
@@ -31,7 +34,8 @@ const KEEP = `
  */
 const keep: EventArchive['keep'] = (arrivals) => {
   if (arrivals.length === 0) return [];
-  const column = <T>(of: (arrival: Arrival) => T): T[] => arrivals.map(of);
+  const column = (of: (arrival: Arrival) => string | number | bigint | null) =>
+    arrayOf(arrivals.map(of));
   const values = [
     column(({ event }) => event.service),
     column(({ event }) => event.position),
@@ -46,7 +50,7 @@ const keep: EventArchive['keep'] = (arrivals) => {
     column(({ event }) => instantIn(event.occurredAt)),
     column(({ event }) => instantIn(event.recordedAt)),
     column(({ event }) => event.hlc),
-    column(({ wire }) => JSON.stringify(wire)),
+    jsonArray(arrivals.map(({ wire }) => JSON.stringify(wire))),
   ];
   return [{ name: 'journey.archive', text: KEEP, values }];
 };
@@ -89,8 +93,12 @@ export const archive: EventArchive = {
       name: 'journey.archive_later',
       text: LATER,
       values: [
-        ...[keys, places.map(({ hlc }) => hlc), places.map(({ source }) => source)],
-        ...[places.map(({ sequence }) => sequence), keys.map(sliceOf)],
+        ...[arrayOf(keys), arrayOf(places.map(({ hlc }) => hlc))],
+        ...[
+          arrayOf(places.map(({ source }) => source)),
+          arrayOf(places.map(({ sequence }) => sequence)),
+        ],
+        arrayOf(keys.map(sliceOf)),
       ],
     });
     return rows.map(({ key }) => key);
