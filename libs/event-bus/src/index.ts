@@ -16,7 +16,7 @@ export type {
 export type { ParkReason } from './consuming/failure.js';
 export type { ParkedSequence, WaitingEvent } from './consuming/parked.js';
 export type { Newest } from './consuming/passed.js';
-export { projections, usesOf, writing } from './consuming/projections.js';
+export { archiving, projections, usesOf, writing } from './consuming/projections.js';
 export type { Keeping } from './consuming/projections.js';
 export { command, reaction, reactions } from './consuming/reactions.js';
 export type { Commanded, Reaction } from './consuming/reactions.js';

@@ -147,14 +147,15 @@ const onConnection = async <T>(
   }
 };
 
-const begin = <T>(
+const begin = async <T>(
   client: pg.PoolClient,
   opening: string,
   first: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> =>
-  together(client.query(`begin isolation level read committed; ${opening}`), first(client)).then(
-    ([, result]) => result,
-  );
+): Promise<T> => {
+  const beginning = client.query(`begin isolation level read committed; ${opening}`);
+  const [, result] = await together(beginning, first(client));
+  return result;
+};
 
 /**
  * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that are executed

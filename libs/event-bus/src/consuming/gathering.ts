@@ -29,7 +29,7 @@ const sizeOf = ({ unused = [], arrivals }: Load): number => unused.length + arri
 
 /** The size of one transaction; a load that is larger goes alone. */
 const MOST = 500;
-/** So much is worth a transaction of their own: who is behind does not rest. */
+/** So much is worth a transaction of its own: who is behind does not rest. */
 const PLENTY = 200;
 /**
  * How long who has no use for what comes is spared more of it, in ms: longer after a longer time without use, as a share of that

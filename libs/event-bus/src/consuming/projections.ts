@@ -83,6 +83,14 @@ export const writing = (
   },
 });
 
+/** The effect of a consumer that keeps an archive: beside what a restored source said before comes what it says now. */
+export const archiving = (archive: EventArchive): ProjectionEffect =>
+  writing(
+    'any',
+    () => Promise.resolve((arrivals) => Promise.resolve(archive.keep(arrivals))),
+    'start-anew',
+  );
+
 /** Where a family of read models is kept, and what it folds people from whose events come out of order. */
 export interface Keeping {
   /** The schema of the tables, by default the entities' own. */
@@ -141,7 +149,7 @@ export const projections = (
         writer.changes(isCrossService(writer.model) ? onTime : all, rows[index] ?? new Map()),
       );
       const refolds = late?.events.length
-        ? await Promise.all(ofSeveral.map((writer) => writer.refolding(client, late.events)))
+        ? await together(...ofSeveral.map((writer) => writer.refolding(client, late.events)))
         : [];
       // Last, because others keep the same events, and whoever comes second waits for the first one's transaction.
       return [...changes, ...refolds.flat(), ...(keeping.refolding?.archive.keep(applied) ?? [])];

@@ -11,7 +11,12 @@ export class Unwritten {
   private readonly lastOf = new Map<number, Growing>();
   private moves: readonly Move[] = [];
 
-  constructor(private readonly place: Pick<Load, 'service' | 'partitions'>) {}
+  private readonly place: Pick<Load, 'service' | 'partitions'>;
+
+  /** For loads of the same place as this one, which is not among them yet. */
+  constructor({ service, partitions }: Load) {
+    this.place = { service, partitions };
+  }
 
   /** Adds a load that comes after those before. */
   add({ unused = [], arrivals, moves = [] }: Load): this {
@@ -22,8 +27,7 @@ export class Unwritten {
   }
 
   asLoad(): Load {
-    const { service, partitions } = this.place;
-    return { service, partitions, unused: this.stretches, arrivals: [], moves: this.moves };
+    return { ...this.place, unused: this.stretches, arrivals: [], moves: this.moves };
   }
 
   /** A hole, or another epoch, begins a stretch of its own: whoever writes it down sees to it. */

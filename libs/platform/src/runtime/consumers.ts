@@ -1,9 +1,9 @@
 import { allEvents, serviceNames, type ServiceName } from '@academy/contracts';
 import {
+  archiving,
   Consumer,
   FeedSource,
   reactions,
-  writing,
   type ConsumerStats,
   type Effect,
   type Newest,
@@ -100,12 +100,7 @@ export const consumersOf = (
       ? consumerOf(needs, {
           // The read models that need an event keep it there themselves, and first: who comes second waits for the other's end.
           ...{ name: ARCHIVE, follows: 'bus', gatherMs: UNHURRIED_MS },
-          // What is kept is kept by epoch: beside what a restored source said before comes what it says now.
-          effect: writing(
-            'any',
-            () => Promise.resolve((arrivals) => Promise.resolve(archive.keep(arrivals))),
-            'start-anew',
-          ),
+          effect: archiving(archive),
         })
       : []),
     ...consumerOf(needs, {
