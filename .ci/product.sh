@@ -5,7 +5,9 @@ tree=$PWD   # a checkout that is built
 flags=()    # of the product's own command line
 export PORT=${PORT:-3457}
 url=http://localhost:$PORT
-read -r _ node_flag main < <(node -p 'require("./package.json").scripts.start')
+read -ra words < <(node -p 'require("./package.json").scripts.start')
+main=${words[-1]}
+node_flags=("${words[@]:1:${#words[@]}-2}")
 
 # Whatever fails, nothing is left running.
 stop_anyway() {
@@ -20,7 +22,7 @@ start() {
   local log=$1
   shift
   set -m # as at a terminal: a group of its own, so that Ctrl-C reaches all of it and SIGINT is not ignored
-  (cd "$tree" && exec "$@" node_modules/.bin/node "$node_flag" "$main" "${flags[@]}") >"$log" 2>&1 &
+  (cd "$tree" && exec "$@" node_modules/.bin/node "${node_flags[@]}" "$main" "${flags[@]}") >"$log" 2>&1 &
   academy=$!
   set +m
 }

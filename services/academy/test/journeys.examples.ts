@@ -39,16 +39,20 @@ export const journeyOf = async (
   return entries;
 };
 
-const ON_ITS_WAY = new Set(['NotificationRequested', 'NotificationCameDue']);
+/** At night in Seoul nobody is written to: a notification that waits for the morning is not on its way (T-09). */
+const isOnItsWay = ({ type, data }: Entry): boolean =>
+  type === 'NotificationCameDue' ||
+  (type === 'NotificationRequested' &&
+    Date.parse((data as { readonly sendAfter: string }).sendAfter) <= Date.now());
 
 /** Whether every notification was handed over, given up or put off: nothing more comes of it by itself. */
 const isQuiet = (entries: readonly Entry[]): boolean => {
-  const last = new Map<unknown, string>();
-  for (const { type, data } of entries) {
-    const { notificationId } = data as { readonly notificationId?: string };
-    if (notificationId !== undefined) last.set(notificationId, type);
+  const last = new Map<unknown, Entry>();
+  for (const entry of entries) {
+    const { notificationId } = entry.data as { readonly notificationId?: string };
+    if (notificationId !== undefined) last.set(notificationId, entry);
   }
-  return ![...last.values()].some((type) => ON_ITS_WAY.has(type));
+  return ![...last.values()].some(isOnItsWay);
 };
 
 /** A person's journey once an event of this type is there and no notification is on its way. */
