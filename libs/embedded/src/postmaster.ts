@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { environment } from './cluster.js';
@@ -8,6 +9,14 @@ import { launchLogged, type LoggedServer } from './logged-server.js';
 /** Configuration parameters by name, as in postgresql.conf. */
 export type Settings = Readonly<Record<string, string | number>>;
 
+const MIB = 1_024 ** 2;
+
+/**
+ * A quarter of the machine, as PostgreSQL's manual advises, and at most a gigabyte: what an append or a fold looks up stays in memory
+ * without a write of somebody else's page first. It is taken up only as it is used.
+ */
+const sharedBuffersMb = (): number => Math.min(1_024, Math.floor(totalmem() / 4 / MIB));
+
 const DEFAULTS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -16,7 +25,7 @@ const DEFAULTS: Settings = {
   synchronous_commit: 'on',
   max_connections: 300,
   max_prepared_transactions: 0,
-  shared_buffers: '256MB',
+  shared_buffers: `${sharedBuffersMb()}MB`,
   timezone: 'UTC',
   log_timezone: 'UTC',
   // Errors of a statement go to its client only, without details: they can hold personal data.
