@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { ProblemError, type Fault } from './problems/problem.js';
+import { rememberValidationMetadata } from './validation-metadata.js';
 
 const MAX_FAULTS = 50;
 const MAX_NAME = 100;
@@ -96,8 +97,9 @@ class StrictValidation extends ValidationPipe {
  * Takes exactly what a DTO declares: unknown properties and `null` are refused, a body is an object, and a text is never taken
  * for a boolean or a number.
  */
-export const strictValidation = (): ValidationPipe =>
-  new StrictValidation({
+export const strictValidation = (): ValidationPipe => {
+  rememberValidationMetadata();
+  return new StrictValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -107,3 +109,4 @@ export const strictValidation = (): ValidationPipe =>
     validationError: { target: false, value: true },
     exceptionFactory: refuse,
   });
+};
