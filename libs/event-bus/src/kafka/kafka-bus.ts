@@ -1,12 +1,13 @@
 import { PARTITIONS, type CloudEvent } from '@academy/contracts';
-import type { Kafka } from 'kafkajs';
-import { Bus, type Subscribing, type Subscription } from '../bus.js';
+import type { Kafka, Message, RecordMetadata } from 'kafkajs';
+import { Bus, type BusBatch, type Subscribing, type Subscription } from '../bus.js';
 import { messageOf } from './cloud-event-message.js';
 import { kafkaClient, type KafkaAccess } from './kafka-client.js';
 import { KafkaStrategy } from './kafka-strategy.js';
 import type { Membership } from './member.js';
 import { Namespace } from './namespace.js';
 import { Publisher } from './publisher.js';
+import { Stored } from './stored.js';
 import { Topics } from './topics.js';
 
 export interface KafkaBusOptions extends KafkaAccess {
@@ -23,6 +24,22 @@ export interface KafkaBusOptions extends KafkaAccess {
   readonly onFatal: (error: unknown) => void;
 }
 
+/** What was stored, by partition; a partition of which the brokers do not tell where it begins is left out. */
+const batchesOf = (
+  topic: string,
+  events: readonly CloudEvent[],
+  messages: readonly Message[],
+  stored: readonly RecordMetadata[],
+): BusBatch[] =>
+  stored.flatMap(({ partition, baseOffset = '-1' }) => {
+    const first = BigInt(baseOffset);
+    if (first < 0n) return [];
+    const records = events
+      .filter((_, index) => messages[index]?.partition === partition)
+      .map((value, index) => ({ offset: first + BigInt(index), value }));
+    return [{ topic, partition, records }];
+  });
+
 /** The bus on Kafka. Guarantees are those of `Bus`; who was where is our databases' to know, never the brokers'. */
 export class KafkaBus extends Bus {
   override readonly partitions: number;
@@ -32,6 +49,7 @@ export class KafkaBus extends Bus {
   private readonly topics: Topics;
   private readonly publishers = new Map<string, Publisher>();
   private readonly subscriptions = new Set<KafkaStrategy>();
+  private readonly stored = new Stored();
 
   constructor(private readonly options: KafkaBusOptions) {
     super();
@@ -53,7 +71,8 @@ export class KafkaBus extends Bus {
     this.publishers.set(topic, publisher);
     const messages = events.map((event) => messageOf(event, this.partitions));
     try {
-      await publisher.send(full, messages);
+      for (const batch of batchesOf(topic, events, messages, await publisher.send(full, messages)))
+        this.stored.tell(batch);
     } catch (error) {
       this.topics.doubt();
       throw error;
@@ -76,8 +95,8 @@ export class KafkaBus extends Bus {
     onError = () => undefined,
   }: Pick<Membership, 'group' | 'startAt'> & Partial<Pick<Membership, 'onError'>>): KafkaStrategy {
     const { sessionMs = 10_000, beatMs = 1_000, onFatal } = this.options;
-    const { kafka, namespace, topics, partitions } = this;
-    const shared = { kafka, namespace, topics, partitions };
+    const { kafka, namespace, topics, partitions, stored } = this;
+    const shared = { kafka, namespace, topics, partitions, stored };
     return new KafkaStrategy({
       ...shared,
       ...{ group, startAt, sessionMs, beatMs, onError, onFatal },

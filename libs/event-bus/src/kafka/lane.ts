@@ -1,5 +1,6 @@
 import type { BusBatch, BusRecord } from '../bus.js';
 import { pauseAfter } from '../pause.js';
+import { HandedOver } from './handed-over.js';
 import { within } from './within.js';
 
 /** How a lane governs what is fetched for it. Harmless when the connection has gone meanwhile. */
@@ -19,7 +20,7 @@ export interface LaneNeeds {
 
 /** Work that takes longer goes on by itself while the others are fetched for. */
 const PATIENCE_MS = 500;
-/** Records of one batch at most. */
+/** Records of one batch at most, and of those that were handed over and wait. */
 const BATCH = 500;
 
 /**
@@ -32,6 +33,12 @@ export class Lane {
   private round = 0;
   private work: Promise<unknown> = Promise.resolve();
   private readonly cursors = new Map<string, bigint>();
+  private readonly handedOver = new HandedOver((topic) => {
+    this.fetchAgain(topic);
+  });
+  /** Topics of which fetched records are being worked. */
+  private readonly offered = new Set<string>();
+  private knowsItsPlace = false;
   private failures = 0;
   private again: NodeJS.Timeout | undefined;
 
@@ -48,7 +55,7 @@ export class Lane {
   /** Takes the partition over, or again after a rebalance. */
   begin(fetching: Fetching): void {
     this.fetching = fetching;
-    fetching.pause(this.needs.topics, this.partition);
+    this.rest();
     this.start();
   }
 
@@ -56,14 +63,20 @@ export class Lane {
   async end(): Promise<void> {
     this.round += 1;
     this.fetching = undefined;
+    this.rest();
     clearTimeout(this.again);
     await this.work;
   }
 
   /** Works records; true when that was done in time. Otherwise fetching is paused, and goes on where the work got to. */
   async offer(topic: string, records: readonly BusRecord[]): Promise<boolean> {
+    // Fetched before they were handed over.
+    if (this.handedOver.has(topic)) return false;
     const { round } = this;
-    const work = this.next(() => this.take(round, topic, records));
+    this.offered.add(topic);
+    const work = this.next(() => this.take(round, topic, records)).finally(() =>
+      this.offered.delete(topic),
+    );
     const outcome = await within(PATIENCE_MS, work);
     if (outcome !== 'late') return outcome;
 
@@ -72,6 +85,44 @@ export class Lane {
       if (done && round === this.round) this.goOn([topic]);
     });
     return false;
+  }
+
+  /**
+   * Takes records that this process has just had stored, where they are the next of their topic, so that they are not fetched back.
+   * What does not follow, or comes faster than it is worked, is fetched: what others stored in between is there.
+   */
+  handOver(topic: string, records: readonly BusRecord[]): void {
+    if (!this.knowsItsPlace || this.offered.has(topic)) return;
+    if (this.isNext(topic, records)) this.takeOver(topic, records);
+    else this.fetchAgain(topic);
+  }
+
+  private isNext(topic: string, [first]: readonly BusRecord[]): boolean {
+    const worked = this.cursors.get(topic) ?? 0n;
+    const next = this.handedOver.next(topic) ?? worked;
+    return first?.offset === next && next - worked <= BATCH;
+  }
+
+  private takeOver(topic: string, records: readonly BusRecord[]): void {
+    if (!this.handedOver.has(topic)) this.fetching?.pause([topic], this.partition);
+    this.handedOver.advance(topic, (records.at(-1)?.offset ?? 0n) + 1n);
+    const { round } = this;
+    void this.next(() => this.take(round, topic, records));
+  }
+
+  private fetchAgain(topic: string): void {
+    const next = this.handedOver.next(topic);
+    if (next === undefined) return;
+    this.handedOver.end(topic);
+    this.fetching?.seek(topic, this.partition, next);
+    this.fetching?.resume([topic], this.partition);
+  }
+
+  /** Nothing comes any more until `start` has found its place. */
+  private rest(): void {
+    this.knowsItsPlace = false;
+    this.handedOver.endAll();
+    this.fetching?.pause(this.needs.topics, this.partition);
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {
@@ -89,7 +140,9 @@ export class Lane {
       if (round !== this.round) return;
       try {
         for (const topic of topics) this.cursors.set(topic, await startOf(topic, this.partition));
-        if (round === this.round) this.goOn(topics);
+        if (round !== this.round) return;
+        this.knowsItsPlace = true;
+        this.goOn(topics);
       } catch (error) {
         onError(error);
         this.fail(round);
@@ -130,7 +183,7 @@ export class Lane {
   private fail(round: number): void {
     if (round !== this.round) return;
     this.round += 1;
-    this.fetching?.pause(this.needs.topics, this.partition);
+    this.rest();
     this.again = setTimeout(() => {
       this.start();
     }, pauseAfter(this.failures));

@@ -4,19 +4,17 @@ import { samePartitionOfEveryTopic } from './assigner.js';
 import { valueOf } from './cloud-event-message.js';
 import { isPassing } from './kafka-failure.js';
 import { Lane } from './lane.js';
-import type { Namespace } from './namespace.js';
+import { Places, type PlacesNeeds } from './places.js';
 import { Session, type SessionTimes } from './session.js';
-import type { Topics } from './topics.js';
+import type { Stored } from './stored.js';
 
 /** What a member of a group does and whom it tells. */
-export interface Membership extends SessionTimes {
+export interface Membership extends SessionTimes, PlacesNeeds {
   readonly kafka: Kafka;
-  readonly namespace: Namespace;
-  readonly topics: Topics;
+  /** What the process publishes itself. */
+  readonly stored: Stored;
   readonly partitions: number;
   readonly group: string;
-  /** The first offset wanted of a partition, by our own record; `undefined` for the oldest. */
-  readonly startAt: (topic: string, partition: number) => Promise<bigint | undefined>;
   /** Told of what is tried again. */
   readonly onError: (error: unknown) => void;
   /** Told when no later attempt can help: nothing is consumed any more, and the process should end. */
@@ -43,14 +41,18 @@ export class Member implements Subscription {
   private again: NodeJS.Timeout | undefined;
   private losses = 0;
   private closed = false;
+  private readonly places: Places;
 
   constructor(
     private readonly membership: Membership,
     private readonly duties: Duties,
-  ) {}
+  ) {
+    this.places = new Places(membership);
+  }
 
   /** Connects, for as long as it takes, and works what it is given. */
   start(): void {
+    this.membership.stored.follow(this.handOver);
     void this.open();
   }
 
@@ -60,19 +62,16 @@ export class Member implements Subscription {
 
   async lag(): Promise<number> {
     let lag = 0n;
-    for (const topic of this.duties.follows) {
-      const extentOf = await this.extentsOf(topic);
-      for (const partition of this.owned) {
-        const { low, high } = extentOf(partition);
-        const at = this.lanes.get(partition)?.at(topic) ?? low;
-        if (high > at) lag += high - at;
-      }
-    }
+    for (const topic of this.duties.follows)
+      lag += await this.places.lagOf(topic, this.owned, (partition) =>
+        this.lanes.get(partition)?.at(topic),
+      );
     return Number(lag);
   }
 
   async stop(): Promise<void> {
     this.closed = true;
+    this.membership.stored.leave(this.handOver);
     this.owned = new Set();
     clearTimeout(this.again);
     await Promise.all([...this.lanes.values()].map((lane) => lane.end()));
@@ -161,27 +160,17 @@ export class Member implements Subscription {
     const { follows, onBatch } = this.duties;
     return new Lane(partition, {
       topics: follows,
-      startOf: (topic) => this.startOf(topic, partition),
+      startOf: (topic) => this.places.startOf(topic, partition),
       onBatch,
       onError: this.membership.onError,
     });
   }
 
-  /** A place before the beginning has expired; one beyond the end belongs to a topic that was lost and begun again. */
-  private async startOf(topic: string, partition: number): Promise<bigint> {
-    const at = await this.membership.startAt(topic, partition);
-    const known = (await this.extentsOf(topic))(partition);
-    if (at !== undefined && at >= known.low && at <= known.high) return at;
-
-    const { low, high } = (await this.extentsOf(topic, 'now'))(partition);
-    return at === undefined || at < low || at > high ? low : at;
-  }
-
-  private async extentsOf(topic: string, asOf?: 'now') {
-    const { topics, namespace } = this.membership;
-    const extents = await topics.extentsOf(namespace.full(topic), asOf);
-    return (partition: number) => extents.get(partition) ?? { low: 0n, high: 0n };
-  }
+  /** What this process has had stored need not be fetched by it. */
+  private readonly handOver = ({ topic, partition, records }: BusBatch): void => {
+    if (this.owns(partition) && this.duties.follows.includes(topic))
+      this.lanes.get(partition)?.handOver(topic, records);
+  };
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;

@@ -1,4 +1,4 @@
-import type { Kafka, Message, Producer } from 'kafkajs';
+import type { Kafka, Message, Producer, RecordMetadata } from 'kafkajs';
 import { orKafkaUnavailable } from './kafka-failure.js';
 
 /**
@@ -12,8 +12,11 @@ export class Publisher {
 
   constructor(private readonly kafka: Kafka) {}
 
-  /** Throws `Unavailable` while the brokers do not answer; whether the batch is stored is unknown then. */
-  send(topic: string, messages: Message[]): Promise<void> {
+  /**
+   * Tells where each partition's messages begin. Throws `Unavailable` while the brokers do not answer; whether the batch is stored is
+   * unknown then.
+   */
+  send(topic: string, messages: Message[]): Promise<readonly RecordMetadata[]> {
     const mine = this.last.then(() => this.attempt(topic, messages));
     this.last = mine.catch(() => undefined);
     return mine;
@@ -24,11 +27,11 @@ export class Publisher {
     await this.drop();
   }
 
-  private attempt(topic: string, messages: Message[]): Promise<void> {
+  private attempt(topic: string, messages: Message[]): Promise<readonly RecordMetadata[]> {
     return orKafkaUnavailable(async () => {
       try {
         const producer = await (this.producer ??= this.connect());
-        await producer.send({ topic, messages, acks: -1, timeout: 10_000 });
+        return await producer.send({ topic, messages, acks: -1, timeout: 10_000 });
       } catch (error) {
         await this.drop();
         throw error;
