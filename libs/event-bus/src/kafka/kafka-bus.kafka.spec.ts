@@ -129,6 +129,29 @@ describe('the bus on Kafka', () => {
     expect(overlaps).toBe(0);
   });
 
+  it('takes once and in order what it publishes itself between what another process publishes', async () => {
+    const taken = new Map<number, bigint[]>();
+    const [mine, others] = [under.connect(), under.connect()];
+    const subscription = await mine.subscribe(
+      following(async ({ topic, partition, records }) => {
+        if (topic !== ONE) return;
+        const offsets = records.map(({ offset }) => offset);
+        taken.set(partition, [...(taken.get(partition) ?? []), ...offsets]);
+      }),
+    );
+    await eventually(() => expect(subscription.owns(0)).toBe(true));
+    for (let round = 0; round < 40; round += 1)
+      await (round % 8 < 6 ? mine : others).publish(ONE, letters(48));
+    for (let round = 0; round < 10; round += 1)
+      await Promise.all([mine, others].map((bus) => bus.publish(ONE, letters(48))));
+    const all = () => [...taken.values()].flat();
+    await eventually(() => expect(all().length).toBeGreaterThanOrEqual(60 * 48));
+    await eventually(async () => expect(await subscription.lag()).toBe(0));
+    for (const offsets of taken.values())
+      expect(offsets).toEqual(offsets.map((_, at) => BigInt(at)));
+    expect(all()).toHaveLength(60 * 48);
+  });
+
   it('lets a handler take longer than the session, once, while others go on', async () => {
     const seen: number[] = [];
     const slow = letter(1, 'slow');

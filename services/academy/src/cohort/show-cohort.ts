@@ -64,7 +64,8 @@ const play = async (showing: Showing, signIns: readonly SignIn[]): Promise<void>
       signIns,
       signal,
       onDay: (days) => {
-        bar.update(days);
+        // What happened before the first day of all, such as the notices of then, is day 0 as well.
+        bar.update(Math.max(0, days));
       },
       onLook: (open, exceptions) => {
         looks.open = open;
