@@ -62,6 +62,27 @@ describe('a lane that is handed what its own process has had stored', () => {
     expect(worked).toEqual([5, 6, 7, 8]);
   });
 
+  it('takes nothing twice of what is fetched again after a rebalance, while what was fetched before still runs', async () => {
+    const gates = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    let batches = 0;
+    const { lane, worked, fetching } = await openLane(async () => {
+      batches += 1;
+      await gates[batches - 1]?.promise;
+    });
+    const before = lane.offer(TOPIC, records(5, 6));
+    await settled();
+    lane.begin(fetching);
+    const after = lane.offer(TOPIC, records(5, 8));
+    gates[0]?.resolve(undefined);
+    expect(await before).toBe(false);
+    await settled();
+    lane.handOver(TOPIC, records(5, 8));
+    gates[1]?.resolve(undefined);
+    expect(await after).toBe(true);
+    await settled();
+    expect(worked).toEqual([5, 5, 6, 7]);
+  });
+
   it('fetches what others have stored in between, and is handed nothing before it has', async () => {
     const { lane, worked, asked } = await openLane();
     lane.handOver(TOPIC, records(5, 6));

@@ -36,8 +36,8 @@ export class Lane {
   private readonly handedOver = new HandedOver((topic) => {
     this.fetchAgain(topic);
   });
-  /** Topics of which fetched records are being worked. */
-  private readonly offered = new Set<string>();
+  /** How many batches of fetched records of each topic are being worked, or wait: after a rebalance one of before may be among them. */
+  private readonly offered = new Map<string, number>();
   private knowsItsPlace = false;
   private failures = 0;
   private again: NodeJS.Timeout | undefined;
@@ -73,9 +73,9 @@ export class Lane {
     // Fetched before they were handed over.
     if (this.handedOver.has(topic)) return false;
     const { round } = this;
-    this.offered.add(topic);
+    this.count(topic, 1);
     const work = this.next(() => this.take(round, topic, records)).finally(() =>
-      this.offered.delete(topic),
+      this.count(topic, -1),
     );
     const outcome = await within(PATIENCE_MS, work);
     if (outcome !== 'late') return outcome;
@@ -92,9 +92,13 @@ export class Lane {
    * What does not follow, or comes faster than it is worked, is fetched: what others stored in between is there.
    */
   handOver(topic: string, records: readonly BusRecord[]): void {
-    if (!this.knowsItsPlace || this.offered.has(topic)) return;
+    if (!this.knowsItsPlace || this.offered.get(topic)) return;
     if (this.isNext(topic, records)) this.takeOver(topic, records);
     else this.fetchAgain(topic);
+  }
+
+  private count(topic: string, change: 1 | -1): void {
+    this.offered.set(topic, (this.offered.get(topic) ?? 0) + change);
   }
 
   private isNext(topic: string, [first]: readonly BusRecord[]): boolean {
