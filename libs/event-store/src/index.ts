@@ -9,12 +9,7 @@ export type {
 } from './append/unit.js';
 export { causedBy } from './causation.js';
 export type { Cause } from './causation.js';
-export {
-  CheckpointMoved,
-  moveCheckpoint,
-  readCheckpoint,
-  readCheckpoints,
-} from './consuming/checkpoints.js';
+export { CheckpointMoved, moveCheckpoint, readCheckpoint } from './consuming/checkpoints.js';
 export type { CheckpointMove } from './consuming/checkpoints.js';
 export { Lease } from './consuming/lease.js';
 export type { HeldLease } from './consuming/lease.js';

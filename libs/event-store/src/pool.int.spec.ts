@@ -94,11 +94,9 @@ describe('a pool', () => {
   });
 
   it('writes nothing when the opening fails, and says why', async () => {
-    const failing = inTransaction(
-      pool,
-      (client) => client.query('insert into kept values (1)'),
-      'select 1 / 0;',
-    );
+    const failing = inTransaction(pool, (client) => client.query('insert into kept values (1)'), [
+      { text: 'select 1 / 0' },
+    ]);
     await expect(failing).rejects.toMatchObject({ code: '22012' });
     expect(await kept()).toEqual([]);
   });

@@ -149,22 +149,22 @@ const onConnection = async <T>(
 
 const begin = async <T>(
   client: pg.PoolClient,
-  opening: string,
+  opening: readonly Statement[],
   first: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> => {
-  const beginning = client.query(`begin isolation level read committed; ${opening}`);
-  const [, result] = await together(beginning, first(client));
+  const beginning = client.query('begin isolation level read committed');
+  const [, , result] = await together(beginning, send(client, opening), first(client));
   return result;
 };
 
 /**
- * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` holds statements that are executed
- * at the beginning, each with a snapshot of its own. The first statements of `work` travel with them and fail with them.
+ * Runs `work` in one READ COMMITTED transaction; rolls back and rethrows on any error. `opening` is executed
+ * at the beginning, each statement with a snapshot of its own. The first statements of `work` travel with them and fail with them.
  */
 export const inTransaction = <T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<T>,
-  opening = '',
+  opening: readonly Statement[] = [],
 ): Promise<T> =>
   onConnection(pool, async (client) => {
     const result = await begin(client, opening, work);
@@ -186,7 +186,7 @@ export interface Concluded<T> {
 export const readThenWrite = <T>(
   pool: pg.Pool,
   read: (client: pg.PoolClient) => Promise<Concluded<T>>,
-  opening = '',
+  opening: readonly Statement[] = [],
 ): Promise<T> =>
   onConnection(pool, async (client) => {
     const { result, statements } = await begin(client, opening, read);

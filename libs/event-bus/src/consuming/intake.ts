@@ -15,10 +15,11 @@ import { asParked, slicesOf, type Load } from './load.js';
 import {
   advancing,
   checkPlaces,
-  FLUSH_LATER,
   isSame,
   lockingPartitions,
+  lockingWithoutFlush,
   recall,
+  type Recalled,
 } from './memory.js';
 import type { Parked } from './parked.js';
 import type { Tally } from './tally.js';
@@ -115,15 +116,10 @@ export class Intake {
   /** The effect of a load in the one transaction in which the partitions' memory is read and written. */
   private inTurn(load: Load, epochs: Epochs, turn: Turn): Promise<Found> {
     const { consumer, pool } = this.options;
-    const opening = FLUSH_LATER + lockingPartitions(consumer, load.partitions);
     return readThenWrite(
       pool,
       async (client): Promise<Concluded<Found>> => {
-        const [memory, , write] = await together(
-          this.recall(client, load),
-          checkPlaces(client, consumer, load.moves),
-          turn(client),
-        );
+        const [memory, write] = await together(this.recall(client, load), turn(client));
         const sorted = this.triage(load, memory, epochs);
         if ('gap' in sorted) return { result: sorted, statements: [] };
 
@@ -131,17 +127,14 @@ export class Intake {
         const result = { sorted, failures };
         return { result, statements: [...statements, ...this.settling(load, result)] };
       },
-      opening,
+      [lockingWithoutFlush(consumer, load.partitions)],
     );
   }
 
   /** Commands run on connections of their own, so whoever was replaced is looked for before and refused after. */
   private async react(effect: ReactionEffect, load: Load, epochs: Epochs): Promise<Found> {
     const { consumer, pool } = this.options;
-    const [before] = await together(
-      this.recall(pool, load),
-      checkPlaces(pool, consumer, load.moves),
-    );
+    const before = await this.recall(pool, load);
     const sorted = this.triage(load, before, epochs);
     if ('gap' in sorted) return sorted;
 
@@ -149,15 +142,12 @@ export class Intake {
     return readThenWrite(
       pool,
       async (client) => {
-        const [now] = await together(
-          this.recall(client, load),
-          checkPlaces(client, consumer, load.moves),
-        );
+        const now = await this.recall(client, load);
         if (!isSame(before, now))
           throw new CheckpointMoved(`${consumer} was overtaken on a slice of ${load.service}`);
         return { result, statements: this.settling(load, result) };
       },
-      lockingPartitions(consumer, load.partitions),
+      [lockingPartitions(consumer, load.partitions)],
     );
   }
 
@@ -173,13 +163,18 @@ export class Intake {
     return triage(load, memory, vocabulary, { onAnotherEpoch: effect.onAnotherEpoch, epochs });
   }
 
-  private recall(connection: ClientBase | Pool, load: Load): Promise<Memory> {
-    return recall(connection, {
-      consumer: this.options.consumer,
+  /** Throws `CheckpointMoved` where another has come further with the load's places. */
+  private async recall(connection: ClientBase | Pool, load: Load): Promise<Recalled> {
+    const { consumer } = this.options;
+    const recalled = await recall(connection, {
+      consumer,
       source: load.service,
       slices: slicesOf(load),
       keys: [...new Set(load.arrivals.map(({ event }) => event.partitionKey))],
+      places: (load.moves ?? []).map(({ source }) => source),
     });
+    checkPlaces(recalled, consumer, load.moves);
+    return recalled;
   }
 
   /** What writes down what was parked of a load, and how far its slices and its places have been taken in. */

@@ -1,25 +1,37 @@
-import { arrayOf, CheckpointMoved, readCheckpoints, type Statement } from '@academy/event-store';
-import pg, { type ClientBase, type Pool } from 'pg';
+import { arrayOf, CheckpointMoved, type Statement } from '@academy/event-store';
+import type { ClientBase, Pool } from 'pg';
 import type { Move } from './load.js';
 import type { Memory, Seen } from './triage.js';
 
-/**
- * Opens a transaction that serialises all work of a consumer on partitions, whichever process does it, until it ends. Each lock is a
- * statement of its own, so that what is read afterwards sees what the owner before has written.
- */
-export const lockingPartitions = (consumer: string, partitions: readonly number[]): string =>
-  // In the same order everywhere, or two that want the same ones would wait for each other.
-  [...partitions]
-    .sort((one, other) => one - other)
-    .map((partition) => pg.escapeLiteral(`consumer:${consumer}/${partition}`))
-    .map((key) => `select pg_advisory_xact_lock(hashtextextended(${key}, 0));`)
-    .join(' ');
+const LOCKS =
+  'select count(pg_advisory_xact_lock(hashtextextended(k.key, 0))) from unnest($1::text[]) k(key)';
+const LOCK = { name: 'es.lock_partitions', text: LOCKS };
+const LOCK_AND_FLUSH_LATER = {
+  name: 'es.lock_partitions_flush_later',
+  text: `select (${LOCKS}), set_config('synchronous_commit', 'off', true)`,
+};
 
 /**
- * Lets a transaction be acknowledged before it is flushed. Rows, progress and what was seen are lost together if PostgreSQL dies in
- * that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
+ * What serialises all work of a consumer on partitions, whichever process does it, until the end of the transaction. A statement of
+ * its own, so that what is read after it sees what the owner before has written.
  */
-export const FLUSH_LATER = 'set local synchronous_commit to off; ';
+export const lockingPartitions = (
+  consumer: string,
+  partitions: readonly number[],
+  statement: Statement = LOCK,
+): Statement => {
+  // In the same order everywhere, or two that want the same ones would wait for each other.
+  const inOrder = [...partitions].sort((one, other) => one - other);
+  const keys = inOrder.map((partition) => `consumer:${consumer}/${partition}`);
+  return { ...statement, values: [arrayOf(keys)] };
+};
+
+/**
+ * The same, and the transaction is acknowledged before it is flushed. Rows, progress and what was seen are lost together if PostgreSQL
+ * dies in that moment, and are written again from the bus; so nothing waits for a disk that it does not need.
+ */
+export const lockingWithoutFlush = (consumer: string, partitions: readonly number[]): Statement =>
+  lockingPartitions(consumer, partitions, LOCK_AND_FLUSH_LATER);
 
 const ADVANCE = `
   with remembered as (
@@ -36,31 +48,47 @@ interface Asked {
   readonly source: string;
   readonly slices: readonly number[];
   readonly keys: readonly string[];
+  /** Where it is to say how far the consumer has come. */
+  readonly places?: readonly string[];
 }
 
-type Remembered =
-  (Seen & { readonly slice: number; readonly key: null }) | { readonly key: string };
+/** What is remembered of slices and keys, and of places: 0 is the beginning. */
+export interface Recalled extends Memory {
+  readonly reached: ReadonlyMap<string, bigint>;
+}
 
-/** What the consumer remembers about these slices of a source and these keys. */
+type Row =
+  | (Seen & { readonly slice: number })
+  | { readonly slice: null; readonly place: null; readonly key: string }
+  | { readonly slice: null; readonly place: string; readonly position: bigint };
+
+const RECALL = `
+  select slice, feed_epoch epoch, position, null "key", null place from es.seen
+   where consumer = $1 and source = $2 and slice = any($3)
+  union all
+  select null, null, null, k.key, null from unnest($4::text[]) k(key)
+   where exists (select 1 from es.parked p where p.consumer = $1 and p.partition_key = k.key)
+  union all
+  select null, null, position, null, source from es.checkpoints where consumer = $1 and source = any($5)`;
+
+/** What the consumer remembers about these slices of a source, these keys and these places. */
 export const recall = async (
   connection: ClientBase | Pool,
-  { consumer, source, slices, keys }: Asked,
-): Promise<Memory> => {
-  const { rows } = await connection.query<Remembered>({
+  { consumer, source, slices, keys, places = [] }: Asked,
+): Promise<Recalled> => {
+  const { rows } = await connection.query<Row>({
     name: 'es.recall',
-    text: `select slice, feed_epoch epoch, position, null "key" from es.seen
-            where consumer = $1 and source = $2 and slice = any($3)
-           union all
-           select null, null, null, k.key from unnest($4::text[]) k(key)
-            where exists (select 1 from es.parked p where p.consumer = $1 and p.partition_key = k.key)`,
-    values: [consumer, source, arrayOf(slices), arrayOf(keys)],
+    text: RECALL,
+    values: [consumer, source, arrayOf(slices), arrayOf(keys), arrayOf(places)],
   });
   const seen = new Map<number, Seen>();
   const parked = new Set<string>();
+  const reached = new Map<string, bigint>();
   for (const row of rows)
-    if (row.key === null) seen.set(row.slice, { epoch: row.epoch, position: row.position });
+    if (row.slice !== null) seen.set(row.slice, { epoch: row.epoch, position: row.position });
+    else if (row.place !== null) reached.set(row.place, row.position);
     else parked.add(row.key);
-  return { seen, parked };
+  return { seen, parked, reached };
 };
 
 /** Whether nothing was taken in of the slices between two looks. */
@@ -91,17 +119,14 @@ export const advancing = ({ consumer, source, moves, seen }: Advance): Statement
 };
 
 /**
- * Throws `CheckpointMoved` for whoever was overtaken in one of these places. Asked under the locks of their partitions, which all
- * take who move them, the answer holds until the end of the transaction.
+ * Throws `CheckpointMoved` for whoever was overtaken in one of these places. On what was recalled under the locks of their partitions,
+ * which all take who move them, the answer holds until the end of the transaction.
  */
-export const checkPlaces = async (
-  connection: ClientBase | Pool,
+export const checkPlaces = (
+  { reached }: Recalled,
   consumer: string,
   moves: readonly Move[] = [],
-): Promise<void> => {
-  if (moves.length === 0) return;
-  const sources = moves.map(({ source }) => source);
-  const actual = await readCheckpoints(connection, consumer, sources);
-  const overtaken = moves.find(({ source, from }) => (actual.get(source) ?? 0n) !== from);
+): void => {
+  const overtaken = moves.find(({ source, from }) => (reached.get(source) ?? 0n) !== from);
   if (overtaken) throw new CheckpointMoved(`${consumer} was overtaken on ${overtaken.source}`);
 };

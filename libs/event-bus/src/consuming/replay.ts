@@ -178,7 +178,7 @@ export class Replay {
 
   private exclusively<T>(partition: number, work: (client: ClientBase) => Promise<T>): Promise<T> {
     const { pool, consumer } = this.options;
-    return inTransaction(pool, work, lockingPartitions(consumer, [partition]));
+    return inTransaction(pool, work, [lockingPartitions(consumer, [partition])]);
   }
 
   private async settle(

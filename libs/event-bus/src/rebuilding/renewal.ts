@@ -77,11 +77,9 @@ class Renewal {
   private async goOnFrom(wanted: Wanted): Promise<void> {
     const { consumer, partitions, pool } = this.options;
     const all = Array.from({ length: partitions }, (_, partition) => partition);
-    await inTransaction(
-      pool,
-      (client) => this.remember(client, wanted),
+    await inTransaction(pool, (client) => this.remember(client, wanted), [
       lockingPartitions(consumer, all),
-    );
+    ]);
   }
 
   private async remember(client: ClientBase, { source, epoch, slices, until }: Wanted) {

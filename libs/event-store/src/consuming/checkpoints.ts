@@ -1,5 +1,4 @@
 import type { ClientBase, Pool } from 'pg';
-import { arrayOf } from '../literals.js';
 
 /** Another owner moved a checkpoint meanwhile: whoever sees this has been replaced and must stop. */
 export class CheckpointMoved extends Error {
@@ -14,22 +13,12 @@ export const readCheckpoint = async (
   consumer: string,
   source: string,
 ): Promise<bigint> => {
-  const places = await readCheckpoints(connection, consumer, [source]);
-  return places.get(source) ?? 0n;
-};
-
-/** Where a consumer stands in each of several sources; one that is missing is at its beginning. */
-export const readCheckpoints = async (
-  connection: Connection,
-  consumer: string,
-  sources: readonly string[],
-): Promise<ReadonlyMap<string, bigint>> => {
-  const { rows } = await connection.query<{ source: string; position: bigint }>({
-    name: 'es.checkpoints',
-    text: 'select source, position from es.checkpoints where consumer = $1 and source = any($2)',
-    values: [consumer, arrayOf(sources)],
+  const { rows } = await connection.query<{ position: bigint }>({
+    name: 'es.checkpoint',
+    text: 'select position from es.checkpoints where consumer = $1 and source = $2',
+    values: [consumer, source],
   });
-  return new Map(rows.map(({ source, position }) => [source, position]));
+  return rows[0]?.position ?? 0n;
 };
 
 export interface CheckpointMove {
