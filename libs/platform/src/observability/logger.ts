@@ -16,6 +16,19 @@ const WITHHELD = [
   ...['password', 'secret', 'token'],
 ];
 
+/** Lines leave together, because each write wakes whoever reads them: when there are so many bytes, or after so many ms. */
+const TOGETHER = { minLength: 8_192, periodicFlush: 100 };
+
+let standardOutput: ReturnType<typeof pino.destination> | undefined;
+
+/** One for all loggers of the process. What waits is written when the process ends, unless it is killed. */
+const toStandardOutput = (): DestinationStream => {
+  if (standardOutput) return standardOutput;
+  const opened = pino.destination({ sync: true, ...TOGETHER });
+  process.once('exit', () => opened.flushSync());
+  return (standardOutput = opened);
+};
+
 const ofRequest = (): object => {
   const context = requestContextIfAny();
   return context
@@ -41,7 +54,7 @@ export const createLogger = (
       serializers: { err: loggedError, error: loggedError },
       redact: { paths: WITHHELD.flatMap((name) => [name, `*.${name}`]), remove: true },
     },
-    destination ?? pino.destination({ sync: true }),
+    destination ?? toStandardOutput(),
   );
 
 /** nestjs-pino on our logger. Its request middleware stays out: the edge writes one line per request itself. */

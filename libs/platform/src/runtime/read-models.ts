@@ -72,7 +72,7 @@ export interface RunningFamily {
  * How long what arrives at a consumer for which nobody waits may wait for more, in ms: whoever reads after a command asks for its
  * position, and a consumer hurries for who waits.
  */
-export const UNHURRIED_MS = 100;
+export const UNHURRIED_MS = 250;
 
 const consumerOf =
   (needs: FamilyNeeds, name: FamilyName) =>
