@@ -9,10 +9,15 @@ const LOOK_EVERY_MS = 500;
 /** The product on a PostgreSQL that keeps the instant of every commit, which it does not by itself. */
 export const startTimed = async (options: readonly string[]): Promise<RunningAcademy> => {
   const first = await startAcademy(undefined, options);
-  const superuser = new pg.Client(await superuserUrlOf(first));
-  await superuser.connect();
-  await superuser.query('alter system set track_commit_timestamp = on');
-  await superuser.end();
+  try {
+    const superuser = new pg.Client(await superuserUrlOf(first));
+    await superuser.connect();
+    await superuser.query('alter system set track_commit_timestamp = on');
+    await superuser.end();
+  } catch (error) {
+    await first.drop();
+    throw error;
+  }
   await first.stop();
   return startAcademy(first.folder, options);
 };
