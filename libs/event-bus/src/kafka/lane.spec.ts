@@ -130,6 +130,7 @@ describe('a lane that is handed what its own process has had stored', () => {
     lane.handOver(TOPIC, records(5, 6));
     await lane.end();
     lane.handOver(TOPIC, records(6, 7));
+    expect(await lane.offer(TOPIC, records(6, 7))).toBe(false);
     await jest.advanceTimersByTimeAsync(10_000);
     expect([worked, asked]).toEqual([[], ['pause letters']]);
   });

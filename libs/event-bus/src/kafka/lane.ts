@@ -70,8 +70,8 @@ export class Lane {
 
   /** Works records; true when that was done in time. Otherwise fetching is paused, and goes on where the work got to. */
   async offer(topic: string, records: readonly BusRecord[]): Promise<boolean> {
-    // Fetched before they were handed over.
-    if (this.handedOver.has(topic)) return false;
+    // Fetched before the partition was given up, or before they were handed over.
+    if (!this.fetching || this.handedOver.has(topic)) return false;
     const { round } = this;
     this.count(topic, 1);
     const work = this.next(() => this.take(round, topic, records)).finally(() =>

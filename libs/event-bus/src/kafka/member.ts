@@ -131,6 +131,8 @@ export class Member implements Subscription {
   }
 
   private adopt({ fetching }: Session, assigned: readonly number[]): void {
+    // While its lanes end, the group may still have given it some.
+    if (this.closed) return;
     this.losses = 0;
     this.owned = new Set(assigned);
     this.held = assigned;
