@@ -71,7 +71,7 @@ export class Lane {
   /** Works records; true when that was done in time. Otherwise fetching is paused, and goes on where the work got to. */
   async offer(topic: string, records: readonly BusRecord[]): Promise<boolean> {
     // Fetched before the partition was given up, or before they were handed over.
-    if (!this.fetching || this.handedOver.has(topic)) return false;
+    if (this.isGivenUp() || this.handedOver.has(topic)) return false;
     const { round } = this;
     this.count(topic, 1);
     const work = this.next(() => this.take(round, topic, records)).finally(() =>
@@ -95,6 +95,10 @@ export class Lane {
     if (!this.knowsItsPlace || this.offered.get(topic)) return;
     if (this.isNext(topic, records)) this.takeOver(topic, records);
     else this.fetchAgain(topic);
+  }
+
+  private isGivenUp(): boolean {
+    return this.fetching === undefined;
   }
 
   private count(topic: string, change: 1 | -1): void {
