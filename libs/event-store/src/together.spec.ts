@@ -15,6 +15,14 @@ describe('what is waited for together', () => {
     await expect(together(failing(5, 'behind'), failing(0, 'cause'))).rejects.toThrow('cause');
   });
 
+  it('throws the cause of a failed transaction, even when what failed behind it is heard first', async () => {
+    const behind = sleep(0).then(() =>
+      Promise.reject(Object.assign(new Error('behind'), { code: '25P02' })),
+    );
+    await expect(together(failing(5, 'cause'), behind)).rejects.toThrow('cause');
+    await expect(together(behind)).rejects.toThrow('behind');
+  });
+
   it('has all ended before it throws', async () => {
     let ended = false;
     const slow = sleep(5).then(() => (ended = true));
