@@ -9,6 +9,21 @@ const LOADER = ['--import', '@swc-node/register/esm-register'];
 /** A part that has nothing to say for so long has not come back from its last death: the run is over. */
 const PATIENCE_MS = 60_000;
 
+/** Waits for an event for a minute at most; then throws what `missed` says. */
+const awaited = async (
+  emitter: EventEmitter,
+  event: string,
+  missed: string,
+): Promise<readonly unknown[]> => {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    return (await once(emitter, event, { signal })) as readonly unknown[];
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    throw new Error(`${missed} for ${PATIENCE_MS / 1_000} s`, { cause });
+  }
+};
+
 /** Keeps every part of the crash run alive: what is killed is started again, as a supervisor would. */
 export class Processes {
   private readonly running = new Map<ChildProcess, Part>();
@@ -36,10 +51,11 @@ export class Processes {
     return [...this.running].filter(([, plays]) => plays === part).map(([child]) => child);
   }
 
-  /** Has a process leave in good order; nobody takes its place. */
+  /** Has a process leave in good order; nobody takes its place. Throws when it has not gone within a minute. */
   async dismiss(child: ChildProcess): Promise<void> {
     this.dismissed.add(child);
-    const gone = once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const part = this.running.get(child) ?? 'a part';
+    const gone = awaited(child, 'exit', `${part} was told to leave, and has not ended`);
     child.send('leave');
     await gone;
   }
@@ -65,13 +81,8 @@ export class Processes {
   }
 
   private async nextAtWork(part: Part): Promise<ChildProcess> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    try {
-      const [child] = (await once(this.work, part, { signal })) as [ChildProcess];
-      return child;
-    } catch (cause) {
-      throw new Error(`${part} has not been at work for ${PATIENCE_MS / 1_000} s`, { cause });
-    }
+    const [child] = await awaited(this.work, part, `${part} has not been at work`);
+    return child as ChildProcess;
   }
 
   private async launch(part: Part): Promise<ChildProcess> {
@@ -90,7 +101,7 @@ export class Processes {
       if (!this.killed.has(child) && code !== BUS_ENDED) this.fell += 1;
       void this.launch(part).catch(() => undefined);
     });
-    const ready = once(child, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const ready = awaited(child, 'message', `${part} was started, and has not been ready`);
     await Promise.race([ready, once(child, 'exit')]);
     return child;
   }
