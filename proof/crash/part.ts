@@ -94,7 +94,7 @@ class Ledgers extends SourceReader {
 const followers = { contracts: walk.allEvents, codeVersion: 'crash', healing: new Ledgers() };
 
 const keepTrail = async (): Promise<void> => {
-  const pool = createPool({ url: places.trail, name: part, max: 8, copies: true });
+  const pool = createPool({ url: places.trail, name: part, max: 8 });
   const services: ServiceName[] = ['registration', 'counseling'];
   if (replaced.follow)
     return replaced.follow({

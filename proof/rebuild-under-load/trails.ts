@@ -46,7 +46,7 @@ export const openTables = ({ app: url }: Places): Promise<DataSource> =>
   new DataSource({ type: 'postgres', url, entities: [Trail] }).initialize();
 
 export const openProjector = ({ projector: url }: Places): Pool =>
-  createPool({ url, name: 'rebuild', max: 6, statementMs: 120_000, copies: true });
+  createPool({ url, name: 'rebuild', max: 6, statementMs: 120_000 });
 
 /** Folds a generation with its code, at the pace at which the product does it beside requests. */
 export const builderOf = (projector: Pool, source: DataSource, generation: number): Builder => {

@@ -95,7 +95,6 @@ export const measureRebuilds = async (ledger: TestLedger, dose: Dose): Promise<M
     name: 'bench',
     max: 4,
     statementMs: 120_000,
-    copies: true,
   });
   const raw = openPool({ connectionString: ledger.urlOf('owner'), max: 1 });
   const source = new DataSource({

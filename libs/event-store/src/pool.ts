@@ -12,8 +12,6 @@ export interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take, milliseconds; more than a request would wait is for background work alone. */
   readonly statementMs?: number;
-  /** Rows are copied in over these connections: they send one statement at a time, because COPY takes a connection for itself. */
-  readonly copies?: boolean;
 }
 
 type Write = (chunk: Uint8Array | string, ...rest: unknown[]) => boolean;
@@ -72,11 +70,11 @@ const types: pg.CustomTypesConfig = {
  * and an abandoned transaction is ended by the server. Statements that do not wait for each other's answers leave together.
  */
 export const createPool = (options: PoolOptions): pg.Pool => {
-  const { url, name, max = 8, statementMs = 4_000, copies = false } = options;
+  const { url, name, max = 8, statementMs = 4_000 } = options;
   const pool = new pg.Pool({
     connectionString: url,
     stream: packetSocket,
-    pipeline: !copies,
+    pipeline: true,
     application_name: name,
     // Every query of ours has its index; a table that is still empty, or not analysed yet, must not talk the planner out of it.
     options: '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan',

@@ -83,7 +83,7 @@ export class KeptTrails {
     await adoptReadModels(owner, [{ family: 'trails', consumer: 'trails', tables: ['trail'] }]);
     await owner.end();
     const pool = (purpose: 'projector' | 'app') =>
-      createPool({ url: urlOf(purpose), name: 'spec', max: 8, statementMs: 30_000, copies: true });
+      createPool({ url: urlOf(purpose), name: 'spec', max: 8, statementMs: 30_000 });
     const tables = new DataSource({ type: 'postgres', url: urlOf('app'), entities: [walk.Trail] });
     return new KeptTrails(keeper, pool('projector'), await tables.initialize(), pool('app'));
   }

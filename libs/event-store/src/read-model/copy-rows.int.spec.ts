@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { createPool, inTransaction } from '../pool.js';
+import { together } from '../together.js';
 import { canonicalRow } from './columns.js';
 import { copyRows } from './copy-rows.js';
 import { cardTable, LedgerCard, ledgerCards } from './ledger-card.examples.js';
@@ -31,7 +32,7 @@ describe('rows written in bulk', () => {
 
   beforeAll(async () => {
     database = await createDatabase('copy');
-    pool = createPool({ url: database.url, name: 'spec', copies: true });
+    pool = createPool({ url: database.url, name: 'spec' });
     await pool.query(cardTable);
     source = await new DataSource({
       type: 'postgres',
@@ -74,6 +75,17 @@ describe('rows written in bulk', () => {
     const rest = async () => void (rests += 1);
     await inTransaction(pool, (client) => copyRows(client, table, rows, rest));
     expect(rests).toBe(3);
+  });
+
+  it('wait for the answers to what was sent before', async () => {
+    await pool.query('truncate ledger_card');
+    const rows = fc.sample(card, 1).map((given) => canonicalRow(table.columns, given));
+    const numbers = await inTransaction(pool, (client) => {
+      const sent = [1, 2, 3].map((n) => client.query<{ n: number }>('select $1::int n', [n]));
+      return together(...sent, copyRows(client, table, rows));
+    });
+    expect(numbers.map((one) => one?.rows[0]?.n)).toEqual([1, 2, 3, undefined]);
+    expect((await pool.query('select 1 from ledger_card')).rowCount).toBe(1);
   });
 
   it('are refused together, and the connection goes on', async () => {

@@ -106,6 +106,21 @@ class CopyIn {
   }
 }
 
+/** pg refuses whatever takes a connection for itself where statements leave together. So they do not, for as long as this one lasts. */
+const alone = async (client: ClientBase, copy: CopyIn): Promise<void> => {
+  const connection = client as unknown as { pipeline: boolean; query: (one: CopyIn) => void };
+  const { pipeline } = connection;
+  // Answered behind everything that was sent before.
+  await client.query('');
+  connection.pipeline = false;
+  try {
+    connection.query(copy);
+    await copy.ended;
+  } finally {
+    connection.pipeline = pipeline;
+  }
+};
+
 function* linesOf(columns: readonly Column[], rows: Iterable<Row>): Generator<string> {
   let chunk: string[] = [];
   for (const row of rows) {
@@ -118,7 +133,8 @@ function* linesOf(columns: readonly Column[], rows: Iterable<Row>): Generator<st
 }
 
 /**
- * Writes new rows in bulk, in the client's transaction; `rest` is awaited after every hundred or so, for whoever shares the machine.
+ * Writes new rows in bulk, in the client's transaction and behind what was sent before; until it is done nothing else may be sent.
+ * `rest` is awaited after every hundred or so, for whoever shares the machine.
  * Rejects with what the server says; nothing is written then.
  */
 export const copyRows = async (
@@ -128,7 +144,8 @@ export const copyRows = async (
   rest: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> => {
   const names = columns.map(({ name }) => pg.escapeIdentifier(name)).join(', ');
-  const copy = new CopyIn(`copy ${path} (${names}) from stdin`, linesOf(columns, rows), rest);
-  (client as unknown as { query: (submittable: CopyIn) => void }).query(copy);
-  await copy.ended;
+  await alone(
+    client,
+    new CopyIn(`copy ${path} (${names}) from stdin`, linesOf(columns, rows), rest),
+  );
 };

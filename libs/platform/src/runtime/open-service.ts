@@ -110,7 +110,6 @@ export const openService = async (
     name: `${name} rebuilds`,
     max: 4,
     statementMs: REBUILD_STATEMENT_MS,
-    copies: true,
   });
   await refuseUnsafeSettings(pool);
   const logger = createLogger(name, surroundings.log);
