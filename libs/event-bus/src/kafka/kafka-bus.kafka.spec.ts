@@ -6,6 +6,7 @@ import type { BusBatch, Subscribing } from '../bus.js';
 import { kafkaClient } from './kafka-client.js';
 import { TopicMisfit } from './kafka-failure.js';
 import { openKafkaBus } from './open-kafka-bus.examples.js';
+import { within } from './within.js';
 
 const [ONE, OTHER] = [topicOf('registration'), topicOf('counseling')];
 
@@ -170,6 +171,17 @@ describe('the bus on Kafka', () => {
     await eventually(() => expect(seen).toEqual([2, 1, 3]), { within: 15_000 });
     await sleep(1_000);
     expect(seen).toEqual([2, 1, 3]);
+  });
+
+  it('ends although the brokers fall silent', async () => {
+    const bus = under.connect();
+    const seen: number[] = [];
+    await bus.subscribe(following(async (batch) => void seen.push(...idsIn(batch))));
+    await bus.publish(ONE, [letter(1)]);
+    await eventually(() => expect(seen).toEqual([1]), { within: 15_000 });
+    under.mute();
+    // One session, and what is said to say good-bye. kafkajs alone takes 20 s.
+    expect(await within(15_000, bus.close())).not.toBe('late');
   });
 
   it('skips and repeats nothing when it is stopped in the middle of its work', async () => {

@@ -28,6 +28,11 @@ class Cable {
     for (const socket of this.sockets) socket.destroy(new Error('cut'));
   }
 
+  /** Nothing is heard from the brokers any more, on the connections there are. */
+  mute(): void {
+    for (const socket of this.sockets) socket.pause();
+  }
+
   mend(): void {
     this.isCut = false;
   }
@@ -37,7 +42,13 @@ class Cable {
 export const openKafkaBus = async (
   partitions = 24,
   changed: Partial<KafkaBusOptions> = {},
-): Promise<BusUnderTest & { readonly namespace: string; readonly fatal: readonly unknown[] }> => {
+): Promise<
+  BusUnderTest & {
+    readonly namespace: string;
+    readonly fatal: readonly unknown[];
+    readonly mute: () => void;
+  }
+> => {
   const namespace = changed.namespace ?? `spec-${randomUUID().slice(0, 8)}`;
   const cable = new Cable();
   const fatal: unknown[] = [];
@@ -75,8 +86,12 @@ export const openKafkaBus = async (
         cable.mend();
       };
     },
+    mute: () => {
+      cable.mute();
+    },
     close: async () => {
       await Promise.all(opened.map((bus) => bus.close()));
+      cable.cut();
       if (!changed.onFatal && fatal.length > 0) throw new AggregateError(fatal, 'a bus gave up');
     },
   };

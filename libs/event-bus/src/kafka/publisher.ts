@@ -1,4 +1,5 @@
 import type { Kafka, Message, Producer, RecordMetadata } from 'kafkajs';
+import { hangUp } from './hang-up.js';
 import { orKafkaUnavailable } from './kafka-failure.js';
 
 /**
@@ -59,6 +60,6 @@ export class Publisher {
   private async drop(): Promise<void> {
     const producer = this.producer;
     this.producer = undefined;
-    await producer?.then((connected) => connected.disconnect()).catch(() => undefined);
+    await producer?.then((connected) => hangUp(connected)).catch(() => undefined);
   }
 }

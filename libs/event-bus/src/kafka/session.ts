@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafkajs';
+import { hangUp } from './hang-up.js';
 import { isPassing } from './kafka-failure.js';
 import type { Fetching } from './lane.js';
 import { within } from './within.js';
@@ -69,11 +70,14 @@ export class Session {
     return this.joining;
   }
 
-  /** Leaves the group and disconnects. Who hung up while it joins would be waited for by the group; so that is awaited first. */
+  /**
+   * Leaves the group and disconnects. Who hung up while it joins would be waited for by the group; so that is awaited first. Who has
+   * not left by the time that the group bears silence is as gone for it.
+   */
   async stop(): Promise<void> {
     this.over = true;
     await within(this.needs.sessionMs / 2, this.joining);
-    await this.consumer.disconnect().catch(() => undefined);
+    await hangUp(this.consumer, this.needs.sessionMs);
   }
 
   private async join(): Promise<void> {
@@ -147,7 +151,7 @@ export class Session {
   private end(error: unknown, passing: boolean): void {
     if (this.over) return;
     this.over = true;
-    void this.consumer.disconnect().catch(() => undefined);
+    void hangUp(this.consumer, this.needs.sessionMs);
     this.needs.onEnded(error, passing);
   }
 }

@@ -1,6 +1,7 @@
 import { Unavailable } from '@academy/kernel';
 import type { Admin, Kafka } from 'kafkajs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hangUp } from './hang-up.js';
 import { isConnectionLoss, isPassing, orKafkaUnavailable, TopicMisfit } from './kafka-failure.js';
 
 export interface TopicShape {
@@ -84,7 +85,7 @@ export class Topics {
   private async letGo(): Promise<void> {
     const admin = this.admin;
     this.admin = undefined;
-    await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
+    await admin?.then((connected) => hangUp(connected)).catch(() => undefined);
   }
 
   /**
@@ -98,7 +99,7 @@ export class Topics {
       try {
         return await this.countOnceLed(admin, topic);
       } finally {
-        await admin.disconnect();
+        await hangUp(admin);
       }
     });
     if (has !== partitions) throw new TopicMisfit(topic, has, partitions);
