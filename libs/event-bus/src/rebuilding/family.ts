@@ -54,7 +54,11 @@ export class ReadModelFamily {
     const { onError } = options;
     const every = (ms: number) => ({ busyMs: ms, idleMs: ms, onError });
     this.poller = new Poller({ poll: () => this.follow(), ...every(LOOK_EVERY_MS) });
-    this.building = new Poller({ poll: () => this.build(), ...every(BUILD_AGAIN_MS) });
+    // Whoever built wakes whoever follows, and the other way round: a build that others do must not keep both awake.
+    this.building = new Poller({
+      ...{ poll: () => this.build(), ...every(BUILD_AGAIN_MS) },
+      paceMs: LOOK_EVERY_MS,
+    });
   }
 
   /** Resolves when what is there now is followed. */

@@ -1,5 +1,6 @@
 import { sliceOf } from '@academy/contracts';
 import { eventually } from '@academy/testing-infra';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { World } from '../conformance/world.examples.js';
 import { KeptTrails } from './kept-trails.examples.js';
 
@@ -80,11 +81,22 @@ describe('a rebuild beside the generation that is read', () => {
   });
 
   /** An instance's builder that has nothing to do with the rebuild: the spec works it by hand. */
-  const brokenOff = () => {
+  const brokenOff = (looked: () => void = () => undefined) => {
     const builder = kept.builder();
-    builder.build = () => Promise.resolve();
+    builder.build = async () => looked();
     return builder;
   };
+
+  it('looks once a second, not all the time, whether it has to go on with what others build', async () => {
+    let looks = 0;
+    const family = await kept.instance(brokenOff(() => (looks += 1)));
+    await walked(world.people(5), 1);
+    await family.rebuild();
+    await eventually(() => expect(looks).toBeGreaterThan(1));
+    const before = looks;
+    await sleep(2_000);
+    expect(looks - before).toBeLessThan(5);
+  });
 
   it('finds a row that was tampered with, flips only when told so, and comes back', async () => {
     const family = await kept.instance();
