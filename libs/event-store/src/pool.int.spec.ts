@@ -44,6 +44,30 @@ describe('a pool', () => {
     ).toBe(1);
   });
 
+  it('gives a server up that owes an answer and says nothing, and goes on with another connection', async () => {
+    const hasty = createPool({ url: database.url, name: 'hasty', max: 1, statementMs: 500 });
+    const { rows } = await hasty.query<{ pid: number }>('select pg_backend_pid() pid');
+    const pid = rows[0]?.pid ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    const failure = await hasty.query('select 1').catch((error: unknown) => error);
+    process.kill(pid, 'SIGCONT');
+
+    expect(failure).toMatchObject({ message: 'Query read timeout' });
+    expect(isUnavailability(failure)).toBe(true);
+    expect((await hasty.query('select 1')).rowCount).toBe(1);
+    await hasty.end();
+  });
+
+  it('leaves a connection alone on which nothing is asked', async () => {
+    const hasty = createPool({ url: database.url, name: 'hasty', max: 1, statementMs: 100 });
+    const pidOf = async () =>
+      (await hasty.query<{ pid: number }>('select pg_backend_pid() pid')).rows;
+    const before = await pidOf();
+    await sleep(1_500);
+    expect(await pidOf()).toEqual(before);
+    await hasty.end();
+  });
+
   /** How many packets have left on a connection from now on. */
   const packetsOf = (client: PoolClient): (() => number) => {
     const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream } })

@@ -1,6 +1,6 @@
 import { Unavailable } from '@academy/kernel';
-import { Socket } from 'node:net';
 import pg from 'pg';
+import { hangUpOnSilence, packetSocket } from './pool-connection.js';
 import { send, type Statement } from './statements.js';
 import { together } from './together.js';
 
@@ -13,32 +13,6 @@ export interface PoolOptions {
   /** How long a statement may take, milliseconds; more than a request would wait is for background work alone. */
   readonly statementMs?: number;
 }
-
-type Write = (chunk: Uint8Array | string, ...rest: unknown[]) => boolean;
-
-/** A connection's socket: what is written in one turn leaves in one packet, and wakes the other side once. */
-const packetSocket = (): Socket => {
-  const socket = new Socket();
-  // Not before: `connect` puts the method of the prototype back in its place.
-  socket.once('connect', () => {
-    const write = socket.write.bind(socket) as Write;
-    let gathering = false;
-    const gather: Write = (chunk, ...rest) => {
-      // Whether or not pg has corked it too, which it does around the messages of one prepared statement.
-      if (!gathering) {
-        gathering = true;
-        socket.cork();
-        process.nextTick(() => {
-          gathering = false;
-          socket.uncork();
-        });
-      }
-      return write(chunk, ...rest);
-    };
-    socket.write = gather;
-  });
-  return socket;
-};
 
 const BIGINT = 20;
 const DATE = 1082;
@@ -80,7 +54,6 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     options: '-c enable_seqscan=off -c plan_cache_mode=force_generic_plan',
     max,
     connectionTimeoutMillis: 1_500,
-    query_timeout: statementMs + 1_000,
     statement_timeout: statementMs,
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 10_000,
@@ -91,7 +64,10 @@ export const createPool = (options: PoolOptions): pg.Pool => {
   // A connection that breaks is noticed on its next use, idle or between two statements of a transaction; an `error` event that
   // nobody listens to would end the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    hangUpOnSilence(client, statementMs + 1_000);
+  });
   return pool;
 };
 
