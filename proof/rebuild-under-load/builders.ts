@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Places } from './trails.js';
 
 const ENTRY = fileURLToPath(new URL('build.ts', import.meta.url));
-const LOADER = ['--import', '@swc-node/register/esm-register'];
+/** One thread of V8's beside the process's own, as the services' images have it: collecting garbage must not take every core. */
+const FLAGS = ['--v8-pool-size=1', '--import', '@swc-node/register/esm-register'];
 const PATIENCE_MS = 60_000;
 
 /** A builder in a process of its own: started and waiting, so that what is measured is its work and not its start. */
@@ -13,7 +14,7 @@ export class BuilderProcess {
 
   static async start(places: Places): Promise<BuilderProcess> {
     const child = fork(ENTRY, [], {
-      execArgv: LOADER,
+      execArgv: FLAGS,
       env: { ...process.env, REBUILD_PLACES: JSON.stringify(places) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

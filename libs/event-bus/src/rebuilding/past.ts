@@ -55,18 +55,29 @@ export const furthest = (until: Places, source: string, { from, to }: SliceRange
   return last;
 };
 
-/** The service's own ledger, internal events included. */
+/** The stretches in which a ledger is read: all slices at once along the positions, or some of them one after the other. */
+const stretchesOf = (until: Places, service: ServiceName, slices: SliceRange) => {
+  const { from, to } = slices;
+  if (to - from === SLICES - 1) return [{ last: furthest(until, service, slices) }];
+  return [...(until.get(service) ?? [])]
+    .filter(([slice]) => slice >= from && slice <= to)
+    .map(([slice, { position: last }]) => ({ slice, last }));
+};
+
+/**
+ * The service's own ledger, internal events included. A part of the slices is read slice by slice: nobody else's events are read for it,
+ * and a person's are close together, so that the rows which they replace are garbage while they are young.
+ */
 export const pastOfLedger = (pool: Pool, service: ServiceName, vocabulary: Vocabulary): Past => ({
   async *read({ slices, until, pageSize: limit }) {
     const except = vocabulary.ignoredOf(service);
-    const last = furthest(until, service, slices);
-    for (let after = 0n; after < last;) {
-      const page = await readPast(pool, { after, until: last, slices, except, limit });
-      const events = page.map((event) => ({ ...event, service }));
-      yield events.filter((event) => isWithin(until, event));
-      if (events.length < limit) return;
-      after = events.at(-1)?.position ?? last;
-    }
+    for (const { last, ...stretch } of stretchesOf(until, service, slices))
+      for (let after = 0n; after < last;) {
+        const page = await readPast(pool, { ...stretch, after, until: last, except, limit });
+        const events = page.map((event) => ({ ...event, service }));
+        yield events.filter((event) => isWithin(until, event));
+        after = events.length < limit ? last : (events.at(-1)?.position ?? last);
+      }
   },
 });
 
