@@ -30,6 +30,8 @@ export interface Outcome {
   readonly plan: Plan;
   readonly seed: number;
   /** From a command's sending to its answer. */
+  readonly before: Figures;
+  /** Before and after together. */
   readonly baseline: Figures;
   readonly during: Figures;
   readonly readings: Readings;
@@ -123,7 +125,9 @@ const underLoad = async (
   const tampered = await tamper(stage, generation, draw);
   return {
     ...{ ...run, readings, ...rebuilt, live, fold, tampered },
-    ...{ baseline: figuresOf([...before, ...after]), during: figuresOf(during) },
+    before: figuresOf(before),
+    baseline: figuresOf([...before, ...after]),
+    during: figuresOf(during),
     errors: errors.length,
   };
 };

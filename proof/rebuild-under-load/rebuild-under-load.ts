@@ -15,10 +15,10 @@ const reportBuild = ({ plan, seed, kill, folded, rebuiltMs }: Outcome): Check =>
 ];
 
 /** A few seconds have no percentile worth a verdict: at the small dose it is told and not judged. */
-const reportLoad = ({ baseline, during }: Outcome, dose: Dose): Check => {
+const reportLoad = ({ before, baseline, during }: Outcome, dose: Dose): Check => {
   const times = during.p99 / baseline.p99;
   return [
-    `from a command to its answer ${tellFigures(baseline)} before and after (${baseline.count} commands), ${tellFigures(during)} during the rebuild (${during.count} commands): p99 ${times.toFixed(2)}×${dose === 'full' ? ` (at most ${MOST}×)` : ', not judged'}`,
+    `from a command to its answer ${tellFigures(baseline)} before and after (${baseline.count} commands; before alone ${tellFigures(before)}), ${tellFigures(during)} during the rebuild (${during.count} commands): p99 ${times.toFixed(2)}×${dose === 'full' ? ` (at most ${MOST}×)` : ', not judged'}`,
     dose === 'small' || times <= MOST,
   ];
 };
