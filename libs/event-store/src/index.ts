@@ -34,6 +34,7 @@ export { arrayOf, jsonArray } from './literals.js';
 export { ledgerMigrations } from './migrations/ledger.migration.js';
 export { Poller, foundOf } from './poller.js';
 export type { Found, PollerOptions } from './poller.js';
+export { hangUpOnSilence } from './pool-connection.js';
 export {
   createPool,
   inTransaction,

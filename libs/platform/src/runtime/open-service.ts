@@ -11,7 +11,7 @@ import {
 } from '@academy/event-store';
 import { Module, type Type } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../http/request-context.js';
 import { createLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
@@ -23,8 +23,8 @@ import { createServiceApp, type ServiceApp } from '../service-app.js';
 import { Consistency, type PositionReached } from './consistency.js';
 import { consumersOf, type NamedConsumer } from './consumers.js';
 import { DatabaseWatch } from './database-watch.js';
-import { families, modelsOf } from './family-models.js';
 import { migrateService } from './migrate.js';
+import { openReadModels } from './open-read-models.js';
 import { observeOperations } from './operations/observe-operations.js';
 import { Operations } from './operations/operations.js';
 import { operationsProblems } from './operations/operations.problems.js';
@@ -57,23 +57,6 @@ const rootModule = (equipment: Equipment): Type => {
   @Module({ imports: [ToolsModule.with(equipment), equipment.definition.module] })
   class ServiceModule {}
   return ServiceModule;
-};
-
-const readModelsOf = async (url: string, definition: ServiceDefinition): Promise<DataSource> => {
-  const { entities = [] } = definition;
-  const models = families.flatMap((family) => modelsOf(definition, family));
-  const kept = models.map(({ entity }) => entity);
-  const source = new DataSource({
-    type: 'postgres',
-    url,
-    applicationName: `${definition.name} read models`,
-    entities: [...new Set([...kept, ...entities])],
-    poolSize: 6,
-    connectTimeoutMS: 1_500,
-    extra: { query_timeout: 5_000, statement_timeout: 4_000, max: 6 },
-    logging: false,
-  });
-  return source.initialize();
 };
 
 /** Whole tables are folded, copied and compared here, beside the requests. */
@@ -125,7 +108,7 @@ export const openService = async (
     streams: new Streams(store),
     clock: surroundings.clock,
     policies: new PolicyBook([], surroundings.clock),
-    readModels: await readModelsOf(urlOf('app'), definition),
+    readModels: await openReadModels(urlOf('app'), definition),
     consistency: new Consistency(reachedBy(name, consumers)),
     keyRing: surroundings.keyRing,
     sealer: surroundings.sealer,
