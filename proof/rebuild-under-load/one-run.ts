@@ -14,7 +14,7 @@ export interface Plan {
   /** Events that are there when the rebuild begins. */
   readonly events: number;
   readonly perSecond: number;
-  /** How long the service is measured before, and again afterwards: a machine that is shared is not always as fast. */
+  /** How long the service is measured before. */
   readonly baselineSeconds: number;
 }
 
@@ -30,8 +30,6 @@ export interface Outcome {
   readonly plan: Plan;
   readonly seed: number;
   /** From a command's sending to its answer. */
-  readonly before: Figures;
-  /** Before and after together. */
   readonly baseline: Figures;
   readonly during: Figures;
   readonly readings: Readings;
@@ -53,7 +51,7 @@ const LONGEST_S = 600;
 /** Commands of people drawn by lot, as steadily as they come. */
 const loadOn =
   ({ world }: Stage, draw: () => string, perSecond: number) =>
-  async (seconds: number, isOver?: () => boolean): Promise<readonly number[]> => {
+  async (seconds: number, isOver?: () => boolean): Promise<Figures> => {
     const times: number[] = [];
     const pace = { perSecond, seconds, ...(isOver ? { isOver } : {}) };
     await steadily(pace, async () => {
@@ -61,7 +59,7 @@ const loadOn =
       await world.walk(draw());
       times.push(performance.now() - began);
     });
-    return times;
+    return figuresOf(times);
   };
 
 /** Builds with one process until it has done a part, kills it, and lets the other one go on. */
@@ -110,7 +108,7 @@ const underLoad = async (
   const load = loadOn(stage, draw, perSecond);
   const reader = new Reader(app, draw);
   await load(WARM_UP_S);
-  const before = await load(baselineSeconds);
+  const baseline = await load(baselineSeconds);
 
   let isOver = false;
   const loading = load(LONGEST_S, () => isOver);
@@ -118,16 +116,13 @@ const underLoad = async (
     isOver = true;
   });
   const during = await loading;
-  const after = await load(baselineSeconds);
+  await load(WARM_UP_S);
   await catchUp(stage);
   const readings = await reader.stop();
   const [live, fold] = [await liveOf(world), await foldOf(world, generation)];
   const tampered = await tamper(stage, generation, draw);
   return {
-    ...{ ...run, readings, ...rebuilt, live, fold, tampered },
-    before: figuresOf(before),
-    baseline: figuresOf([...before, ...after]),
-    during: figuresOf(during),
+    ...{ ...run, baseline, during, readings, ...rebuilt, live, fold, tampered },
     errors: errors.length,
   };
 };
