@@ -5,10 +5,8 @@ import { openLedger } from '@academy/testing-infra';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { archive } from '../src/archive/archive.js';
+import { journey } from '../src/definition.js';
 import { journeyEvents } from '../src/journey-event.js';
-import { Archive1764000000002 } from '../src/migrations/0002-archive.migration.js';
-import { People1764000000003 } from '../src/migrations/0003-people.migration.js';
-import { ArchiveByPerson1764000004000 } from '../src/migrations/0004-archive-by-person.migration.js';
 import { JourneyPerson } from '../src/person/read-model/journey-person.entity.js';
 import { journeyPerson } from '../src/person/read-model/journey-person.projection.js';
 
@@ -30,7 +28,7 @@ export const openJourney = async (superuserUrl: string): Promise<JourneyDatabase
   const owner = new DataSource({
     type: 'postgres',
     url: ledger.urlOf('owner'),
-    migrations: [Archive1764000000002, People1764000000003, ArchiveByPerson1764000004000],
+    migrations: [...(journey.migrations ?? [])],
   });
   await owner.initialize();
   await owner.runMigrations();
