@@ -33,12 +33,13 @@ export interface BuildProgress {
   readonly events: number;
 }
 
-const isKeyed = ({ kind }: Part): boolean => kind === 'keyed';
+const anyOf = <T>(items: readonly T[]): T | undefined =>
+  items[Math.floor(Math.random() * items.length)];
 
 /**
  * Folds a generation in bulk, part by part: each is written with COPY in one transaction with its mark, so that a rebuild that was
- * killed goes on with the parts that are left, and two builders do every part once. Commands, mails and topics are out of reach:
- * it has the projector's connections and nothing else.
+ * killed goes on with the parts that are left, and builders that meet at a part write it once. Commands, mails and topics are out of
+ * reach: it has the projector's connections and nothing else.
  */
 export class Builder {
   private folded = 0;
@@ -54,22 +55,39 @@ export class Builder {
    * it. Throws what a later round may mend.
    */
   async build(generation: Generation, stopping: () => boolean = () => false): Promise<void> {
-    const { generations, pace } = this.options;
+    const { generations } = this.options;
     const until = await placesOf(generations.pool, generation.consumer);
     this.folded = generation.events;
-    const parts = await generations.open(generation.generation);
-    const build = async (part: Part): Promise<void> => {
-      if (!stopping()) await this.buildPart(generation, part, until, stopping);
-    };
     try {
-      await forEachAtOnce(parts.filter(isKeyed), pace.workers, build);
-      for (const part of parts.filter((one) => !isKeyed(one))) await build(part);
+      for (const kind of ['keyed', 'global'] as const)
+        await this.buildAll(generation, kind, until, stopping);
     } catch (error) {
       if (isPassing(error)) throw error;
       await generations.fail(generation.generation, failureOf(error).detail);
       return;
     }
     if (!stopping()) await generations.built(generation);
+  }
+
+  /** Takes whatever part nobody has done until there is none left; each builder in an order of its own, so that they seldom meet. */
+  private async buildAll(
+    generation: Generation,
+    kind: Part['kind'],
+    until: Places,
+    stopping: () => boolean,
+  ): Promise<void> {
+    const { generations, pace } = this.options;
+    const taken = new Set<number>();
+    const worker = async (): Promise<void> => {
+      while (!stopping()) {
+        const open = await generations.open(generation.generation, kind);
+        const part = anyOf(open.filter((one) => !taken.has(one.part)));
+        if (!part) return;
+        taken.add(part.part);
+        await this.buildPart(generation, part, until, stopping);
+      }
+    };
+    await forEachAtOnce(Array<null>(pace.workers).fill(null), pace.workers, worker);
   }
 
   private async buildPart(

@@ -120,13 +120,13 @@ export class KeptTrails {
   }
 
   /** An instance of the service that keeps, rebuilds and follows the trails. */
-  async instance(builder = this.builder()): Promise<ReadModelFamily> {
+  async instance(builder = this.builder(), workers = 4): Promise<ReadModelFamily> {
     const family = new ReadModelFamily({
       family: 'trails',
       models: this.models,
       generations: this.generations,
       builder,
-      workers: 4,
+      workers,
       ...(this.keeper.sources ? { sources: this.keeper.sources } : {}),
       consumerOf: (generation) => this.consumer(generation),
       onError: (error) => this.world.errors.push(error),

@@ -79,6 +79,29 @@ describe('a rebuild beside the generation that is read', () => {
     expect(await kept.generations.compare(begun.generation)).toMatchObject({ equal: true });
   });
 
+  it('divides the work among builders that know nothing of each other', async () => {
+    const family = await kept.instance(brokenOff(), 64);
+    await walked(world.people(300), 2);
+    const begun = await family.rebuild();
+    const builders = [kept.builder({ workers: 1 }), kept.builder({ workers: 1 })];
+    await Promise.all(builders.map((builder) => builder.build(begun)));
+    const built = await kept.until(begun.generation, 'CATCHING_UP');
+    expect(built).toMatchObject({ parts: 64, partsDone: 64, events: 600, rows: 300 });
+    // The same part by both now and then, each other's part all the time would be 1,200.
+    const folded = builders.reduce((sum, builder) => sum + builder.progress().events, 0);
+    expect(folded).toBeLessThan(900);
+  });
+
+  it('stops where a rebuild was given up', async () => {
+    const family = await kept.instance(brokenOff());
+    await walked(world.people(20), 2);
+    const begun = await family.rebuild();
+    await kept.generations.retire(begun.generation);
+    const builder = kept.builder();
+    await builder.build(begun);
+    expect(builder.progress()).toEqual({ events: 0 });
+  });
+
   /** An instance's builder that has nothing to do with the rebuild: the spec works it by hand. */
   const brokenOff = (looked: () => void = () => undefined) => {
     const builder = kept.builder();

@@ -76,12 +76,13 @@ export class Generations {
     return this.find(generation);
   }
 
-  /** Parts that are still to be folded. */
-  async open(generation: number): Promise<readonly Part[]> {
+  /** Parts of a kind that are still to be folded; none where the rebuild was ended. */
+  async open(generation: number, kind: Part['kind']): Promise<readonly Part[]> {
     const { rows } = await this.pool.query<Part>(
-      `select part, kind, from_slice "from", to_slice "to" from es.generation_parts
-        where generation = $1 and done_at is null order by kind, part`,
-      [generation],
+      `select p.part, p.kind, p.from_slice "from", p.to_slice "to"
+         from es.generation_parts p join es.generations g using (generation)
+        where p.generation = $1 and p.kind = $2 and p.done_at is null and g.state = 'BUILDING' order by p.part`,
+      [generation, kind],
     );
     return rows;
   }
@@ -102,8 +103,9 @@ export class Generations {
     if (rowCount !== 1) throw new CheckpointMoved(`part ${part} of ${generation} is done`);
   }
 
-  /** Lets a generation follow the events, once every part is done. */
+  /** Lets a generation follow the events, once every part is done; one that was given up meanwhile has no tables any more. */
   async built({ generation, tables }: Generation): Promise<void> {
+    if ((await this.find(generation)).state !== 'BUILDING') return;
     for (const table of tables)
       await this.pool.query(`analyze ${schemaOf(generation)}.${escapeIdentifier(table)}`);
     await this.pool.query(
