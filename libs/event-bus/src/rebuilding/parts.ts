@@ -1,9 +1,12 @@
 import { SLICES } from '@academy/contracts';
 import type { Part, ReadModel } from '@academy/event-store';
 
-/** Events that a part may hold in memory, more or less. */
-const EVENTS_IN_PART = 150_000;
-const MOST_PARTS = 64;
+/**
+ * Events of a part, more or less: few enough that the rows which grow of them are no work for the garbage collector, and that little is
+ * lost with a builder that dies; so many that a part's own transaction costs nothing.
+ */
+const EVENTS_IN_PART = 10_000;
+const MOST_PARTS = 256;
 
 const kindsOf = (models: readonly ReadModel[]) => new Set(models.map(({ kind }) => kind));
 
