@@ -1,3 +1,4 @@
+import { collectGarbage } from '@academy/testing-infra';
 import { World } from '../../libs/event-bus/src/conformance/world.examples.js';
 import { until } from '../restored-source/until.js';
 import type { Stage } from './stage.js';
@@ -24,7 +25,8 @@ export const fill = async (stage: Stage, events: number): Promise<readonly strin
   await catchUp(stage);
   await World.run(world.walking.urlOf('owner'), 'vacuum analyze es.events');
   await generations.pool.query('vacuum analyze read_1.trail');
-  // What the filling left to be written is not to be measured.
+  // What the filling left to be written and to be collected is not to be measured.
   await world.query('checkpoint');
+  collectGarbage();
   return people;
 };

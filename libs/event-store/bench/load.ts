@@ -1,11 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-/** Collects all garbage; V8 offers it to those who ask for it only. */
-const collectGarbage = ((): (() => void) => {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-})();
+import { collectGarbage } from '@academy/testing-infra';
 
 /** What one round of load measured. */
 export interface Round {

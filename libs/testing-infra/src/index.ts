@@ -2,6 +2,7 @@ export { backUp } from './backup.js';
 export type { Backup } from './backup.js';
 export { signIn } from './callers.js';
 export type { Callers } from './callers.js';
+export { collectGarbage } from './collect-garbage.js';
 export { eventually } from './eventually.js';
 export { openLedger } from './ledger.js';
 export type { LedgerOptions, TestLedger } from './ledger.js';
