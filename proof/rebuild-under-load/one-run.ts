@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { randomFrom } from '../crash/random.js';
 import { figuresOf, type Figures } from '../load/figures.js';
 import { steadily } from '../load/steadily.js';
@@ -14,7 +13,7 @@ export interface Plan {
   /** Events that are there when the rebuild begins. */
   readonly events: number;
   readonly perSecond: number;
-  /** How long the service is measured before. */
+  /** How long the service is measured without a builder: before it, and again between the two. */
   readonly baselineSeconds: number;
 }
 
@@ -33,8 +32,6 @@ export interface Outcome {
   readonly baseline: Figures;
   readonly during: Figures;
   readonly readings: Readings;
-  /** From the command to rebuild until the flip. */
-  readonly rebuiltMs: number;
   readonly kill: Kill;
   /** Events that were folded in bulk. */
   readonly folded: number;
@@ -45,13 +42,17 @@ export interface Outcome {
 }
 
 const PATIENCE_MS = 600_000;
+/** As often as an operator's console looks; whoever watches must not be what is measured. */
+const LOOK_EVERY_MS = 250;
 const WARM_UP_S = 5;
 const LONGEST_S = 600;
 
-/** Commands of people drawn by lot, as steadily as they come. */
+type Load = (seconds: number, isOver?: () => boolean) => Promise<readonly number[]>;
+
+/** Commands of people drawn by lot, as steadily as they come; from each one's sending to its answer, ms. */
 const loadOn =
-  ({ world }: Stage, draw: () => string, perSecond: number) =>
-  async (seconds: number, isOver?: () => boolean): Promise<Figures> => {
+  ({ world }: Stage, draw: () => string, perSecond: number): Load =>
+  async (seconds, isOver) => {
     const times: number[] = [];
     const pace = { perSecond, seconds, ...(isOver ? { isOver } : {}) };
     await steadily(pace, async () => {
@@ -59,40 +60,66 @@ const loadOn =
       await world.walk(draw());
       times.push(performance.now() - began);
     });
-    return figuresOf(times);
+    return times;
   };
 
-/** Builds with one process until it has done a part, kills it, and lets the other one go on. */
-const buildTwice = async (
-  { generations }: Stage,
-  generation: number,
-  [first, second]: readonly [BuilderProcess, BuilderProcess],
-): Promise<Kill> => {
-  first.build(generation);
-  let { partsDone: done, parts } = await generations.find(generation);
-  while (done === 0) {
-    await sleep(10);
-    ({ partsDone: done, parts } = await generations.find(generation));
-  }
-  const alive = await first.kill();
-  ({ partsDone: done, parts } = await generations.find(generation));
-  second.build(generation);
-  return { done, parts, alive };
+/** Commands for as long as something takes. */
+const beside = async <T>(load: Load, something: () => Promise<T>) => {
+  let isOver = false;
+  const loading = load(LONGEST_S, () => isOver);
+  const result = await something().finally(() => {
+    isOver = true;
+  });
+  return { result, times: await loading };
 };
 
-/** The rebuild as an operator commands it; the code is new, so all rows differ and that is accepted. */
-const rebuild = async (stage: Stage, builders: readonly [BuilderProcess, BuilderProcess]) => {
-  const { family, generations } = stage;
-  const began = performance.now();
+/** Begins a rebuild as an operator commands it, and kills its builder when half of it is done. */
+const buildHalf = async ({ family, generations }: Stage, builder: BuilderProcess) => {
   const { generation } = await family.rebuild();
-  const kill = await buildTwice(stage, generation, builders);
+  builder.build(generation);
+  const isHalfDone = async (): Promise<boolean> => {
+    const { partsDone, parts } = await generations.find(generation);
+    return partsDone * 2 >= parts;
+  };
+  await until(isHalfDone, PATIENCE_MS, LOOK_EVERY_MS);
+  const alive = await builder.kill();
+  const { partsDone: done, parts } = await generations.find(generation);
+  return { generation, kill: { done, parts, alive } };
+};
+
+/** Another builder goes on; the code is new, so all rows differ and that is accepted. */
+const buildRest = async ({ generations }: Stage, generation: number, builder: BuilderProcess) => {
+  builder.build(generation);
   const isFollowing = async (): Promise<boolean> =>
     (await generations.find(generation)).state === 'CATCHING_UP';
-  await until(isFollowing, PATIENCE_MS);
+  await until(isFollowing, PATIENCE_MS, LOOK_EVERY_MS);
   await generations.compare(generation);
   await generations.flip(generation, { differing: true });
-  const { events: folded } = await generations.find(generation);
-  return { generation, kill, folded, rebuiltMs: performance.now() - began };
+  return (await generations.find(generation)).events;
+};
+
+/**
+ * The rebuild in two halves, each beside commands, and commands alone before it and between: how quick a machine is changes within
+ * minutes, and what is compared is to be of the same ones.
+ */
+const rebuildBeside = async (
+  stage: Stage,
+  load: Load,
+  baselineSeconds: number,
+  [first, second]: readonly [BuilderProcess, BuilderProcess],
+) => {
+  const before = await load(baselineSeconds);
+  const half = await beside(load, () => buildHalf(stage, first));
+  const { generation, kill } = half.result;
+  const between = await load(baselineSeconds);
+  const rest = await beside(load, () => buildRest(stage, generation, second));
+  return {
+    generation,
+    kill,
+    folded: rest.result,
+    baseline: figuresOf([...before, ...between]),
+    during: figuresOf([...half.times, ...rest.times]),
+  };
 };
 
 const underLoad = async (
@@ -108,23 +135,13 @@ const underLoad = async (
   const load = loadOn(stage, draw, perSecond);
   const reader = new Reader(app, draw);
   await load(WARM_UP_S);
-  const baseline = await load(baselineSeconds);
-
-  let isOver = false;
-  const loading = load(LONGEST_S, () => isOver);
-  const { generation, ...rebuilt } = await rebuild(stage, builders).finally(() => {
-    isOver = true;
-  });
-  const during = await loading;
+  const { generation, ...rebuilt } = await rebuildBeside(stage, load, baselineSeconds, builders);
   await load(WARM_UP_S);
   await catchUp(stage);
   const readings = await reader.stop();
   const [live, fold] = [await liveOf(world), await foldOf(world, generation)];
   const tampered = await tamper(stage, generation, draw);
-  return {
-    ...{ ...run, baseline, during, readings, ...rebuilt, live, fold, tampered },
-    errors: errors.length,
-  };
+  return { ...run, ...rebuilt, readings, live, fold, tampered, errors: errors.length };
 };
 
 /** A rebuild beside commands and reads, its builder killed once. */

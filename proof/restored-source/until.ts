@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const BETWEEN_MS = 100;
-
 /** Waits until something holds; throws when it has not for so long. What cannot be asked meanwhile is asked again. */
-export const until = async (holds: () => Promise<boolean>, withinMs: number): Promise<void> => {
+export const until = async (
+  holds: () => Promise<boolean>,
+  withinMs: number,
+  betweenMs = 100,
+): Promise<void> => {
   const deadline = performance.now() + withinMs;
   while (!(await holds().catch(() => false))) {
     if (performance.now() > deadline)
       throw new Error(`not so after ${withinMs} ms: ${String(holds)}`);
-    await sleep(BETWEEN_MS);
+    await sleep(betweenMs);
   }
 };
