@@ -19,7 +19,6 @@ export type { AnsweredCommand, EventStoreOptions, SliceRange } from './event-sto
 export { adoptReadModels, withdrawGenerations } from './generations/adopt.js';
 export type { Family } from './generations/adopt.js';
 export type { FindRestarts, FollowedSource, Restart } from './generations/begin.js';
-export { hashTable } from './generations/compare.js';
 export { schemaOf } from './generations/generation.js';
 export type {
   Comparison,
@@ -57,6 +56,7 @@ export type { ReadModel, ReadModelDeclaration } from './read-model/read-model.js
 export type { EventMeta, SourcedEvent } from './read-model/sourced-event.js';
 export { readPast } from './read-past.js';
 export type { PastAsked } from './read-past.js';
+export { Rests } from './rests.js';
 export { UnsafeDatabase, refuseUnsafeSettings } from './settings.js';
 export { send } from './statements.js';
 export type { Statement } from './statements.js';

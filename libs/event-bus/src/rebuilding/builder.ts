@@ -2,6 +2,7 @@ import {
   CheckpointMoved,
   copyRows,
   inTransaction,
+  Rests,
   schemaOf,
   send,
   type Generation,
@@ -15,7 +16,7 @@ import { failureOf, isPassing } from '../consuming/failure.js';
 import { Parked } from '../consuming/parked.js';
 import type { Vocabulary } from '../consuming/vocabulary.js';
 import { BulkFold, growing } from './bulk-fold.js';
-import { Rests, type Pace } from './pace.js';
+import type { Pace } from './pace.js';
 import { placesOf, type Past, type Places } from './past.js';
 
 export interface BuilderOptions {

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** How much a rebuild may take of the machine that it shares with the service's requests. */
 export interface Pace {
   /** Parts folded at the same time, each on a connection of its own. */
@@ -16,19 +14,3 @@ export interface Pace {
  * waits for them. Instances of a service share the parts.
  */
 export const GENTLE: Pace = { workers: 1, pageSize: 100, duty: 0.1 };
-
-/** Rests in proportion to the work done since the rest before. */
-export class Rests {
-  private began = performance.now();
-
-  constructor(
-    private readonly duty: number,
-    private readonly wait: (ms: number) => Promise<unknown> = sleep,
-  ) {}
-
-  readonly rest = async (): Promise<void> => {
-    const workedMs = performance.now() - this.began;
-    if (this.duty < 1) await this.wait(workedMs * (1 / this.duty - 1));
-    this.began = performance.now();
-  };
-}

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
-import { Rests } from './pace.js';
+import { Rests } from './rests.js';
 
-describe('a pace', () => {
+describe('rests', () => {
   const rested: number[] = [];
   const wait = async (ms: number): Promise<void> => {
     rested.push(ms);
