@@ -88,7 +88,7 @@ export class Builder {
         await this.buildPart(generation, part, until, stopping);
       }
     };
-    await forEachAtOnce(Array<null>(pace.workers).fill(null), pace.workers, worker);
+    await forEachAtOnce(Array.from({ length: pace.workers }), pace.workers, worker);
   }
 
   private async buildPart(

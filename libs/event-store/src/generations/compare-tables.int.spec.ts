@@ -21,7 +21,7 @@ describe('a comparison of two tables', () => {
       create table other (like one including all)`),
   );
 
-  /** So many rows in a table; the higher half is written first, so that the order on disk says nothing. */
+  /** A row for each key; the even ones are written first, so that the order on disk says nothing. */
   const fill = (table: string, keys: string): Promise<unknown> =>
     client.query(
       `insert into ${table} select n, array[n::text], to_timestamp(n) from ${keys} n order by n % 2, n`,

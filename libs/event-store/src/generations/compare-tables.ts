@@ -1,4 +1,4 @@
-import { type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
 import { Rests } from '../rests.js';
 import type { ModelComparison } from './generation.js';
 

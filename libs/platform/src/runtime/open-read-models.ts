@@ -20,7 +20,7 @@ export const openReadModels = async (
     poolSize: 6,
     connectTimeoutMS: 1_500,
     extra: {
-      ...{ statement_timeout: 4_000, max: 6 },
+      statement_timeout: 4_000,
       onConnect: (client: ClientBase) => hangUpOnSilence(client, 5_000),
     },
     logging: false,
