@@ -21,8 +21,15 @@ const proofs: readonly Proof[] = [
   weekOutage,
 ];
 
-const commit = (): string =>
-  execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
+const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
+
+/** What is checked out; the page that proofs are kept on changes with every one of them. */
+const commit = (): string => {
+  const head = git('describe', '--always');
+  return git('status', '--porcelain', '--untracked-files=no', ':/', ':!/docs/proof.md')
+    ? `${head}-dirty`
+    : head;
+};
 
 const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
