@@ -23,7 +23,11 @@ export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
   });
 };
 
-const APPEND = `select es.append(${Array.from({ length: 33 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
+const APPEND = `select es.append(${Array.from({ length: 34 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
+
+/** Whether no insert would tell that a unit does not fit: it claims a key, or a stream is only to be there. */
+const needsLook = ({ claims, writes }: AppendUnit): boolean =>
+  claims.length > 0 || writes.some(({ events }) => events.length === 0);
 
 /** The set-based call for any number of units. */
 export const appendBatch = (
@@ -44,6 +48,7 @@ export const appendBatch = (
   const cause = units.reduce((most, { causeHlc }) => (causeHlc > most ? causeHlc : most), 0n);
   const values = [
     now,
+    units.some(needsLook),
     arrayOf(writes.map(({ streamId }) => streamId)),
     arrayOf(writes.map(({ expectedVersion }) => expectedVersion)),
     arrayOf(writes.map(({ index }) => index)),

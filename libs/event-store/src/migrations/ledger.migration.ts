@@ -69,6 +69,11 @@ class AppendTells1764000004000 extends Append implements MigrationInterface {
   readonly name = 'AppendTells1764000004000';
 }
 
+/** Lets an append find by the insert what does not fit. */
+class AppendInsertsFirst1764000005000 extends Append implements MigrationInterface {
+  readonly name = 'AppendInsertsFirst1764000005000';
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
 export const ledgerMigrations = [
   Ledger1764000000000,
@@ -76,4 +81,5 @@ export const ledgerMigrations = [
   Lineage1764000002000,
   Append1764000003000,
   AppendTells1764000004000,
+  AppendInsertsFirst1764000005000,
 ];
