@@ -64,6 +64,13 @@ describe('the way of a candidate', () => {
   };
   const tasksNamed = (kind: string): Promise<readonly { ref_id: string }[]> =>
     tools().readModels.query('select * from read.task where kind = $1', [kind]);
+  const seen = async () => {
+    const { rows } = await tools().store.pool.query<{ position: bigint }>(
+      `select coalesce(max(position), 0) as position from es.seen where consumer = $1 and source = $2`,
+      ['matching.own-reactions', 'matching'],
+    );
+    return rows[0]?.position ?? 0n;
+  };
   const candidate = async () => (await tools().streams.load(candidates, participantId)).state;
 
   beforeAll(async () => {
@@ -77,7 +84,9 @@ describe('the way of a candidate', () => {
       },
     });
     await neighbours.runs(jobOrders, jobOrderId, toSubmit({ jobOrderId }));
-    await neighbours.runs(jobOrders, jobOrderId, toPublish());
+    const { position } = await neighbours.runs(jobOrders, jobOrderId, toPublish());
+    // The order looks for its people as well: before the candidate is there, or there are two runs.
+    await eventually(async () => expect(await seen()).toBeGreaterThanOrEqual(position), soon);
   });
   afterAll(() => neighbours.close());
 
