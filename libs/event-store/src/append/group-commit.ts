@@ -2,10 +2,10 @@ import { Unavailable, type Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { isUnavailability } from '../pool.js';
 import type { Statement } from '../statements.js';
+import { LedgerTail } from './ledger-tail.js';
 import { appendedOf, type BatchOutcome } from './outcome.js';
-import { PublishedSlices } from './published-slices.js';
 import { appendBatch, appendOne } from './statement.js';
-import type { Appended, AppendUnit, Refusal } from './unit.js';
+import { placed, type Appended, type AppendUnit, type Refusal } from './unit.js';
 
 interface Waiting {
   readonly unit: AppendUnit;
@@ -46,7 +46,7 @@ export class GroupCommit {
   private lanes = 0;
   /** What the batches under way write to: who wants the same waits for their outcome. */
   private readonly held = new Set<string>();
-  private readonly published = new PublishedSlices();
+  private readonly tail = new LedgerTail();
   private readonly maxUnits: number;
   private readonly resolveForMs: number;
 
@@ -134,15 +134,24 @@ export class GroupCommit {
       }
     }
     const recordedAt = this.clock.now();
-    const outcome = await this.resolved(() =>
-      this.call<BatchOutcome>(appendBatch(recordedAt, units, this.published)),
-    );
+    const outcome = await this.appendAll(recordedAt, units);
     if (outcome.refused) return this.refuse(batch, outcome.refused);
-    this.published.wrote(units, BigInt(outcome.last));
     appendedOf(units, recordedAt, outcome).forEach((appended, index) =>
       batch[index]?.resolve(appended),
     );
     return [];
+  }
+
+  private async appendAll(recordedAt: string, units: readonly AppendUnit[]): Promise<BatchOutcome> {
+    const statement = appendBatch(recordedAt, units, this.tail.foresee());
+    const departed = this.tail.depart(placed(units).map(({ event }) => event));
+    try {
+      const outcome = await this.resolved(() => this.call<BatchOutcome>(statement));
+      if (!outcome.refused) this.tail.arrive(departed, BigInt(outcome.last), outcome.foreseen);
+      return outcome;
+    } finally {
+      this.tail.vanish(departed);
+    }
   }
 
   /** The position of a lone unit through the lean path; `undefined` when it needs the general one. */

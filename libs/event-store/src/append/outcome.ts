@@ -4,6 +4,8 @@ import { countOf, type Appended, type AppendUnit, type Refusal } from './unit.js
 interface BatchWritten {
   readonly last: string;
   readonly hlc: string;
+  /** Whether all was as the caller had foreseen it. */
+  readonly foreseen: boolean;
   /** Not told of a large batch. */
   readonly previous: readonly string[] | null;
   readonly refused?: never;

@@ -1,28 +1,11 @@
 import { openLedger, type TestLedger } from '@academy/testing-infra';
-import { accountEvents, EntryMade, someone } from '../account.examples.js';
+import { accountEvents } from '../account.examples.js';
 import { uuidv7 } from '../ids.js';
-import { newEvent } from '../streams/new-event.js';
-import type { Appended, AppendUnit, CommandRecord, NewEvent } from './unit.js';
-
-const entryOf = (participantId: string): NewEvent => {
-  const data = { participantId, entry: 1, note: 'an entry' };
-  const stream = { about: 'participant', streamId: `account-${participantId}` } as const;
-  return newEvent(
-    EntryMade,
-    stream,
-    { type: 'EntryMade', data },
-    { ...someone, commandId: uuidv7() },
-  );
-};
+import { unitOf } from './unit.examples.js';
+import type { Appended, AppendUnit, CommandRecord } from './unit.js';
 
 const accepted = (commandId: string): CommandRecord => ({
   ...{ commandId, bodyHash: null, streamVersion: 1, lastEvent: 0, position: 0n, rejection: null },
-});
-
-const unitOf = (id: string, rest: Partial<AppendUnit> = {}, expectedVersion = 0): AppendUnit => ({
-  writes: [{ streamId: `account-${id}`, expectedVersion, events: [entryOf(id)] }],
-  ...{ commands: [], claims: [], timers: new Map(), causeHlc: 0n },
-  ...rest,
 });
 
 describe('units of one commit that do not fit', () => {

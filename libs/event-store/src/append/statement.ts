@@ -1,6 +1,6 @@
 import { arrayOf, jsonArray } from '../literals.js';
 import type { Statement } from '../statements.js';
-import type { PublishedSlices } from './published-slices.js';
+import type { Foreseen } from './ledger-tail.js';
 import { countOf, placed, type AppendUnit, type PlacedEvent } from './unit.js';
 
 /** For each event the ordinal (from 1) of the last published event of its slice in this batch, or 0. */
@@ -23,17 +23,17 @@ export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
   });
 };
 
-const APPEND = `select es.append(${Array.from({ length: 34 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
+const APPEND = `select es.append(${Array.from({ length: 39 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
 
 /** Whether no insert would tell that a unit does not fit: it claims a key, or a stream is only to be there. */
 const needsLook = ({ claims, writes }: AppendUnit): boolean =>
   claims.length > 0 || writes.some(({ events }) => events.length === 0);
 
-/** The set-based call for any number of units. */
+/** The set-based call for any number of units, and what it may rely on if it comes in time. */
 export const appendBatch = (
   now: string,
   units: readonly AppendUnit[],
-  published: PublishedSlices,
+  { confirmed, last, since, lastOf }: Foreseen,
 ): Statement => {
   const events = placed(units);
   const offsets = offsetsOf(units);
@@ -49,6 +49,7 @@ export const appendBatch = (
   const values = [
     now,
     units.some(needsLook),
+    ...[confirmed?.position, confirmed?.id, last?.position, last?.id, since],
     arrayOf(writes.map(({ streamId }) => streamId)),
     arrayOf(writes.map(({ expectedVersion }) => expectedVersion)),
     arrayOf(writes.map(({ index }) => index)),
@@ -61,7 +62,7 @@ export const appendBatch = (
     arrayOf(events.map(({ event }) => event.slice)),
     arrayOf(events.map(({ event }) => event.internal)),
     arrayOf(precedingInSlice(events)),
-    arrayOf(events.map(({ event }) => published.lastOf(event.slice))),
+    arrayOf(events.map(({ event }) => lastOf(event.slice))),
     arrayOf(events.map(({ event }) => event.occurredAt)),
     jsonArray(events.map(({ event }) => event.data)),
     jsonArray(events.map(({ event }) => event.meta)),

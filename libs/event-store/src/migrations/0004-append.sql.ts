@@ -4,10 +4,10 @@
  * insert tells: that a stream has come as far as it is expected to, and (`p_look`) claims and streams that are only to be there. To look
  * up everything first took a sixth of an append.
  *
- * A caller says of each slice from where it knows the last published event (`e_known`): an index scan reads all entries of a slice on a
- * page of the index before it gives the last one, which was a seventh of an append. What a caller knows of a life before a restore is not
- * there any more, and the slice is looked up as a whole. Of a small append it tells the clock and each event's predecessor, so that
- * whoever wrote the events need not read them back.
+ * A caller says of each slice where its last published event is (`e_known`): certain where it is after `p_since` and the events that the
+ * caller names are at their positions (`p_confirmed`, `p_last`: nobody else has written since), else a place from which to look. What it
+ * knows of a life before a restore is not there any more, and the slice is looked up as a whole. To look up everything took a tenth of
+ * an append. Of a small append it tells the clock and each event's predecessor, so that whoever wrote the events need not read them back.
  */
 export const appendFunction = `
 drop function if exists es.append;
@@ -37,6 +37,7 @@ $$;
 
 create function es.append(
   p_now timestamptz, p_look boolean,
+  p_confirmed bigint, p_confirmed_id uuid, p_last bigint, p_last_id uuid, p_since bigint,
   s_stream text[], s_expected int[], s_unit int[],
   e_stream text[], e_version int[], e_id uuid[], e_type text[], e_schema int[], e_participant uuid[], e_slice int[],
   e_internal boolean[], e_before int[], e_known bigint[], e_occurred timestamptz[], e_data jsonb, e_meta jsonb, e_cause bigint,
@@ -49,6 +50,8 @@ declare
   refused jsonb;
   last_position bigint;
   last_hlc bigint;
+  last_id uuid;
+  foreseen boolean;
   previous jsonb;
 begin
   perform es.take_lock();
@@ -62,7 +65,9 @@ begin
     if refused is not null then return jsonb_build_object('refused', refused); end if;
   end if;
 
-  select e.position, e.hlc into last_position, last_hlc from es.events e order by e.position desc limit 1;
+  select e.position, e.hlc, e.event_id into last_position, last_hlc, last_id from es.events e order by e.position desc limit 1;
+  foreseen := coalesce(last_position = p_last and last_id = p_last_id, false)
+    and exists (select from es.events e where e.position = p_confirmed and e.event_id = p_confirmed_id);
   last_position := coalesce(last_position, 0);
   last_hlc := es.tick(p_now, coalesce(last_hlc, 0), e_cause);
 
@@ -70,6 +75,7 @@ begin
     insert into es.events
     select last_position + b.n, b.stream, b.version, b.id, b.type, b.schema, b.participant, b.slice, b.internal,
            case when b.before > 0 then last_position + b.before
+                when foreseen and b.known > p_since then b.known
                 else coalesce((select e.position from es.events e where e.slice = b.slice and not e.internal
                                 and e.position >= b.known order by e.position desc limit 1),
                               (select e.position from es.events e where e.slice = b.slice and not e.internal
@@ -106,7 +112,8 @@ begin
   if cardinality(e_id) <= 16 then
     select jsonb_agg(e.previous::text order by e.position) into previous from es.events e where e.position > last_position;
   end if;
-  return jsonb_build_object('last', last_position::text, 'hlc', last_hlc::text, 'previous', previous);
+  return jsonb_build_object('last', last_position::text, 'hlc', last_hlc::text, 'foreseen', foreseen,
+    'previous', previous);
 end $$;
 
 do $$

@@ -74,6 +74,11 @@ class AppendInsertsFirst1764000005000 extends Append implements MigrationInterfa
   readonly name = 'AppendInsertsFirst1764000005000';
 }
 
+/** Lets an append rely on what its caller knows of the ledger's end. */
+class AppendForeseen1764000006000 extends Append implements MigrationInterface {
+  readonly name = 'AppendForeseen1764000006000';
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
 export const ledgerMigrations = [
   Ledger1764000000000,
@@ -82,4 +87,5 @@ export const ledgerMigrations = [
   Append1764000003000,
   AppendTells1764000004000,
   AppendInsertsFirst1764000005000,
+  AppendForeseen1764000006000,
 ];

@@ -1,0 +1,57 @@
+import { openLedger, type TestLedger } from '@academy/testing-infra';
+import pg from 'pg';
+import { accountEvents } from '../account.examples.js';
+import type { EventStore } from '../event-store.js';
+import { uuidv7 } from '../ids.js';
+import { unitOf } from './unit.examples.js';
+import type { Appended } from './unit.js';
+
+/** Events whose predecessor in their slice is not the one that they name. */
+const WRONG = `select position::int, previous::int, expected::int from (
+    select position, previous, coalesce(max(position) filter (where not internal) over
+      (partition by slice order by position rows between unbounded preceding and 1 preceding), 0) expected from es.events
+  ) e where previous <> expected`;
+
+describe('the predecessors that an instance knows of by itself', () => {
+  let ledger: TestLedger;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    ledger = await openLedger({
+      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
+      service: 'registration',
+      events: accountEvents,
+    });
+    owner = new pg.Client({ connectionString: ledger.urlOf('owner') });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await ledger.close();
+  });
+
+  const append = (store: EventStore, count: number): Promise<Appended[]> =>
+    Promise.all(Array.from({ length: count }, () => store.append(unitOf(uuidv7()))));
+  const wrong = async (): Promise<unknown> => (await owner.query(WRONG)).rows;
+
+  it('are right with batches under way beside each other', async () => {
+    for (let round = 0; round < 5; round += 1) await append(ledger.store, 700);
+    expect(await wrong()).toEqual([]);
+  });
+
+  it('are right when other instances, lone units and refused ones come in between', async () => {
+    const other = ledger.anotherInstance();
+    const taken = uuidv7();
+    await ledger.store.append(unitOf(taken));
+    for (let round = 0; round < 10; round += 1) {
+      await Promise.all([append(ledger.store, 300), append(other, 1 + round * 30)]);
+      await append(other, round % 2);
+      const [refused] = await Promise.all([
+        ledger.store.append(unitOf(taken)),
+        append(ledger.store, 300),
+      ]);
+      expect(refused.ok).toBe(false);
+    }
+    expect(await wrong()).toEqual([]);
+  });
+});
