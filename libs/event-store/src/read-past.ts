@@ -25,7 +25,8 @@ const WANTED = 'position > $1 and position <= $2 and type <> all ($3)';
 /** All of it is read along the positions; one slice has indexes of its own, one of them for what stays inside. */
 const OF_ALL = inEpoch(`${SELECT} where ${WANTED} order by position limit $4`);
 const OF_SLICE = inEpoch(`select * from (
-    (${SELECT} where ${WANTED} and slice = $5 and not internal order by position limit $4)
+    (${SELECT} where ${WANTED} and slice = $5 and not internal and position >> 13 >= $1 >> 13 and position >> 13 <= $2 >> 13
+      order by position >> 13, position limit $4)
     union all
     (${SELECT} where ${WANTED} and slice = $5 and internal order by position limit $4)
   ) both_kinds order by position limit $4`);

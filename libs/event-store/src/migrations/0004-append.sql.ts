@@ -77,9 +77,10 @@ begin
            case when b.before > 0 then last_position + b.before
                 when foreseen and b.known > p_since then b.known
                 else coalesce((select e.position from es.events e where e.slice = b.slice and not e.internal
-                                and e.position >= b.known order by e.position desc limit 1),
+                                and e.position >> 13 >= b.known >> 13 and e.position >= b.known
+                                order by e.position >> 13 desc, e.position desc limit 1),
                               (select e.position from es.events e where e.slice = b.slice and not e.internal
-                                order by e.position desc limit 1), 0) end,
+                                order by e.position >> 13 desc, e.position desc limit 1), 0) end,
            coalesce(b.occurred, p_now), p_now, last_hlc + b.n - 1, b.data, b.meta
       from rows from (unnest(e_stream, e_version, e_id, e_type, e_schema, e_participant, e_slice, e_internal, e_before, e_known, e_occurred),
                       jsonb_array_elements(e_data), jsonb_array_elements(e_meta))

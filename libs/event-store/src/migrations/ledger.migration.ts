@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appendOneFunction } from './0001-append-one.sql.js';
 import { appendFunctions } from './0001-functions.sql.js';
 import { ledgerGrants } from './0001-rights.sql.js';
 import { ledgerTables } from './0001-tables.sql.js';
 import { generationTables } from './0002-generations.sql.js';
 import { lineageFunctions } from './0003-lineage.sql.js';
 import { appendFunction } from './0004-append.sql.js';
+import { sliceStretches } from './0005-slices.sql.js';
 
 /** Creates the ledger, its functions and its rights. Run as the database's owner role. */
 class Ledger1764000000000 implements MigrationInterface {
@@ -13,6 +15,7 @@ class Ledger1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ledgerTables);
     await runner.query(appendFunctions);
+    await runner.query(appendOneFunction);
     await runner.query(ledgerGrants);
   }
 
@@ -79,6 +82,21 @@ class AppendForeseen1764000006000 extends Append implements MigrationInterface {
   readonly name = 'AppendForeseen1764000006000';
 }
 
+/** Keeps the slices of an append together in their index. */
+class SliceStretches1764000007000 implements MigrationInterface {
+  readonly name = 'SliceStretches1764000007000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sliceStretches);
+    await runner.query(appendOneFunction);
+    await runner.query(appendFunction);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('the functions of the ledger look along this index'));
+  }
+}
+
 /** The ledger's migrations in order; every service lists them before its own. */
 export const ledgerMigrations = [
   Ledger1764000000000,
@@ -88,4 +106,5 @@ export const ledgerMigrations = [
   AppendTells1764000004000,
   AppendInsertsFirst1764000005000,
   AppendForeseen1764000006000,
+  SliceStretches1764000007000,
 ];
