@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { accountEvents } from '../../libs/event-store/src/account.examples.js';
+import { MISLED } from '../../libs/event-store/src/append/unit.examples.js';
 import { blindReaders, unfencedLedger } from '../../libs/event-store/variants/unfenced.sql.js';
 import { resultOf, type Dose, type Proof } from '../proof.js';
 import { rushes } from './hot-stream.js';
@@ -15,6 +16,7 @@ import { commandWriter, dawdlingWriter, ledgerWrite, unfencedWrite } from './wri
 
 const WRITERS = 24;
 
+type Line = readonly [string, boolean];
 type ReadAfter = (checkpoint: bigint) => Promise<Sighting[]>;
 
 /** Reads on until the writers have stopped and nothing more comes: the last commits count too. */
@@ -56,10 +58,16 @@ const feedOf =
       position,
     }));
 
-const fencedRaces = async (
-  superuserUrl: string,
-  seconds: number,
-): Promise<Record<string, Verdict>> => {
+/** What a race over the ledger itself shows. */
+const linesOf = async (name: string, store: EventStore, verdict: Verdict): Promise<Line[]> => {
+  const { rows: misled } = await store.pool.query(MISLED);
+  return [
+    [describe(name, verdict), isClean(verdict)],
+    [`${name}: ${misled.length} events name another predecessor than theirs`, misled.length === 0],
+  ];
+};
+
+const fencedRaces = async (superuserUrl: string, seconds: number): Promise<Line[]> => {
   const open = () => openLedger({ superuserUrl, service: 'registration', events: accountEvents });
   const raw = async (database: string): Promise<pg.Pool> => {
     const url = new URL(superuserUrl);
@@ -76,6 +84,7 @@ const fencedRaces = async (
     many(WRITERS, () => dawdlingWriter(pool, until, ledgerWrite)),
     feedOf(alone.store),
   );
+  const lines = await linesOf('24 writers', alone.store, transactions);
   await pool.end();
   await alone.close();
 
@@ -90,9 +99,10 @@ const fencedRaces = async (
     ],
     feedOf(shared.store),
   );
+  lines.push(...(await linesOf('24 writers over three instances', shared.store, threeInstances)));
   await more.end();
   await shared.close();
-  return { '24 writers': transactions, '24 writers over three instances': threeInstances };
+  return lines;
 };
 
 const controls = async (
@@ -138,9 +148,7 @@ const run = async (dose: Dose) => {
     const blind = await controls(postgres.superuserUrl, dose === 'full' ? 20 : 4);
     const hot = await rushes(postgres.superuserUrl);
     return resultOf([
-      ...Object.entries(fenced).map(
-        ([name, verdict]) => [describe(name, verdict), isClean(verdict)] as const,
-      ),
+      ...fenced,
       ...Object.entries(blind).map(
         ([name, verdict]) =>
           [
@@ -161,7 +169,7 @@ export const ledgerRaces: Proof = {
   name: 'ledger-races',
   claim:
     '24 writers with rollbacks and writes before the append, alone and over three instances: committed set = delivered set, ' +
-    'every stream 1..n, positions strictly rising; 500 commands on one stream at once: the exact outcome, no storm of retries; ' +
+    'every stream 1..n, positions strictly rising, each event names its predecessor; 500 commands on one stream at once: the exact outcome, no storm of retries; ' +
     'three unfenced readers and a handler without queues are caught',
   run,
 };

@@ -23,3 +23,9 @@ export const unitOf = (
     ...rest,
   };
 };
+
+/** Events that name another predecessor than the last published one of their slice before them. */
+export const MISLED = `select position::int, previous::int, expected::int from (
+    select position, previous, coalesce(max(position) filter (where not internal) over
+      (partition by slice order by position rows between unbounded preceding and 1 preceding), 0) expected from es.events
+  ) e where previous <> expected`;
