@@ -5,7 +5,7 @@ import type { Answer } from '../places.js';
 import type { Walking } from '../walk-server.js';
 
 /** Events after which a stream counts as long. */
-const LONG = 30;
+const LONG = 10;
 /** Until the snapshotter gets to a stream, others have written to it. */
 const LATER_MS = 60;
 
