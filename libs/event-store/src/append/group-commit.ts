@@ -2,10 +2,11 @@ import { Unavailable, type Clock } from '@academy/kernel';
 import type { Pool } from 'pg';
 import { isUnavailability } from '../pool.js';
 import type { Statement } from '../statements.js';
+import { batchOf, type Batch } from './batch.js';
 import { LedgerTail } from './ledger-tail.js';
 import { appendedOf, type BatchOutcome } from './outcome.js';
 import { appendBatch, appendOne } from './statement.js';
-import { placed, type Appended, type AppendUnit, type Refusal } from './unit.js';
+import { resourcesOf, type Appended, type AppendUnit, type Refusal } from './unit.js';
 
 interface Waiting {
   readonly unit: AppendUnit;
@@ -26,12 +27,6 @@ const DATA_ERROR = /^(22|23)/;
 
 const sqlState = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-const resourcesOf = ({ writes, claims, commands }: AppendUnit): string[] => [
-  ...writes.map(({ streamId }) => `s:${streamId}`),
-  ...claims.map(({ key }) => `k:${key}`),
-  ...commands.map(({ commandId }) => `c:${commandId}`),
-];
 
 /** Batches under way at a time: while one is written under the ledger's lock, PostgreSQL reads in the other. */
 const LANES = 2;
@@ -123,34 +118,34 @@ export class GroupCommit {
   }
 
   /** One call; answers those it settled and returns those to send again. */
-  private async attempt(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
-    const units = batch.map(({ unit }) => unit);
-    const [only] = units;
-    if (only && units.length === 1) {
-      const at = await this.appendLone(only);
+  private async attempt(waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const [only] = waiting;
+    if (only && waiting.length === 1) {
+      const at = await this.appendLone(only.unit);
       if (at !== undefined) {
-        batch[0]?.resolve({ ok: true, firstPosition: at });
+        only.resolve({ ok: true, firstPosition: at });
         return [];
       }
     }
     const recordedAt = this.clock.now();
-    const outcome = await this.appendAll(recordedAt, units);
-    if (outcome.refused) return this.refuse(batch, outcome.refused);
-    appendedOf(units, recordedAt, outcome).forEach((appended, index) =>
-      batch[index]?.resolve(appended),
+    const batch = batchOf(waiting.map(({ unit }) => unit));
+    const outcome = await this.appendAll(recordedAt, batch);
+    if (outcome.refused) return this.refuse(waiting, outcome.refused);
+    appendedOf(batch, recordedAt, outcome).forEach((appended, index) =>
+      waiting[index]?.resolve(appended),
     );
     return [];
   }
 
-  private async appendAll(recordedAt: string, units: readonly AppendUnit[]): Promise<BatchOutcome> {
-    const statement = appendBatch(recordedAt, units, this.tail.foresee());
-    const departed = this.tail.depart(placed(units).map(({ event }) => event));
+  private async appendAll(recordedAt: string, batch: Batch): Promise<BatchOutcome> {
+    const statement = appendBatch(recordedAt, batch, this.tail.foresee());
+    this.tail.depart(batch);
     try {
       const outcome = await this.resolved(() => this.call<BatchOutcome>(statement));
-      if (!outcome.refused) this.tail.arrive(departed, BigInt(outcome.last), outcome.foreseen);
+      if (!outcome.refused) this.tail.arrive(batch, BigInt(outcome.last), outcome.foreseen);
       return outcome;
     } finally {
-      this.tail.vanish(departed);
+      this.tail.vanish(batch);
     }
   }
 

@@ -1,17 +1,9 @@
-import type { NewEvent } from './unit.js';
+import type { Batch } from './batch.js';
 
 /** An event by its position and its id, which together no other life of the ledger has. */
 export interface Place {
   readonly position: bigint;
   readonly id: string;
-}
-
-/** A batch on its way to the ledger. */
-export interface Departed {
-  readonly count: number;
-  readonly lastId: string | undefined;
-  /** Per slice the ordinal (from 1) of its last published event in the batch. */
-  readonly ordinals: ReadonlyMap<number, number>;
 }
 
 /** What holds for a batch that comes right behind those under way. */
@@ -25,12 +17,10 @@ export interface Foreseen {
   readonly lastOf: (slice: number) => bigint;
 }
 
-const ordinalsOf = (events: readonly NewEvent[]): Map<number, number> => {
-  const ordinals = new Map<number, number>();
-  events.forEach(({ slice, internal }, index) => {
-    if (!internal) ordinals.set(slice, index + 1);
-  });
-  return ordinals;
+/** Where a batch ends that is written after a position; nowhere without events. */
+const endOf = ({ events }: Batch, before: bigint): Place | undefined => {
+  const last = events.at(-1);
+  return last && { position: before + BigInt(events.length), id: last.event.id };
 };
 
 /**
@@ -42,7 +32,7 @@ export class LedgerTail {
   private end: Place | undefined;
   private since = 0n;
   private readonly positions = new Map<number, bigint>();
-  private readonly underWay = new Set<Departed>();
+  private readonly underWay = new Set<Batch>();
 
   /** What a batch that departs now may rely on. */
   foresee(): Foreseen {
@@ -51,39 +41,31 @@ export class LedgerTail {
     const [ahead, another] = this.underWay;
     // Where the first of two lies, the last event of the second does not tell.
     if (!end || another) return { confirmed: end, last: undefined, since, lastOf: known };
-    if (ahead?.lastId === undefined) return { confirmed: end, last: end, since, lastOf: known };
-    const last = { position: end.position + BigInt(ahead.count), id: ahead.lastId };
+    const last = (ahead && endOf(ahead, end.position)) ?? end;
     const lastOf = (slice: number): bigint => {
-      const ordinal = ahead.ordinals.get(slice);
+      const ordinal = ahead?.lastOfSlice.get(slice);
       return ordinal === undefined ? known(slice) : end.position + BigInt(ordinal);
     };
     return { confirmed: end, last, since, lastOf };
   }
 
-  depart(events: readonly NewEvent[]): Departed {
-    const departed = {
-      count: events.length,
-      lastId: events.at(-1)?.id,
-      ordinals: ordinalsOf(events),
-    };
-    this.underWay.add(departed);
-    return departed;
+  depart(batch: Batch): void {
+    this.underWay.add(batch);
   }
 
   /** The batch came to nothing, or nobody knows. */
-  vanish(departed: Departed): void {
-    this.underWay.delete(departed);
+  vanish(batch: Batch): void {
+    this.underWay.delete(batch);
   }
 
   /** The batch was written after the position `before`; `believed` where the ledger found all as it was foreseen. */
-  arrive(departed: Departed, before: bigint, believed: boolean): void {
-    this.underWay.delete(departed);
-    const { count, lastId, ordinals } = departed;
-    if (lastId === undefined) return;
-    const end = { position: before + BigInt(count), id: lastId };
+  arrive(batch: Batch, before: bigint, believed: boolean): void {
+    this.underWay.delete(batch);
+    const end = endOf(batch, before);
+    if (!end) return;
     // Else it is told late, of a place before all that is certain.
     if (end.position > this.since) this.move(before, end, believed);
-    for (const [slice, ordinal] of ordinals) {
+    for (const [slice, ordinal] of batch.lastOfSlice) {
       const position = before + BigInt(ordinal);
       if (position > this.known(slice)) this.positions.set(slice, position);
     }

@@ -1,5 +1,5 @@
-import { offsetsOf } from './statement.js';
-import { countOf, type Appended, type AppendUnit, type Refusal } from './unit.js';
+import type { Batch } from './batch.js';
+import { countOf, type Appended, type Refusal } from './unit.js';
 
 interface BatchWritten {
   readonly last: string;
@@ -18,11 +18,10 @@ export type BatchOutcome =
 
 /** What each unit of a batch that was written is answered. */
 export const appendedOf = (
-  units: readonly AppendUnit[],
+  { units, offsets }: Batch,
   recordedAt: string,
   { last, hlc, previous }: BatchWritten,
 ): Appended[] => {
-  const offsets = offsetsOf(units);
   return units.map((unit, index) => {
     const offset = offsets[index] ?? 0;
     const firstPosition = BigInt(last) + BigInt(offset) + 1n;

@@ -1,27 +1,8 @@
 import { arrayOf, jsonArray } from '../literals.js';
 import type { Statement } from '../statements.js';
+import type { Batch } from './batch.js';
 import type { Foreseen } from './ledger-tail.js';
-import { countOf, placed, type AppendUnit, type PlacedEvent } from './unit.js';
-
-/** For each event the ordinal (from 1) of the last published event of its slice in this batch, or 0. */
-const precedingInSlice = (events: readonly PlacedEvent[]): number[] => {
-  const last = new Map<number, number>();
-  return events.map(({ event: { slice, internal } }, index) => {
-    const before = last.get(slice) ?? 0;
-    if (!internal) last.set(slice, index + 1);
-    return before;
-  });
-};
-
-/** Per unit, how many events of the batch come before its first. */
-export const offsetsOf = (units: readonly AppendUnit[]): number[] => {
-  let total = 0;
-  return units.map((unit) => {
-    const offset = total;
-    total += countOf(unit);
-    return offset;
-  });
-};
+import type { AppendUnit } from './unit.js';
 
 const APPEND = `select es.append(${Array.from({ length: 39 }, (_, index) => `$${index + 1}`).join(',')}) outcome`;
 
@@ -32,11 +13,9 @@ const needsLook = ({ claims, writes }: AppendUnit): boolean =>
 /** The set-based call for any number of units, and what it may rely on if it comes in time. */
 export const appendBatch = (
   now: string,
-  units: readonly AppendUnit[],
+  { units, events, offsets, preceding }: Batch,
   { confirmed, last, since, lastOf }: Foreseen,
 ): Statement => {
-  const events = placed(units);
-  const offsets = offsetsOf(units);
   const writes = units.flatMap((unit, index) => unit.writes.map((write) => ({ ...write, index })));
   const commands = units.flatMap((unit, index) =>
     unit.commands.map((command) => ({ ...command, index, offset: offsets[index] ?? 0 })),
@@ -61,7 +40,7 @@ export const appendBatch = (
     arrayOf(events.map(({ event }) => event.participantId)),
     arrayOf(events.map(({ event }) => event.slice)),
     arrayOf(events.map(({ event }) => event.internal)),
-    arrayOf(precedingInSlice(events)),
+    arrayOf(preceding),
     arrayOf(events.map(({ event }) => lastOf(event.slice))),
     arrayOf(events.map(({ event }) => event.occurredAt)),
     jsonArray(events.map(({ event }) => event.data)),

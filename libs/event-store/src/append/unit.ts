@@ -74,6 +74,13 @@ export const placed = (units: readonly AppendUnit[]): PlacedEvent[] =>
 export const countOf = ({ writes }: AppendUnit): number =>
   writes.reduce((sum, { events }) => sum + events.length, 0);
 
+/** What a unit decides about: two that share any of it decide one after the other. */
+export const resourcesOf = ({ writes, claims, commands }: AppendUnit): string[] => [
+  ...writes.map(({ streamId }) => `s:${streamId}`),
+  ...claims.map(({ key }) => `k:${key}`),
+  ...commands.map(({ commandId }) => `c:${commandId}`),
+];
+
 /** Why the ledger refused a unit. Nothing of it was written. */
 export type Refusal =
   | {
