@@ -21,20 +21,25 @@ const LOG_SEGMENTS_KEPT = 64;
  * Brings a new server to where one is that has run for a while. A new one makes each segment of its log, and all commits wait 50 ms while
  * it is filled with zeros, three times a second under full load; and memory of a virtual machine is slow where it is used for the first time.
  */
-const runIn = async (url: string): Promise<void> => {
+const RUN_IN = [
+  'create unlogged table scratch (page text storage plain)',
+  `insert into scratch select repeat('x', 8000) from generate_series(1, (select setting::int from pg_settings where name = 'shared_buffers'))`,
+  'drop table scratch',
+  ...[1, 2].flatMap(() => [
+    `select count(pg_logical_emit_message(false, '', repeat('x', ${LOG_SEGMENT_BYTES}))) from generate_series(1, ${LOG_SEGMENTS_KEPT})`,
+    'checkpoint',
+  ]),
+];
+
+/** Runs statements one after the other on a connection of their own. */
+const execute = async (url: string, statements: readonly string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const statements = [
-    'create unlogged table scratch (page text storage plain)',
-    `insert into scratch select repeat('x', 8000) from generate_series(1, (select setting::int from pg_settings where name = 'shared_buffers'))`,
-    'drop table scratch',
-    ...[1, 2].flatMap(() => [
-      `select count(pg_logical_emit_message(false, '', repeat('x', ${LOG_SEGMENT_BYTES}))) from generate_series(1, ${LOG_SEGMENTS_KEPT})`,
-      'checkpoint',
-    ]),
-  ];
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 };
 
 /** Starts the cluster in a temporary folder and runs it in; Ctrl-C removes it too. */
@@ -49,7 +54,7 @@ export const startCluster = async (): Promise<BenchCluster> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void remove().finally(() => process.exit(1)));
   try {
-    await runIn(server.superuserUrl);
+    await execute(server.superuserUrl, RUN_IN);
   } catch (error) {
     await remove();
     throw error;
@@ -57,9 +62,7 @@ export const startCluster = async (): Promise<BenchCluster> => {
   return {
     superuserUrl: server.superuserUrl,
     createDatabase: async (name) => {
-      const client = new pg.Client({ connectionString: server.superuserUrl });
-      await client.connect();
-      await client.query(`create database ${name}`).finally(() => client.end());
+      await execute(server.superuserUrl, [`create database ${name}`]);
       const url = new URL(server.superuserUrl);
       url.pathname = `/${name}`;
       return url.href;

@@ -82,18 +82,14 @@ class AppendForeseen1764000006000 extends Append implements MigrationInterface {
   readonly name = 'AppendForeseen1764000006000';
 }
 
-/** Keeps the slices of an append together in their index. */
-class SliceStretches1764000007000 implements MigrationInterface {
+/** Keeps the slices of an append together in their index, along which both functions look. */
+class SliceStretches1764000007000 extends Append implements MigrationInterface {
   readonly name = 'SliceStretches1764000007000';
 
-  async up(runner: QueryRunner): Promise<void> {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(sliceStretches);
     await runner.query(appendOneFunction);
-    await runner.query(appendFunction);
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('the functions of the ledger look along this index'));
+    await super.up(runner);
   }
 }
 
