@@ -1,6 +1,6 @@
 import { sliceOf } from '@academy/contracts';
 import { FixedClock } from '@academy/testing';
-import { openLedger, type TestLedger } from '@academy/testing-infra';
+import type { TestLedger } from '@academy/testing-infra';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
@@ -8,6 +8,7 @@ import { causedBy } from './causation.js';
 import { startEpochIfNew } from './epoch.js';
 import { EventStore } from './event-store.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import { Streams } from './streams/streams.js';
 
 interface How {
@@ -22,16 +23,9 @@ const named = (asked: unknown): unknown =>
 describe('the feed of a ledger', () => {
   let ledger: TestLedger;
   const clock = new FixedClock('2026-03-02T00:00:00.000Z');
-  const options = {
-    superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-    service: 'registration',
-    events: accountEvents,
-    clock,
-  } as const;
-
   beforeEach(async () => {
     clock.moveTo('2026-03-02T00:00:00.000Z');
-    ledger = await openLedger(options);
+    ledger = await openAccounts({ clock });
   });
   afterEach(() => ledger.close());
 
@@ -71,7 +65,7 @@ describe('the feed of a ledger', () => {
 
   it('is the same for who wrote it, and reads nothing back, as for who reads it', async () => {
     // Each new connection puts it in doubt which database answers, and what is in doubt is read.
-    const lone = await openLedger({ ...options, poolSize: 1 });
+    const lone = await openAccounts({ clock, poolSize: 1 });
     const [one, other] = [uuidv7(), uuidv7()];
     await lone.store.feedEpoch();
     const queries = jest.spyOn(lone.store.pool, 'query');

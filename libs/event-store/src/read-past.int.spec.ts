@@ -1,7 +1,7 @@
-import { openLedger, type TestLedger } from '@academy/testing-infra';
-import { accountEvents } from './account.examples.js';
+import type { TestLedger } from '@academy/testing-infra';
 import { unitOf } from './append/unit.examples.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import { readPast, type PastAsked } from './read-past.js';
 
 /** Positions that share a stretch of the index of slices. */
@@ -13,11 +13,7 @@ describe('the past of one slice', () => {
   let positions: bigint[];
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
     const entries = Array.from({ length: STRETCH + 3_000 }, () => unitOf(uuidv7()));
     await Promise.all(entries.map((unit) => ledger.store.append(unit)));
     const { rows } = await ledger.store.pool.query<{ slice: number; positions: string[] }>(

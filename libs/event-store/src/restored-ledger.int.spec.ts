@@ -1,7 +1,8 @@
-import { backUp, openLedger, type TestLedger } from '@academy/testing-infra';
-import { accountEvents, accounts, makeEntry, someone } from './account.examples.js';
+import { backUp, type TestLedger } from '@academy/testing-infra';
+import { accounts, makeEntry, someone } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 
 const superuserUrl = process.env.TEST_POSTGRES_URL ?? '';
 
@@ -10,7 +11,7 @@ describe('a ledger that is restored under a process that lives on', () => {
   const id = uuidv7();
 
   beforeEach(async () => {
-    ledger = await openLedger({ superuserUrl, service: 'registration', events: accountEvents });
+    ledger = await openAccounts();
   });
   afterEach(() => ledger.close());
 

@@ -1,8 +1,9 @@
-import { openLedger, startScratchCluster, type TestLedger } from '@academy/testing-infra';
+import { startScratchCluster, type TestLedger } from '@academy/testing-infra';
 import pg from 'pg';
-import { accountEvents, accounts, makeEntry, someone } from './account.examples.js';
+import { accounts, makeEntry, someone } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import { createPool } from './pool.js';
 import { refuseUnsafeSettings, UnsafeDatabase } from './settings.js';
 
@@ -10,11 +11,7 @@ describe('who may do what to the ledger', () => {
   let ledger: TestLedger;
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
     const id = uuidv7();
     await causedBy(someone, () =>
       ledger.streams.execute(accounts, id, makeEntry(id), { commandId: uuidv7() }),

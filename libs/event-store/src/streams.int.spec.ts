@@ -6,11 +6,12 @@ import {
   Rejection,
   VersionConflict,
 } from '@academy/kernel';
-import { openLedger, type TestLedger } from '@academy/testing-infra';
+import type { TestLedger } from '@academy/testing-infra';
 import { jest } from '@jest/globals';
-import { accountEvents, accounts, makeEntry, someone, takeName } from './account.examples.js';
+import { accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import type { Executed } from './streams/answers.js';
 import type { ExecuteOptions } from './streams/draft.js';
 import { Streams } from './streams/streams.js';
@@ -19,11 +20,7 @@ describe('executing commands on streams', () => {
   let ledger: TestLedger;
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
   });
   afterAll(() => ledger.close());
 

@@ -1,26 +1,12 @@
 import { category } from '@academy/kernel';
 import { FixedClock } from '@academy/testing';
-import { openLedger, type TestLedger } from '@academy/testing-infra';
-import {
-  accountDecider,
-  accountEvents,
-  accounts,
-  makeEntry,
-  someone,
-  takeName,
-} from './account.examples.js';
+import type { TestLedger } from '@academy/testing-infra';
+import { accountDecider, accounts, makeEntry, someone, takeName } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import { Streams } from './streams/streams.js';
 import { Timers, withTimers } from './timers.js';
-
-const open = (clock = new FixedClock('2026-03-01T00:00:00.000Z')) =>
-  openLedger({
-    superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-    service: 'registration',
-    events: accountEvents,
-    clock,
-  });
 
 describe('durable timers', () => {
   let ledger: TestLedger;
@@ -28,7 +14,7 @@ describe('durable timers', () => {
 
   beforeEach(async () => {
     clock.moveTo('2026-03-01T00:00:00.000Z');
-    ledger = await open(clock);
+    ledger = await openAccounts({ clock });
   });
   afterEach(() => ledger.close());
 
@@ -90,7 +76,7 @@ describe('snapshots', () => {
     category('account', accountDecider, { about: 'participant', snapshot: { every: 10, version } });
 
   it('spare the reading of a long stream, and one of another shape is not believed', async () => {
-    const ledger = await open();
+    const ledger = await openAccounts({ clock: new FixedClock('2026-03-01T00:00:00.000Z') });
     const id = uuidv7();
     const make = (streams: Streams, shape: number) =>
       causedBy(someone, () =>
@@ -108,7 +94,7 @@ describe('snapshots', () => {
   });
 
   it('that know more than the ledger, as after a restore, are not believed', async () => {
-    const ledger = await open();
+    const ledger = await openAccounts({ clock: new FixedClock('2026-03-01T00:00:00.000Z') });
     const id = uuidv7();
     await ledger.store.pool.query(
       `insert into es.snapshots values ($1, 40, 40, 1, '{"participantId":"x","entries":40}', now())`,

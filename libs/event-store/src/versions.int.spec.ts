@@ -1,10 +1,11 @@
 import { event } from '@academy/contracts';
-import { openLedger, type TestLedger } from '@academy/testing-infra';
+import type { TestLedger } from '@academy/testing-infra';
 import Type from 'typebox';
-import { accountEvents, accounts, EntryMade, makeEntry, someone } from './account.examples.js';
+import { accounts, EntryMade, makeEntry, someone } from './account.examples.js';
 import { causedBy } from './causation.js';
 import { EventStore } from './event-store.js';
 import { uuidv7 } from './ids.js';
+import { openAccounts } from './ledger.examples.js';
 import { createPool } from './pool.js';
 
 /** The entry as the next release declares it: what was a note is a text with a language. */
@@ -44,11 +45,7 @@ describe('a stored event of an earlier version', () => {
   };
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
     const command = makeEntry(id, 9, 'as it was');
     await causedBy(someone, () =>
       ledger.streams.execute(accounts, id, command, { commandId: uuidv7() }),

@@ -1,32 +1,21 @@
-import { openLedger, type TestLedger } from '@academy/testing-infra';
-import pg from 'pg';
-import { accountEvents } from '../account.examples.js';
+import type { TestLedger } from '@academy/testing-infra';
 import type { EventStore } from '../event-store.js';
 import { uuidv7 } from '../ids.js';
+import { openAccounts } from '../ledger.examples.js';
 import { MISLED, unitOf } from './unit.examples.js';
 import type { Appended } from './unit.js';
 
 describe('the predecessors that an instance knows of by itself', () => {
   let ledger: TestLedger;
-  let owner: pg.Client;
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
-    owner = new pg.Client({ connectionString: ledger.urlOf('owner') });
-    await owner.connect();
+    ledger = await openAccounts();
   });
-  afterAll(async () => {
-    await owner.end();
-    await ledger.close();
-  });
+  afterAll(() => ledger.close());
 
   const append = (store: EventStore, count: number): Promise<Appended[]> =>
     Promise.all(Array.from({ length: count }, () => store.append(unitOf(uuidv7()))));
-  const misled = async (): Promise<unknown> => (await owner.query(MISLED)).rows;
+  const misled = async (): Promise<unknown> => (await ledger.store.pool.query(MISLED)).rows;
 
   it('are right with batches under way beside each other', async () => {
     for (let round = 0; round < 5; round += 1) await append(ledger.store, 700);

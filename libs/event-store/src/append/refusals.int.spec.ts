@@ -1,6 +1,6 @@
-import { openLedger, type TestLedger } from '@academy/testing-infra';
-import { accountEvents } from '../account.examples.js';
+import type { TestLedger } from '@academy/testing-infra';
 import { uuidv7 } from '../ids.js';
+import { openAccounts } from '../ledger.examples.js';
 import { unitOf } from './unit.examples.js';
 import type { Appended, AppendUnit, CommandRecord } from './unit.js';
 
@@ -12,11 +12,7 @@ describe('units of one commit that do not fit', () => {
   let ledger: TestLedger;
 
   beforeAll(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
   });
   afterAll(() => ledger.close());
 

@@ -1,6 +1,6 @@
-import { openLedger, type TestLedger } from '@academy/testing-infra';
+import type { TestLedger } from '@academy/testing-infra';
 import pg from 'pg';
-import { accountEvents } from '../account.examples.js';
+import { openAccounts } from '../ledger.examples.js';
 import { adoptReadModels, withdrawGenerations } from './adopt.js';
 
 const family = { family: 'read-models', consumer: 'spec.read-models', tables: ['card', 'board'] };
@@ -16,11 +16,7 @@ describe('plain tables of read models', () => {
   };
 
   beforeEach(async () => {
-    ledger = await openLedger({
-      superuserUrl: process.env.TEST_POSTGRES_URL ?? '',
-      service: 'registration',
-      events: accountEvents,
-    });
+    ledger = await openAccounts();
     owner = new pg.Client({ connectionString: ledger.urlOf('owner') });
     await owner.connect();
     await owner.query(`
